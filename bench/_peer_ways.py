@@ -187,7 +187,7 @@ def export(job: dict[str, Any]) -> None:
 
     network, card = weights_file.load(job["weights"], "cpu")
     size = card.chip_size
-    job.update(window=size, overlap=card.overlap, threshold=card.threshold)
+    job.update(window=size, overlap=card.overlap, threshold=card.network_threshold)
     Path(job["job"]).write_text(json.dumps(job), encoding="utf-8")
     asked = _module(network.float().eval().probability).eval()
     chips = tuple(torch.zeros(1, 3, size, size) for _ in range(2))
@@ -201,7 +201,7 @@ def export(job: dict[str, Any]) -> None:
             dates.append(torch.from_numpy(file.read(window=window)[None] / np.float32(SCALE)))
     with torch.inference_mode():
         probability = asked(*dates)[0, 0, : job["rows"]].numpy()
-    np.save(job["exact"], probability > card.threshold)
+    np.save(job["exact"], probability > card.network_threshold)
 
 
 WAYS = {

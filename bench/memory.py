@@ -4,13 +4,16 @@ flat?
 Run: .venv/bin/python bench/memory.py [--sizes 4000 12000]. Rasters are generated (8 bit, 3 bands).
 The network is an untrained DSMS-FCN, or with --stand-in a predictor that costs next to nothing:
 then it is the pipeline that is measured. Each size runs in a process of its own; memory is its peak
-resident set.
+resident set. Where other programs run beside, look at the processor time, and compare with an
+earlier version in the same run: --beside FOLDER, which holds it as “deepchange”.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -86,25 +89,47 @@ class UntrainedDsmsFcn(StandIn):
         return lambda: answer
 
 
-def measure_one(folder: Path, size: int, *, stand_in: bool) -> dict:
-    """Run one detection here and return seconds and peak memory."""
+def measure_one(folder: Path, size: int, min_area: str, *, stand_in: bool) -> dict:
+    """Run one detection here and return seconds, processor time and peak memory."""
     from deepchange.engine import detection
     from deepchange.engine.request import DetectionRequest
 
+    processor_of = watch_stages()
     predictor = StandIn() if stand_in else UntrainedDsmsFcn()
     detection.open_predictor = lambda *_: predictor
     before, after = str(folder / f"before_{size}.tif"), str(folder / f"after_{size}.tif")
-    started = time.monotonic()
-    request = DetectionRequest(
-        before, after, str(folder / f"out_{size}"), model="cva", overwrite=True
-    )
+    output = folder / f"out_{size}"
+    shutil.rmtree(output, ignore_errors=True)  # edits in an earlier one would be looked for
+    started, processor = time.monotonic(), time.process_time()
+    request = DetectionRequest(before, after, str(output), model="cva", min_area=min_area)
     result = detection.detect(request)
     return {
         "size": size,
         "seconds": time.monotonic() - started,
+        "processor": time.process_time() - processor,
         "peak_mb": peak_mb(),
+        "polygons": result.changes,
         "stages": result.stages,
+        "processor_of": processor_of(),
     }
+
+
+def watch_stages() -> Callable[[], dict[str, float]]:
+    """Have the processor time of each stage counted from now on; called, it gives them."""
+    from deepchange.engine.progress import Monitor
+
+    begin, marks = Monitor.begin, [("", time.process_time())]
+
+    def begun(monitor: Monitor, stage: str) -> None:
+        marks.append((str(stage), time.process_time()))
+        begin(monitor, stage)
+
+    def counted() -> dict[str, float]:
+        ends = [when for _, when in marks[1:]] + [time.process_time()]
+        return {stage: end - when for (stage, when), end in zip(marks, ends) if stage}
+
+    Monitor.begin = begun
+    return counted
 
 
 def peak_mb() -> float:
@@ -120,40 +145,69 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[4000, 12000])
     parser.add_argument("--stand-in", action="store_true")
     parser.add_argument("--rounds", type=int, default=1, help="the median of so many runs")
+    parser.add_argument("--min-area", default="auto", help="minimum area; 0: every polygon")
+    parser.add_argument("--beside", type=Path, help="a folder with another version: in turns")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.one:
-        print(json.dumps(measure_one(arguments.folder, arguments.one, stand_in=arguments.stand_in)))
+        print(
+            json.dumps(
+                measure_one(
+                    arguments.folder,
+                    arguments.one,
+                    arguments.min_area,
+                    stand_in=arguments.stand_in,
+                )
+            )
+        )
         return
     predictor = "stand-in predictor" if arguments.stand_in else "untrained DSMS-FCN"
-    print(f"| raster, {predictor} | seconds | Mpx/s | peak RSS | seconds of the stages |")
-    print("|---|---|---|---|---|")
+    print(
+        f"| raster, {predictor} | polygons | seconds | processor | Mpx/s | peak RSS | seconds of "
+        "the stages | their processor time |"
+    )
+    print("|---|---|---|---|---|---|---|---|")
+    versions = {"": None, **({"before, ": arguments.beside} if arguments.beside else {})}
     with tempfile.TemporaryDirectory() as name:
         for size in arguments.sizes:
             for role, seed in (("before", 0), ("after", 1)):
                 make_raster(Path(name) / f"{role}_{size}.tif", size, seed)
             command = [sys.executable, __file__, "--one", str(size), "--folder", name]
+            command += ["--min-area", arguments.min_area]
             command += ["--stand-in"] if arguments.stand_in else []
-            answers = [last_of(command) for _ in range(arguments.rounds)]
-            seconds, peak = (
-                statistics.median(run[key] for run in answers) for key in ("seconds", "peak_mb")
-            )
-            stages = {
-                name: statistics.median(run["stages"][name] for run in answers)
-                for name in answers[0]["stages"]
-            }
-            told = ", ".join(f"{name} {value:.1f}" for name, value in stages.items())
-            speed = size * size / 1e6 / seconds
-            print(
-                f"| {size} × {size} | {seconds:.1f} | {speed:.2f} | {peak:.0f} MB | {told} |",
-                flush=True,
-            )
+            answers: dict[str, list[dict]] = {version: [] for version in versions}
+            for _ in range(arguments.rounds):
+                for version, place in versions.items():
+                    answers[version].append(last_of(command, place))
+            for version, runs in answers.items():
+                print(row_of(f"{version}{size} × {size}", size, runs), flush=True)
 
 
-def last_of(command: list[str]) -> dict:
-    """What a run says at its end."""
-    printed = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+def row_of(title: str, size: int, runs: list[dict]) -> str:
+    """The medians of runs as a row of the table."""
+    seconds, processor, peak = (
+        statistics.median(run[key] for run in runs) for key in ("seconds", "processor", "peak_mb")
+    )
+    told, counted = (
+        ", ".join(
+            f"{name} {statistics.median(run[key][name] for run in runs):.{digits}f}"
+            for name in runs[0][key]
+        )
+        for key, digits in (("stages", 1), ("processor_of", 2))
+    )
+    return (
+        f"| {title} | {runs[0]['polygons']:,} | {seconds:.1f} | {processor:.1f} s | "
+        f"{size * size / 1e6 / seconds:.2f} | {peak:.0f} MB | {told} | {counted} |"
+    )
+
+
+def last_of(command: list[str], place: Path | None) -> dict:
+    """What a run says at its end. place: a folder that holds another version of deepchange."""
+    surroundings = {**os.environ, **({"PYTHONPATH": str(place)} if place else {})}
+    printed = subprocess.run(
+        command, stdout=subprocess.PIPE, text=True, check=True, env=surroundings
+    ).stdout
     return json.loads(printed.splitlines()[-1])
 
 

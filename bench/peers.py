@@ -118,6 +118,8 @@ def measured(way: str, python: Path, folder: Path, job: dict[str, Any]) -> dict[
     if way == "first":
         shutil.rmtree(home, ignore_errors=True)
     known = {**os.environ, "DEEPCHANGE_PYTHON": "here", "DEEPCHANGE_HOME": str(home)}
+    # For all, or whoever waits spinning would look slow beside other programs.
+    known.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     begun, before = time.perf_counter(), os.times()
     process = subprocess.Popen(line, env=known, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)

@@ -165,7 +165,7 @@ def measured(name: str, of: str, asked: argparse.Namespace) -> dict[str, Tally]:
                 with torch.inference_mode(), computed_in(precision):
                     found = network.probability(*dates)[0, 0].float().numpy()
             exact = found if exact is None else exact
-            tally.add(found, exact, truth[:height, :width], card.threshold)
+            tally.add(found, exact, truth[:height, :width], card.network_threshold)
         print(f"{name}: pair {number + 1}", file=sys.stderr, flush=True)
     return tallies
 

@@ -37,6 +37,34 @@ if os.environ.get(
 if importlib.util.find_spec("qgis") and importlib.util.find_spec("pytest_qgis"):
     pytest_plugins = ["pytest_qgis.plugin"]
 
+# Files that take long begin first: one of them at the end would keep one processor alone at work.
+_LONG = (
+    "test_build.py",
+    "test_client.py",
+    "test_command.py",
+    "test_dense_crf.py",
+    "test_detecting_change.py",
+    "test_documentation.py",
+    "test_export.py",
+    "test_learning.py",
+    "test_openvino.py",
+    "test_other_algorithms.py",
+    "test_prepare.py",
+    "test_published_files.py",
+    "test_refining_a_result.py",
+    "test_resume.py",
+    "test_setup.py",
+    "test_toolbox.py",
+    "test_trainer.py",
+    "test_what_must_not_be_lost.py",
+)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: item.path.name not in _LONG)
+
+
 _STATUS = pytest.StashKey[int]()
 
 

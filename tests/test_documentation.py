@@ -199,7 +199,7 @@ def test_the_algorithms_of_processing_are_listed_by_their_ids():
         for source in sources
         for name in re.findall(r'^    identity = "(\w+)"', source, re.MULTILINE)
     }
-    assert len(identities) == 10
+    assert len(identities) == 11
     assert (
         set(re.findall(r"^\|.*?`deepchange:(\w+)`", text_of("docs/processing.md"), re.MULTILINE))
         == identities

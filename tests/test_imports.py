@@ -60,17 +60,19 @@ QGIS_PLUGIN = {
     "paths": "settings text",
     "help_page": "session_files",
     "environment": "text",
+    "training": "settings text",
     "widgets": "settings icons text",
     "map": "settings paths text",
     "reports": "text map",
     "runs": "settings paths session_files text map",
+    "dock.training": "settings session_files text widgets map runs training",
     "dock.detect": "settings paths session_files text widgets environment map runs",
     "dock.find_images": "settings text widgets map runs",
     "dock.result": "settings session_files text widgets map reports runs",
-    "dock": "settings help_page icons text widgets environment map reports runs dock.detect "
-    "dock.find_images dock.result",
+    "dock": "settings help_page icons text widgets environment map reports runs dock.training "
+    "dock.detect dock.find_images dock.result",
     # The dialog of the toolbox shows the pair and the model as the panel does.
-    "processing": "paths help_page icons text environment map reports dock.detect",
+    "processing": "paths help_page icons text environment map reports training dock.detect",
     "plugin": "settings icons text runs dock processing",
 }
 TRAINING = {

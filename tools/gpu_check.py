@@ -170,12 +170,12 @@ def parity(check: Check) -> Iterator[Table]:
         )
         batch = before, after, np.ones((1, *before.shape[2:]), bool)
         exact = Trained(path, "cpu", "fp32").predict(*batch).probability
-        mask = exact > card.threshold
+        mask = exact > card.network_threshold
         for precision in check.precisions:
             model = Trained(path, str(check.device), precision)
             found = model.predict(*batch).probability
             moved = np.abs(found - exact)
-            share = ((found > card.threshold) != mask).sum() / max(mask.sum(), 1)
+            share = ((found > card.network_threshold) != mask).sum() / max(mask.sum(), 1)
             yield [
                 f"| {name}, {what} | {model.precision} | {moved.max():.1e} | {moved.mean():.1e} | "
                 f"{100 * share:.3f} % |"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -162,7 +163,8 @@ class Sieve:
     ) -> None:
         """strips: those of the whole raster; `keeps` wants the same ones in the same order."""
         self._groups = GroupNumbers(width)
-        pixels, square = [np.zeros(0)], [np.zeros(0)]
+        pixels: list[NDArray[Any]] = [np.zeros(0)]
+        square: list[NDArray[Any]] = [np.zeros(0)]
         for row, values in strips:
             length, number = self._groups.see(values)
             pixels.append(np.bincount(number, length))

@@ -142,6 +142,15 @@ class Card:
         """“change” or “semantic change”."""
         return find_network(self.network).task
 
+    @property
+    def network_threshold(self) -> float:
+        """The threshold in terms of what the network itself says, before `calibration`."""
+        for (said, right), (next_said, next_right) in zip(self.calibration, self.calibration[1:]):
+            if right <= self.threshold <= next_right:
+                share = (self.threshold - right) / (next_right - right)
+                return said + share * (next_said - said)
+        return 1.0 if self.calibration else self.threshold
+
     def to_json(self) -> dict[str, Any]:
         """The card as plain values."""
         values = dataclasses.asdict(self)

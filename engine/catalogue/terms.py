@@ -21,11 +21,12 @@ def untold_terms(model: Model) -> Message | None:
     already, or allow everything."""
     if model.weights is None or model.commercial_use != "no" or _mark(model) in _told():
         return None
-    return msg(
-        "“{model}” is not for commercial use: {licence}.",
-        model=model.name,
-        licence=model.licence,
-    )
+    return forbidding(model.name, model.licence)
+
+
+def forbidding(name: str, licence: str) -> Message:
+    """The sentence on terms that forbid commercial use."""
+    return msg("“{model}” is not for commercial use: {licence}.", model=name, licence=licence)
 
 
 def note_terms_told(model: Model) -> None:

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .model_choice import with_told_model, without_auto
 from .options.kinds import add_kinds
+from .options.model_choice import with_told_model, without_auto
 from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
 from .options.polygons import add_polygons
 from .options.series import SERIES_STOPPED, add_more_dates, is_series, of_two_dates
@@ -83,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     from .accuracy import add_accuracy
     from .finishing import add_finishing
     from .learning import add_learning
-    from .pairs import add_pairs
+    from .scale.pairs import add_pairs
     from .weights import add_weights
 
     add_weights(commands)
@@ -253,7 +253,7 @@ def _add_decision(command: argparse.ArgumentParser) -> None:
 
 
 def _add_map(commands: Any) -> None:
-    from .mapping import add_map, run_map
+    from .scale.mapping import add_map, run_map
 
     command = commands.add_parser(
         "map",

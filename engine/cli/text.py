@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..catalogue.scores_text import scores_text
 from ..pages import FILE_TITLES, amount
 from ..units import table
 from .options.kinds import kinds_text
 from .remedies import with_options
-from .scores_text import scores_text
 
 if TYPE_CHECKING:
     from ..catalogue.models import Model

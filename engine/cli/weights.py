@@ -45,6 +45,11 @@ def add_weights(commands: Any) -> None:
     remove = actions.add_parser("remove", help="delete an installed weights file")
     remove.add_argument("name", metavar="NAME", help="a name that `deepchange weights list` shows")
     remove.set_defaults(run=_remove)
+    offer = actions.add_parser(
+        "offer", help="write weights.json, the list of the weights in a folder, to put on a server"
+    )
+    offer.add_argument("folder", metavar="DIR", help="a folder of weights files with cards")
+    offer.set_defaults(run=_offer)
     listing = actions.add_parser("list", help="list the installed weights")
     listing.set_defaults(run=_list)
     for action in actions.choices.values():
@@ -187,6 +192,16 @@ def _install(parsed: argparse.Namespace) -> int:
 
     file = install(parsed.file, parsed.models, parsed.name)
     _answer(parsed, file.to_json(), f"Installed as “{file.name}”: {file.path}")
+    return 0
+
+
+def _offer(parsed: argparse.Namespace) -> int:
+    from ..catalogue.offers import INDEX, write_offers
+
+    offers = write_offers(Path(parsed.folder))
+    values = [{"name": each.name, "bytes": each.size, "sha256": each.sha256} for each in offers]
+    names = ", ".join(each.name for each in offers)
+    _answer(parsed, {"offers": values}, f"{Path(parsed.folder) / INDEX}: {names}")
     return 0
 
 

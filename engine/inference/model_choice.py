@@ -16,7 +16,8 @@ from ..raster.pair import Pair, open_pair
 from ..request import DetectionRequest
 from .predictor import worker_python
 
-# Scores of pairs that weights did not learn from, the most telling first.
+# Scores of what weights did not learn from, the most telling first: other pairs, then other parts
+# of the same ones.
 _UNSEEN = ("left-out f1", "test f1", "val f1")
 
 
@@ -79,13 +80,16 @@ def _of_weights(model: Model) -> Chosen:
     )
 
 
-def _rank(model: Model, pair: Pair) -> tuple[float, float, str]:
-    """The nearest pixel size first, then the highest F1 on pairs that it did not learn from."""
+def _rank(model: Model, pair: Pair) -> tuple[float, int, float, str]:
+    """The nearest pixel size first, then what was scored elsewhere than where it learned, then the
+    highest F1."""
     card, size = model.card, pair.grid.pixel_size()
     if card is None or card.pixel_size is None or size is None:
-        return math.inf, 0.0, model.name
+        return math.inf, len(_UNSEEN), 0.0, model.name
     low, high = card.pixel_size
     here = math.sqrt(size[0] * size[1])
     beyond = max(math.log(low / here), math.log(here / high), 0.0)
-    score = next((card.scores[name] for name in _UNSEEN if name in card.scores), 0.0)
-    return round(beyond, 1), -score, model.name
+    known = [place for place, name in enumerate(_UNSEEN) if name in card.scores]
+    evidence = min(known, default=len(_UNSEEN))
+    score = card.scores[_UNSEEN[evidence]] if known else 0.0
+    return round(beyond, 1), evidence, -score, model.name

@@ -46,7 +46,8 @@ def ask(
     add: how many places that no polygon outlines are added to the file before, undecided and marked
     (see `candidates.add_candidates`); where nothing is said, as many as are missing to `count`
     undecided ones, and to three times as many where a trained network or a saved model detected: it
-    outlines little, and what it missed must be asked for too.
+    outlines little, and what it missed must be asked for too. Of a trained network's result all of
+    these are there before the first decision, so that large ones are asked for in time.
 
     First is what is likely to change most of the map: size times doubt. With a decision of each
     kind, doubtful is what those leave open; before the first decision the largest are asked for,
@@ -107,7 +108,10 @@ def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
     if not polygons:
         return 0
     first = first_folder(folder)
-    outlines_little = is_trained(first) or saved_path(first) is not None
+    trained = is_trained(first)
+    if trained and not decided(polygons):
+        return max(0, _MOST_ADDED - sum(polygon.added for polygon in polygons))
+    outlines_little = trained or saved_path(first) is not None
     wanted = count * (_MORE_OF_TRAINED if outlines_little else 1)
     return min(_MOST_ADDED, max(0, wanted - sum(polygon.accepted is None for polygon in polygons)))
 

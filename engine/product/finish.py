@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -11,6 +10,7 @@ from typing import Any
 
 from ..errors import BadInput, Stopped
 from ..files.doors import is_plain
+from ..files.hashes import sha256_of
 from ..messages import Message, Quantity, Remedy, msg
 from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
@@ -213,7 +213,7 @@ class _Work:
         save_mask(self._folder, folder / MASK_FILE)
         write_style("change", (folder / MASK_FILE).with_suffix(".qml"))
         assessed = None if self._accuracy is None else self._accuracy.get(MAP_HASH)
-        if assessed is not None and assessed != digest(folder / MASK_FILE):
+        if assessed is not None and assessed != sha256_of(folder / MASK_FILE):
             self._accuracy = None
             self._notes.append(
                 msg(
@@ -308,15 +308,6 @@ class _Work:
             "method": page.method_rows(),
             "accuracy": page.accuracy_rows(),
         }
-
-
-def digest(path: Path) -> str:
-    """The SHA-256 of a file."""
-    found = hashlib.sha256()
-    with path.open("rb") as file:
-        while content := file.read(2**20):
-            found.update(content)
-    return found.hexdigest()
 
 
 def _undecided_note(count: int, *, written: bool) -> Message:

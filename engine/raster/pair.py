@@ -52,7 +52,7 @@ LARGEST = 1e18  # squares of larger values would not fit in single precision
 _MOST_PIXELS = (
     1e11  # months of work on a workstation; what says more is most often a damaged header
 )
-_LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
+_LEAST_CACHE, _MOST_CACHE = 24 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
 # Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16
 # bands.

@@ -71,7 +71,7 @@ def write_change(
     if decision.crf == "off":
         again = partial(_thresholded, pair.grid, decision, probability)
         if decision.minimum.amount:
-            kept = _without_small_groups(again, pair.grid, decision, monitor)
+            kept = _without_small_groups(again, pair.grid, decision, monitor.part(0.0, 0.5))
             _write(kept, pair.grid, path, monitor.picture, monitor.part(0.5, 1.0))
         else:
             _write(again(), pair.grid, path, monitor.picture, monitor)
@@ -90,7 +90,7 @@ def write_change(
     try:
         _write(decided, pair.grid, whole, None, monitor.part(0.0, 0.6))
         again = partial(_stored_strips, pair.grid, whole)
-        kept = _without_small_groups(again, pair.grid, decision, monitor)
+        kept = _without_small_groups(again, pair.grid, decision, monitor.part(0.6, 0.8))
         _write(kept, pair.grid, path, monitor.picture, monitor.part(0.8, 1.0))
     finally:
         whole.unlink(missing_ok=True)
@@ -114,30 +114,32 @@ def _write(
 
 
 def _without_small_groups(
-    again: Callable[[], Strips], grid: Grid, decision: Decision, monitor: Monitor
+    again: Callable[[], Strips], grid: Grid, decision: Decision, monitor: Part
 ) -> Strips:
     """Strips of a change layer without the connected groups below the minimum area. again: gives
-    those of the whole layer, each time from the first on."""
+    those of the whole layer, each time from the first on. monitor: of looking through them."""
+
+    def seen() -> Iterator[tuple[int, NDArray[np.generic]]]:
+        for row, strip, values in _groups(again(), grid, decision):
+            monitor.check()
+            yield row, values
+            done = (row + len(strip)) * grid.width
+            monitor.step(done / (grid.height * grid.width), done / 1e6)
+
     areas = PixelAreas(grid).of if grid.georeferenced else None
-    sieve = Sieve(
-        ((row, values) for row, _, values in _groups(again(), grid, decision, monitor)),
-        grid.width,
-        decision.minimum,
-        areas,
-    )
-    for row, strip, values in _groups(again(), grid, decision, monitor):
+    sieve = Sieve(seen(), grid.width, decision.minimum, areas)
+    for row, strip, values in _groups(again(), grid, decision):
         strip[(strip == 1) & ~sieve.keeps(values)] = 0
         yield row, strip
 
 
 def _groups(
-    strips: Strips, grid: Grid, decision: Decision, monitor: Monitor
+    strips: Strips, grid: Grid, decision: Decision
 ) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.generic]]]:
     """Strips of a change layer, and what makes neighbours one group: that they changed; of a
     semantic model, from the same class to the same class, as the polygons have it."""
     classes = [StoredClasses(path) for path in decision.classes]
     for row, strip in strips:
-        monitor.check()
         values: NDArray[Any] = (strip == 1).view(np.uint8)
         for layer in classes:
             window = Window(row, 0, len(strip), grid.width)

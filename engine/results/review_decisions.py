@@ -21,6 +21,7 @@ from ..raster.gdal_io import attempt, layer_reference, open_raster, quiet, spati
 from ..raster.grid import Grid, draw
 from ..raster.placed_shapes import memory_layer, polygons_of
 from ..runs import output_folder as names
+from .polygon_edits import QUESTION
 from .polygon_signatures import refuse_strange_polygons
 from .polygons import AS_SHOWN
 
@@ -35,7 +36,8 @@ class Polygon:
     decided yet.
 
     drawn: by hand, a change that was missed. x, y: a place inside of it. probability: the mean one
-    inside. kind: what the analyst calls this kind of change, empty where she says nothing."""
+    inside. kind: what the analyst calls this kind of change, empty where she says nothing. added:
+    as a question, at a place that the detection did not outline."""
 
     fid: int
     shape: bytes
@@ -46,6 +48,7 @@ class Polygon:
     pixels: int
     probability: float
     kind: str = ""
+    added: bool = False
 
 
 def read_polygons(folder: str | Path) -> list[Polygon]:
@@ -129,6 +132,7 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
         int(_number(feature["pixels"]) or 0),
         _number(feature["probability_mean"]) or 0.0,
         kind,
+        feature.GetFieldIndex(QUESTION) >= 0 and _text(feature[QUESTION]) != "",
     )
 
 

@@ -15,7 +15,7 @@ def everywhere(request: DetectionRequest) -> DetectionRequest:
     """The request with absolute names of all files. Raises BadInput for a mask that has none."""
     files: dict[str, Any] = {
         name: value and absolute(value)
-        for name in ("before", "after", "area_of_interest", "exclude")
+        for name in ("before", "after", "area_of_interest", "exclude", "align_to")
         for value in (getattr(request, name),)
     }
     for name in ("masks_before", "masks_after"):

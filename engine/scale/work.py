@@ -27,7 +27,10 @@ _ALSO = {
 }
 _LONGEST = 120  # characters of an id, which a folder is called by
 _NO_FOLDER = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]|^\.|[. ]$')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+# Devices of Windows, and what a map writes beside the folders of pairs.
+_RESERVED = re.compile(
+    r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?|pairs\.csv|catalog\.json|manifest\.jsonl"
+)
 _SERVICES = {"s3://": "/vsis3/", "gs://": "/vsigs/", "az://": "/vsiaz/", "file://": ""}
 _NOT_LOCAL = re.compile(r"/vsi|[A-Za-z][A-Za-z0-9_+.-]+:|<")  # one letter is a drive of Windows
 

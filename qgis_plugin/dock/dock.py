@@ -45,6 +45,7 @@ from .report_panel import ReportPanel
 from .result.page import ResultPage
 from .series_results import finish_series, show_series
 from .tabs import Pages, with_dot
+from .training.opener import Trainings
 from .unfinished_runs import UnfinishedRuns
 
 _TO_DO = QColor("#f2641a")  # of our icon
@@ -69,6 +70,7 @@ class DeepChangeDock(QgsDockWidget):
             ResultPage(canvas, self.queue, iface),
         )
         self.unfinished = UnfinishedRuns(self.detect, self.queue, self.notices)
+        self.trainings = Trainings(self.detect, self.result)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
         self.find = FindImagesPage(canvas)
         self.tabs = Pages()
@@ -415,6 +417,7 @@ class DeepChangeDock(QgsDockWidget):
         self._stop_all()
         self.result.rest()
         self.unfinished.close_down()
+        self.trainings.close_down()
         self.detect.close_down()
         self.find.close_down()
         self.engine.close_down()

@@ -15,6 +15,7 @@ from .import_weights import ImportWeights
 from .learn_from_decisions import LearnFromDecisions
 from .refine_result import RefineResult
 from .series.detect_series import DetectChangesInSeries
+from .training.train_from_polygons import TrainFromPolygons
 
 ALGORITHMS = (
     DetectChanges,
@@ -27,6 +28,7 @@ ALGORITHMS = (
     FinishReview,
     Accuracy,
     ImportWeights,
+    TrainFromPolygons,
 )
 
 

@@ -64,7 +64,10 @@ KNOWN = (
         "Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground "
         "works count; fields, seasons and water do not, and little else was seen. In cities that "
         "it had not seen, 45 % of what it marked was labelled as change, and 46 % of what was "
-        "labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon."
+        "labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from "
+        "0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half "
+        "and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every "
+        "polygon."
     ),
 )
 LAND = tuple(item.name for item in HI_UCD)  # classes of the models that are known here

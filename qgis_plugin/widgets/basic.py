@@ -341,6 +341,12 @@ def narrow(widget: QWidget) -> QWidget:
     return widget
 
 
+def say_alone(layout: QVBoxLayout, kind: str, text: str) -> None:
+    """Have a layout show one sentence (see Sentence) and nothing else."""
+    empty(layout)
+    layout.addWidget(Sentence(kind, text))
+
+
 def empty(layout: QVBoxLayout) -> None:
     """Take everything out of a layout."""
     while layout.count():

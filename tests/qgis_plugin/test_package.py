@@ -68,13 +68,16 @@ def test_the_package_holds_the_plugin_and_nothing_else(package, clone, tmp_path)
     assert {"deepchange/__init__.py", "deepchange/metadata.txt", "deepchange/LICENSE"} <= set(names)
     assert "deepchange/engine/tensor/server/main.py" in names
     assert "deepchange/engine/data/change.qml" in names
+    assert {
+        "deepchange/training/cli/main.py",
+        "deepchange/training/recipes/own-polygons.toml",
+    } <= set(names)
     assert "deepchange/engine/weights/dsms-fcn-szada.safetensors" in names
     assert "deepchange/engine/weights/sentinel2-urban.safetensors" in names
     assert {name.split("/")[0] for name in names} == {"deepchange"}
     strange = (
         "tests/",
         "tools/",
-        "training/",
         "demo/",
         "bench/",
         "/.",

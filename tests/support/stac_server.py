@@ -5,6 +5,7 @@ import http.server
 import json
 import re
 import threading
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -148,7 +149,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
-            self.wfile.write(content)
+            with suppress(BrokenPipeError, ConnectionResetError):  # who asked has stopped
+                self.wfile.write(content)
 
 
 def _conformance():

@@ -79,18 +79,17 @@ def _coarser(pair: Dates) -> Dates:
     def mean(date: Array) -> Array:
         fours = date[:, :height, :width].reshape(len(date), height // 2, 2, width // 2, 2)
         found = fours.mean(axis=(2, 4))
-        return (np.rint(found) if np.issubdtype(date.dtype, np.integer) else found).astype(
-            date.dtype
-        )
+        whole = np.rint(found) if np.issubdtype(date.dtype, np.integer) else found
+        fewer: Array = whole.astype(date.dtype)
+        return fewer
 
     return Dates(mean(pair.before), mean(pair.after), pair.change[:height:2, :width:2])
 
 
 def _finer(pair: Dates) -> Dates:
     """Pixels of half the side, between them what lies between."""
-    return Dates(
-        *(_doubled(date) for date in pair[:2]), pair.change.repeat(2, axis=0).repeat(2, axis=1)
-    )
+    change = pair.change.repeat(2, axis=0).repeat(2, axis=1)
+    return Dates(_doubled(pair.before), _doubled(pair.after), change)
 
 
 def _doubled(date: Array) -> Array:
@@ -148,7 +147,7 @@ def _write_changed(
     for files in dict.fromkeys(best.pairs.pairs(split)):
         found = change(_read(files, best))
         chip = Labelled(found.before, found.after, found.change)
-        writer.add(split, files.name, chip, Grid(*found.change.shape))
+        writer.add(split, files.name, chip, Grid(found.change.shape[0], found.change.shape[1]))
     writer.finish()
     return open_set(folder)
 

@@ -186,7 +186,8 @@ def _worn(date: Tensor) -> Tensor:
     deviation."""
     strength = float(torch.rand(()))
     if torch.rand(()) < 0.5:
-        return v2.functional.gaussian_blur(date, [5, 5], [0.3 + 0.7 * strength] * 2)
+        blurred: Tensor = v2.functional.gaussian_blur(date, [5, 5], [0.3 + 0.7 * strength] * 2)
+        return blurred
     return date + torch.randn_like(date) * date.std((1, 2), keepdim=True) * strength / 6
 
 

@@ -164,7 +164,8 @@ class _Labeller:
             lambda values, _name: [meaning.number(value) for value in values],
             None if field is None else IGNORED,
         )
-        assert isinstance(layer, PolygonReference)  # the layer was looked at before
+        if not isinstance(layer, PolygonReference):  # the layer was looked at before
+            raise TypeError(type(layer))
         return layer
 
     @property
@@ -301,9 +302,9 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
     chips = np.array([len(blocks[place][0]) for place in order], float)
     # The roots weigh small changes more: without them one large change would do for all of a split.
     shares = np.stack([part / part.sum() for part in (changes, np.sqrt(changes), chips)], axis=1)
-    random = np.random.default_rng(0)
+    chance = np.random.default_rng(0)
     starts = (
-        random.choice(len(SPLITS), len(order), p=list(SHARES.values())) for _ in range(_STARTS)
+        chance.choice(len(SPLITS), len(order), p=list(SHARES.values())) for _ in range(_STARTS)
     )
     best = min(
         (_improved(start, shares) for start in starts),

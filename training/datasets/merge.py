@@ -141,7 +141,7 @@ def _write(writer: SetWriter, pair_set: PairSet, split: str, files: PairFiles) -
     placed = pair.grid.transform is not None
     chip = Labelled(read_bands(files.before), read_bands(files.after), change)
     name = f"{pair_set.folder.resolve().name}_{files.name}"
-    grid = pair.grid if placed else Grid(*change.shape)
+    grid = pair.grid if placed else Grid(change.shape[0], change.shape[1])
     writer.add(split, name, chip, grid, (files.before, files.after))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -80,12 +80,14 @@ def of_parts(parts: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     }
 
 
-def errors_elsewhere(folds: list[Mapping[str, Levels]]) -> dict[str, float]:
+def errors_elsewhere(folds: Sequence[Mapping[str, Levels]]) -> dict[str, float]:
     """How far a calibration is off on pairs that it was not fitted on: of each fold, corrected by
     what the others say, on average."""
     found: list[Mapping[str, Any]] = []
     for index, fold in enumerate(folds):
-        others = [part for other in folds[:index] + folds[index + 1 :] for part in other.values()]
+        others = [
+            part for other in (*folds[:index], *folds[index + 1 :]) for part in other.values()
+        ]
         knots: Knots = fit([_together(others)]) if others else ()
         found.append(calibration_errors(alike(list(fold.values())), knots))
     return {name: float(np.mean([each[name] for each in found])) for name in found[0]}
@@ -95,7 +97,7 @@ def _together(parts: list[Levels]) -> Levels:
     return Levels(sum(part.counts for part in parts))
 
 
-def together(folds: list[Mapping[str, Levels]]) -> dict[str, Levels]:
+def together(folds: Sequence[Mapping[str, Levels]]) -> dict[str, Levels]:
     """All folds counted as one, set by set."""
     names = dict.fromkeys(name for fold in folds for name in fold)
     return {name: _together([fold[name] for fold in folds if name in fold]) for name in names}

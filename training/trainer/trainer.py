@@ -312,8 +312,8 @@ class Training:
             at.best, at.best_epoch, at.scores = value, at.epoch, scores
             best = {**self._told(), "network": self.stepper.evaluated.state_dict()}
             self.folder.save_best({**best, "levels": self._levels})
-        best = " (best)" if better and recipe.chosen_by != LAST else ""
-        return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{best}"
+        told = " (best)" if better and recipe.chosen_by != LAST else ""
+        return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{told}"
 
     def score(self, see: Callable[[int, Answer], None] | None = None) -> dict[str, float]:
         """The scores of the network on the split it is chosen on. see: told number and answer of

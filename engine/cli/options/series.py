@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from ...catalogue.models import AUTO
 from ...errors import BadInput
 from ...units import in_hectares, table
-from ..model_choice import with_told_model
 from ..remedies import with_options
+from .model_choice import with_told_model
 
 if TYPE_CHECKING:
     from ...series.plan import SeriesRequest

@@ -25,9 +25,10 @@ _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an o
 
 class ModelPanel(QWidget):
     """Choose a model and read what it is for. changed: another one is chosen. told: a sentence for
-    the message bar."""
+    the message bar. train_wanted: a model is to be trained on polygons."""
 
     changed = pyqtSignal()
+    train_wanted = pyqtSignal()
     told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,11 +48,15 @@ class ModelPanel(QWidget):
             "mActionPropertiesWidget",
             tr("Look at or remove installed weights"),
         )
+        self.training = tool(
+            "train_model", tr("Train…"), "mIconPolygonLayer", tr("Train a model on your polygons")
+        )
         self.facts = quiet()
         self.facts.setTextFormat(Qt.TextFormat.RichText)
         self.facts.setObjectName("model_facts")
         layout = column(self)
-        layout.addLayout(Flow(label, self.combo, self.importing, self.managing, grows=self.combo))
+        tools = self.importing, self.managing, self.training
+        layout.addLayout(Flow(label, self.combo, *tools, grows=self.combo))
         layout.addWidget(self.facts)
         self._models: dict[str, Model] = {}
         self._settled: tuple[str, str] | None = None
@@ -59,6 +64,7 @@ class ModelPanel(QWidget):
         self.combo.currentIndexChanged.connect(self._chosen)
         self.importing.clicked.connect(self._import)
         self.managing.clicked.connect(self._manage)
+        self.training.clicked.connect(lambda _checked=False: self.train_wanted.emit())
 
     def model(self) -> Model:
         """The chosen model; where that is left to us, the one that fits the pair, and what learns
@@ -103,6 +109,11 @@ class ModelPanel(QWidget):
         index = self.combo.findData(name)
         if index >= 0:
             self.combo.setCurrentIndex(index)
+
+    def use(self, name: str) -> None:
+        """Look what is installed, and choose that one as if she had."""
+        self.reload(name)
+        self._chosen()
 
     def reload(self, name: str) -> None:
         """Look what is installed, and choose that one where it is there."""

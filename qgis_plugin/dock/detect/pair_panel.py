@@ -415,7 +415,7 @@ class PairPanel(QWidget):
 
     def take(self, layers: list[QgsMapLayer], dates: tuple[str, str]) -> None:
         """Choose these two, taken on these days."""
-        self._choose((layers[0], dates[0]), (layers[1], dates[1]))
+        self.show_images((layers[0], dates[0]), (layers[1], dates[1]))
         self._changed()
 
     def suggest(self) -> None:

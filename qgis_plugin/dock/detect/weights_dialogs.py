@@ -31,6 +31,7 @@ from ...text.card_in_words import card_in_words
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Sentence, button, column, empty, quiet, row
+from .weights.fetch_dialog import FetchDialog
 
 _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
 
@@ -165,6 +166,12 @@ class ManageDialog(QDialog):
         self.card.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._files: list[WeightsFile] = []
         self.remove_button = button(tr("Remove"), "remove_weights", "mActionDeleteSelected")
+        self.more_button = button(
+            tr("More…"),
+            "more_weights",
+            "mActionAdd",
+            tr("Fetch weights from an address, or install those of a folder"),
+        )
         close = button(tr("Close"), "close_weights")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.list)
@@ -173,9 +180,10 @@ class ManageDialog(QDialog):
         layout = column(self, 12)
         layout.addWidget(splitter, 1)
         layout.addWidget(quiet(tr("Your own lie in {folder}").format(folder=models_folder())))
-        layout.addLayout(row(self.remove_button, None, close))
+        layout.addLayout(row(self.remove_button, self.more_button, None, close))
         self.list.currentRowChanged.connect(self._show)
         self.remove_button.clicked.connect(self._remove)
+        self.more_button.clicked.connect(lambda _checked=False: self._more())
         close.clicked.connect(self.accept)
         self._fill()
 
@@ -197,6 +205,10 @@ class ManageDialog(QDialog):
         )
         if there:
             self.card.setPlainText(card_in_words(self._files[index].card))
+
+    def _more(self) -> None:
+        FetchDialog(self).exec()
+        self._fill()
 
     def _remove(self) -> None:
         try:

@@ -3,45 +3,73 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsBlockingNetworkRequest
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEventLoop,
+    QIODevice,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+)
 from qgis.PyQt.QtGui import QImage, QImageReader
-from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ....engine.errors import BadInput, Stopped
+from ....engine.files.doors import shortened
 from ....engine.stac.search import Request
 from ...text.translation import tr
 
-_DONE = QgsBlockingNetworkRequest.ErrorCode.NoError
 _LARGEST = 64 * 2**20  # bytes of an answer
+_GLANCE = 100  # milliseconds between two looks at whether somebody wants to stop
 THUMBNAIL = 88  # pixels of the side that is shown
 
 
 class Sender:
-    """Sends requests and waits for what comes. feedback: a QgsFeedback, which stops it."""
+    """Sends requests and waits for what comes, in the thread that calls it. cancelled: whether to
+    stop.
 
-    def __init__(self, feedback: Any) -> None:
-        self._feedback = feedback
+    Not by QgsBlockingNetworkRequest: in a thread it may wait for ever after it was cancelled."""
+
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        self._cancelled = cancelled
 
     def __call__(self, request: Request) -> bytes:
         """What a server answers. Raises BadInput where nothing comes, Stopped where it was
         stopped."""
         asked = QNetworkRequest(QUrl(request.url))
-        sender = QgsBlockingNetworkRequest()
+        asked.setAttribute(
+            QNetworkRequest.Attribute.RedirectPolicyAttribute,
+            QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy,
+        )
+        network = QgsNetworkAccessManager.instance()
         if request.body is None:
-            code = sender.get(asked, False, self._feedback)
+            reply = network.get(asked)
         else:
-            asked.setRawHeader(b"Content-Type", b"application/json")
-            body = json.dumps(request.body).encode("utf-8")
-            code = sender.post(asked, QByteArray(body), False, self._feedback)
-        if self._feedback.isCanceled():
+            asked.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
+            reply = network.post(asked, QByteArray(json.dumps(request.body).encode("utf-8")))
+        self._wait(reply)
+        if self._cancelled():
             raise Stopped("Stopped.")
-        content = bytes(sender.reply().content())
-        if code != _DONE or len(content) > _LARGEST:
-            raise BadInput(_sentence(request.url, sender.errorMessage()))
-        return content
+        if reply.error() != QNetworkReply.NetworkError.NoError:
+            raise BadInput(_sentence(request.url, reply.errorString()))
+        return bytes(reply.readAll())
+
+    def _wait(self, reply: Any) -> None:
+        """Until a reply is finished, stopped, or far too large."""
+        loop, glance = QEventLoop(), QTimer()
+        reply.finished.connect(loop.quit)
+        reply.downloadProgress.connect(lambda got, _: reply.abort() if got > _LARGEST else None)
+        glance.timeout.connect(lambda: reply.abort() if self._cancelled() else None)
+        glance.start(_GLANCE)
+        if not reply.isFinished():
+            loop.exec()
+        glance.stop()
 
     def picture(self, address: str) -> QImage | None:
         """A small picture; None where it cannot be had. Raises Stopped."""
@@ -57,7 +85,7 @@ def _sentence(address: str, why: str) -> str:
         "“{server}” does not answer ({why}); check the address and the collection, and QGIS’s "
         "network settings (Settings, Options, Network)."
     )
-    shown = " ".join(why.split())[:200] or tr("nothing comes from there")
+    shown = shortened(" ".join(why.split())) or tr("nothing comes from there")
     return text.format(server=server.host() or address[:80], why=shown)
 
 

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeedback,
     QgsProject,
     QgsRectangle,
 )
@@ -34,7 +33,7 @@ from ....engine.stac.search import (
 from ...runs.engine_task import EngineTask
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import button, column, heading, line, quiet, row, scrolled
+from ...widgets.basic import button, column, heading, line, quiet, row, scrolled, tip
 from ...widgets.flow import Flow
 from .criteria import CriteriaPanel
 from .network import Sender
@@ -67,14 +66,13 @@ class FindImagesPage(QWidget):
         self._task: EngineTask | None = None
         # What is done with answers, also of tasks that were stopped and have not ended yet.
         self._then: dict[EngineTask, Any] = {}
-        self._feedback = QgsFeedback()
         self._asked: Asked | None = None
         self._choice: Choice | None = None
         self.criteria = CriteriaPanel()
         self.search_button = button(
             tr("Search where the map is"), "search_images", "mActionZoomToArea"
         )
-        self.stop_button = button(tr("Stop"), "stop_search", "mTaskCancel")
+        self.stop_button = button(tr("Stop"), "stop_search", "mActionStop")
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
@@ -132,6 +130,7 @@ class FindImagesPage(QWidget):
 
     def search(self) -> None:
         """Ask the server for the images of both seasons."""
+        self.stop()
         try:
             asked = self._criteria()
         except BadInput as error:
@@ -194,7 +193,7 @@ class FindImagesPage(QWidget):
             parts.append(tr("{count} left out").format(count=left))
         self.found.setText(", ".join(parts) + ".")
         reasons = dict.fromkeys(f"{each.name}: {plain(each.why)}" for each in choice.left_out)
-        self.found.setToolTip("\n".join(list(reasons)[:20]))
+        self.found.setToolTip(tip("\n".join(list(reasons)[:20])))
         pairs = {pair.tile: pair for pair in choice.pairs}
         tiles = sorted(
             choice.candidates, key=lambda tile: -(pairs[tile].usable if tile in pairs else -1)
@@ -299,10 +298,9 @@ class FindImagesPage(QWidget):
         """Do work(send, tell) in the background; then: hears its answer. Whatever went on before
         ends."""
         self.stop()
-        feedback = self._feedback = QgsFeedback()
 
-        def whole(tell: Any, _cancelled: Any) -> Any:
-            return work(Sender(feedback), tell)
+        def whole(tell: Any, cancelled: Any) -> Any:
+            return work(Sender(cancelled), tell)
 
         task = self._task = EngineTask(title, whole, hidden=True)
         task.progressed.connect(self._picture_came)
@@ -331,7 +329,6 @@ class FindImagesPage(QWidget):
 
     def stop(self) -> None:
         """Ask for nothing any more."""
-        self._feedback.cancel()
         if self._task is not None:
             self._task.cancel()
 

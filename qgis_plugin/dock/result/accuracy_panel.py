@@ -21,7 +21,8 @@ except ImportError:  # Qt 5 keeps it elsewhere
 
 from ....engine import assess
 from ....engine.accuracy.sampling import CHANGED, LABEL, UNCHANGED, draw_sample, write_sample
-from ....engine.product.finish import ACCURACY_FILE, MAP_HASH, digest
+from ....engine.files.hashes import sha256_of
+from ....engine.product.finish import ACCURACY_FILE, MAP_HASH
 from ....engine.results.report import write_json
 from ....engine.results.reviewed import save_mask
 from ...map.image_layers import flicker
@@ -278,7 +279,7 @@ class LabelWindow(QDialog):
         def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
             found = assess(str(mask), sample, LABEL, report=tell, cancelled=cancelled)
             partial = folder / f".deepchange-{uuid.uuid4().hex[:12]}.json"
-            write_json({**found.to_json(), MAP_HASH: digest(mask)}, partial)
+            write_json({**found.to_json(), MAP_HASH: sha256_of(mask)}, partial)
             partial.replace(folder / ACCURACY_FILE)
             return found
 
@@ -337,7 +338,7 @@ def sample_of(
         for count in range(1, 10_000):
             end = "" if count == 1 else f"_{count}"
             mask, sample = folder / f"accuracy_map{end}.tif", folder / f"accuracy_sample{end}.gpkg"
-            if mask.is_file() and sample.is_file() and digest(mask) == digest(partial):
+            if mask.is_file() and sample.is_file() and sha256_of(mask) == sha256_of(partial):
                 return mask, sample
             if not mask.exists() and not sample.exists():
                 break

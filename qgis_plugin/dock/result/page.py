@@ -97,6 +97,12 @@ class ResultPage(QWidget):
             "mActionFileSave",
             tr("Save the change mask without what was rejected, and with what was drawn"),
         )
+        self.train_button = button(
+            tr("Train a model…"),
+            "train_from_result",
+            "mIconPolygonLayer",
+            tr("Train a network on the polygons that you accepted and rejected"),
+        )
         self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
         self._on_map = (
             ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
@@ -130,7 +136,7 @@ class ResultPage(QWidget):
         parts.addWidget(
             self.decided
         )  # above the review its lines would move the buttons that are pressed
-        parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
+        parts.addLayout(Flow(self.save_button, self.mask_button, self.train_button, even=True))
         parts.addWidget(self.accuracy)
         parts.addWidget(self.product)
         inner = QWidget()

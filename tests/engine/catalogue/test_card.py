@@ -48,6 +48,14 @@ def test_a_card_without_a_calibration_is_the_one_that_earlier_versions_wrote():
     assert through_json(corrected) == corrected
 
 
+def test_a_threshold_is_found_again_in_what_the_network_itself_says():
+    card = published_card("dsifn", {}, threshold=0.4)
+    assert card.network_threshold == 0.4
+    corrected = replace(card, calibration=((0.0, 0.0), (0.5, 0.2), (1.0, 0.6)))
+    assert corrected.network_threshold == pytest.approx(0.75)
+    assert replace(corrected, threshold=0.7).network_threshold == 1.0  # more than is ever written
+
+
 def test_raw_eight_bit_values_become_what_imagenet_weights_were_shown():
     subtract, divide = published_card("dsifn", {}).normalisation.on_raw_values(
         "before", (1, 2, 3), (4, 5, 6)

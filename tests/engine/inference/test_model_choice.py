@@ -13,7 +13,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import install
 from deepchange.engine.catalogue.terms import note_terms_told, untold_terms
 from deepchange.engine.cli.main import main
-from deepchange.engine.cli.model_choice import with_told_model
+from deepchange.engine.cli.options.model_choice import with_told_model
 from deepchange.engine.inference.model_choice import choose_model, with_model
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file
@@ -86,11 +86,14 @@ def test_bands_that_were_named_count_as_those_of_the_card(pair):
 def test_of_several_that_fit_the_one_of_the_nearest_pixels_and_then_of_the_best_score_is_chosen(
     pair, tmp_path
 ):
-    for name, size, score in (("far", 7.0, 0.9), ("better", 10.0, 0.6), ("worse", 10.0, 0.2)):
-        path = save(
-            tmp_path / f"{name}.safetensors", pixel_size=(size, size), scores={"test f1": score}
-        )
-        install(path)
+    for name, size, what, score in (
+        ("far", 7.0, "left-out", 0.9),
+        ("better", 10.0, "left-out", 0.6),
+        ("worse", 10.0, "left-out", 0.2),
+        ("of-one-place", 10.0, "val", 0.99),
+    ):
+        path = tmp_path / f"{name}.safetensors"
+        install(save(path, pixel_size=(size, size), scores={f"{what} f1": score}))
     assert chosen(pair(10.0)) == "better"
     assert chosen(pair(7.0)) == "far"
 

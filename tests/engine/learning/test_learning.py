@@ -454,6 +454,24 @@ def test_a_file_that_cannot_be_written_is_no_reason_not_to_ask(missing_one, monk
         ask(missing_one[0], 3, add=3)
 
 
+def test_what_a_trained_network_missed_is_asked_for_before_the_first_decision(
+    fields, tmp_path, monkeypatch
+):
+    folder = detected_of(fields, tmp_path)
+    bright, _ = kinds(folder, fields)
+    edit(folder, "DELETE FROM changes WHERE fid IN ({})", ", ".join(map(str, bright[:3])))
+    there = {polygon.fid for polygon in read_polygons(folder)}
+    assert len(there) > 3  # enough to ask about
+    monkeypatch.setattr(asking, "is_trained", lambda folder: True)
+    ask(folder, 1)
+    added = [polygon for polygon in read_polygons(folder) if polygon.added]
+    places = [(int((3750000 - each.y) / 10), int((each.x - 700000) / 10)) for each in added]
+    assert sum(fields.bright[place] for place in places) == 3
+    assert not there & {polygon.fid for polygon in added}
+    ask(folder, 1)
+    assert [polygon for polygon in read_polygons(folder) if polygon.added] == added
+
+
 def test_no_place_is_added_where_none_is_wanted(missing_one):
     then = (missing_one[0] / "changes.gpkg").read_bytes()
     assert ask(missing_one[0], 3, add=0) == []

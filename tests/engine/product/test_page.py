@@ -198,14 +198,15 @@ def test_an_assessment_of_an_earlier_mask_is_left_out_with_a_sentence(reviewed):
 
 def test_an_accuracy_from_before_the_last_decision_is_left_out_with_a_sentence(reviewed, decide):
     from deepchange.engine import assess
-    from deepchange.engine.product.finish import MAP_HASH, digest
+    from deepchange.engine.files.hashes import sha256_of
+    from deepchange.engine.product.finish import MAP_HASH
     from deepchange.engine.results.reviewed import save_mask
 
     save_mask(reviewed, reviewed / "accuracy_map.tif")
     found = assess(
         str(reviewed / "accuracy_map.tif"), str(reviewed / "accuracy_map.tif"), sample=200
     ).to_json()
-    told = {**found, MAP_HASH: digest(reviewed / "accuracy_map.tif")}
+    told = {**found, MAP_HASH: sha256_of(reviewed / "accuracy_map.tif")}
     (reviewed / "accuracy.json").write_text(json.dumps(told))
     assert "<h2>Accuracy</h2>" in page_of(reviewed)
     decide(reviewed, {"decision": "accepted"}, {"decision": "accepted"})

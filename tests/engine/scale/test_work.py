@@ -96,6 +96,7 @@ BAD_ROWS = [
     ("a/b,b.tif,c.tif", "line 3: the id “a/b” cannot name a folder"),
     ("..,b.tif,c.tif", "line 3: the id “..” cannot name a folder"),
     ("nul.x,b.tif,c.tif", "line 3: the id “nul.x” cannot name a folder"),
+    ("pairs.csv,b.tif,c.tif", "line 3: the id “pairs.csv” cannot name a folder"),
     ("GOOD,b.tif,c.tif", "line 3: the id “GOOD” is that of line 2 too"),
     ("a,b.tif,c.tif,m.tif:bits=99", "“bits=99”, given for the mask"),
     (f"{'x' * 200},b.tif,c.tif", "at most 120 of them"),

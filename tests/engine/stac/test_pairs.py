@@ -103,6 +103,16 @@ def test_items_without_an_address_lie_beside_the_table(seasons, tmp_path):
     ).changes
 
 
+def test_items_whose_ids_make_one_name_of_a_file_are_kept_apart(seasons, tmp_path):
+    for each, name in zip((seasons.items[1], seasons.items[4]), ("a/b", "a:b")):
+        each |= {"id": name, "links": []}
+    found = pairs_from_stac(search(seasons))
+    (row,) = read_work(write_pairs(found, tmp_path / "pairs.csv"))
+    assert row.before != row.after
+    kept = sorted((tmp_path / "pairs_items").iterdir())
+    assert [json.loads(each.read_text())["id"] for each in kept] == ["a:b", "a/b"]
+
+
 def test_signed_addresses_are_signed_by_gdal_whenever_they_are_read(seasons, tmp_path):
     for each in seasons.items:
         for asset in each["assets"].values():

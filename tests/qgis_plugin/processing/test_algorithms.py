@@ -71,6 +71,7 @@ def test_every_algorithm_says_what_it_does_and_what_each_parameter_means(provide
         "finishreview",
         "accuracy",
         "importweights",
+        "trainfrompolygons",
     }
     for algorithm in provider.algorithms():
         assert not algorithm.icon().pixmap(24, 24).isNull()

@@ -1,7 +1,7 @@
 """Scores of weights in `deepchange models`: each set by itself, honest ones before others."""
 
 from deepchange.engine.catalogue.lookup import find_model
-from deepchange.engine.cli.scores_text import scores_text
+from deepchange.engine.catalogue.scores_text import scores_text
 from deepchange.engine.cli.text import models_text
 
 

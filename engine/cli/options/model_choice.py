@@ -7,21 +7,21 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..catalogue.models import AUTO
-from .terminal import say
+from ...catalogue.models import AUTO
+from ..terminal import say
 
 if TYPE_CHECKING:
-    from ..request import DetectionRequest
+    from ...request import DetectionRequest
 
 
 def with_told_model(request: DetectionRequest) -> DetectionRequest:
     """The request with the model that is used, why it where that was left to us, and its terms
     where these were not said before. Raises BadInput."""
-    from ..catalogue.lookup import find_model
-    from ..catalogue.terms import note_terms_told, untold_terms
+    from ...catalogue.lookup import find_model
+    from ...catalogue.terms import note_terms_told, untold_terms
 
     if request.model == AUTO:
-        from ..inference.model_choice import choose_model
+        from ...inference.model_choice import choose_model
 
         chosen = choose_model(request)
         say(f"deepchange: Model: {chosen.reason}", file=sys.stderr)

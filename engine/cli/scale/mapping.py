@@ -8,14 +8,14 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadInput, Stopped
-from ..messages import msg
-from ..units import in_hectares, table
-from .exit import BAD_INPUT, DONE, STOPPED, complain
-from .terminal import say, say_json
+from ...errors import BadInput, Stopped
+from ...messages import msg
+from ...units import in_hectares, table
+from ..exit import BAD_INPUT, DONE, STOPPED, complain
+from ..terminal import say, say_json
 
 if TYPE_CHECKING:
-    from ..scale.pairs import PairsResult
+    from ...scale.pairs import PairsResult
 
 _KEPT = "Stopped; what is done is kept: the same command with --resume goes on with it."
 _LISTED = 10  # pairs without a result that are printed
@@ -58,13 +58,13 @@ def add_map(command: argparse.ArgumentParser) -> None:
 
 def run_map(parsed: argparse.Namespace, given: dict[str, Any]) -> int:
     """Run the command. given: the options of a request."""
-    from .progress import reporter
-    from .signals import StopOnSignal
+    from ..progress import reporter
+    from ..signals import StopOnSignal
 
     with StopOnSignal(lambda: _end_at_once(parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from ..scale.map import map_detections
-        from ..scale.options import MapOptions
-        from ..scale.pairs import PairsResult
+        from ...scale.map import map_detections
+        from ...scale.options import MapOptions
+        from ...scale.pairs import PairsResult
 
         options = MapOptions(
             parsed.shard,
@@ -85,7 +85,7 @@ def run_map(parsed: argparse.Namespace, given: dict[str, Any]) -> int:
     elif isinstance(result, PairsResult):
         say(_pairs_text(result))
     else:
-        from .text import result_text
+        from ..text import result_text
 
         say(result_text(result))
     nothing = isinstance(result, PairsResult) and result.failed == len(result.pairs)
@@ -99,8 +99,8 @@ def _tell_dashboard(address: str, parsed: argparse.Namespace) -> None:
 
 def _work(parsed: argparse.Namespace, given: dict[str, Any]) -> Any:
     """The pair, or the table of pairs. Raises BadInput."""
-    from ..request import DetectionRequest
-    from ..scale.pairs import PairsRequest
+    from ...request import DetectionRequest
+    from ...scale.pairs import PairsRequest
 
     if parsed.before is None:
         raise BadInput(

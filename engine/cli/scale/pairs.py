@@ -8,11 +8,11 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..units import table
-from .terminal import say, say_json
+from ...units import table
+from ..terminal import say, say_json
 
 if TYPE_CHECKING:
-    from ..stac.pairs import PairsFound
+    from ...stac.pairs import PairsFound
 
 _SHOWN = 20  # pairs, and reasons
 
@@ -78,8 +78,8 @@ def _numbers(text: str) -> tuple[float, ...]:
 
 
 def _stac(parsed: argparse.Namespace) -> int:
-    from ..stac.pairs import PairSearch, pairs_from_stac
-    from ..stac.table import refuse_target, write_pairs
+    from ...stac.pairs import PairSearch, pairs_from_stac
+    from ...stac.table import refuse_target, write_pairs
 
     target = Path(parsed.output)
     refuse_target(target, overwrite=parsed.overwrite)  # before a search of minutes

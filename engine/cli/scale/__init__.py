@@ -1,0 +1,1 @@
+"""`deepchange map` and `deepchange pairs`: many pairs, and pairs too large for one machine."""

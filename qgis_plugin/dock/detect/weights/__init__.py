@@ -1,0 +1,1 @@
+"""Weights that are fetched from an address or a folder."""

