@@ -18,9 +18,11 @@ os.environ["DEEPCHANGE_HOME"] = tempfile.mkdtemp(prefix="deepchange-tests-")
 
 # Results are small and flushed to the disk many times: in memory, where there is room, that costs
 # nothing.
-with contextlib.suppress(OSError):
-    if "PYTEST_DEBUG_TEMPROOT" not in os.environ and shutil.disk_usage("/dev/shm").free > 8e9:
-        os.environ["PYTEST_DEBUG_TEMPROOT"] = "/dev/shm"
+with contextlib.suppress(OSError, AttributeError):
+    memory = "/dev/shm"
+    runs = not os.statvfs(memory).f_flag & getattr(os, "ST_NOEXEC", 0)  # programs that tests write
+    if runs and shutil.disk_usage(memory).free > 8e9:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", memory)
 
 import numpy as np
 import pytest

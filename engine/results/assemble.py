@@ -382,6 +382,8 @@ def _report(
     }
     if answered.kinds is not None:
         report["kinds_by_index"] = answered.kinds.facts
+    if answered.asked.tta != "off":
+        report["tta"] = answered.asked.tta
     # What was not assessed stays so, by the masks that the run itself read.
     if masks := answered.earlier.get("masks") or getattr(answered.pair, "masks", None):
         report["masks"] = masks if isinstance(masks, dict) else masks.to_json()

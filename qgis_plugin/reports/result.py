@@ -221,6 +221,13 @@ def _kinds(report: dict[str, Any]) -> dict[str, Any] | None:
     }
 
 
+def _views(report: dict[str, Any]) -> list[tuple[str, str]]:
+    """In how many views a network looked at each window; nothing where at one."""
+    told = {"flips": tr("4, flipped"), "all": tr("8, flipped and rotated")}
+    views = told.get(str(report.get("tta")))
+    return [] if views is None else [(tr("Test-time views"), views)]
+
+
 def _making(report: dict[str, Any]) -> list[tuple[str, str]]:
     return [
         (tr("Before"), str(report["before"]["name"])),
@@ -228,6 +235,7 @@ def _making(report: dict[str, Any]) -> list[tuple[str, str]]:
         (tr("Model"), str(report["model"])),
         (tr("Threshold"), rewritten(f"{report['threshold']:g}")),
         (tr("Edges refined (CRF)"), tr("no") if report["crf"] == "off" else str(report["crf"])),
+        *_views(report),
         (tr("Computed on"), f"{device(report['device'])}, {report['precision']}"),
         (tr("Seconds"), number(report["seconds"], 1)),
         (tr("Folder"), str(report["output"])),

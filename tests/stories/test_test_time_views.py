@@ -124,6 +124,7 @@ def test_deciding_anew_keeps_the_uncertainty(models, pair_of_files, tmp_path):
     first = run(pair_of_files, out, models("dsms-fcn"), tta="flips")
     before = (out / "uncertainty.tif").read_bytes()
     again = refine(out, threshold=0.6)
+    assert json.loads((out / "report.json").read_text(encoding="utf-8"))["tta"] == "flips"
     assert (out / "uncertainty.tif").read_bytes() == before
     assert again.files["uncertainty"] == first.files["uncertainty"]
 

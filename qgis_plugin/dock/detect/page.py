@@ -207,16 +207,21 @@ class DetectPage(QWidget):
         self.options.output.setFilePath(free_folder(self.options.folder(), self._queue.folders()))
 
     def _engine_trouble(self) -> list[Concern]:
-        if not self.model.model().needs_torch:
+        needed = self.model.model().needs_torch
+        if not needed and self.model.name() != AUTO:
             return []
         try:
             worker_python()
         except EnvironmentMissing as error:
+            named = environment.record() or environment.forced()
+            if not needed:  # a network could not be chosen: to be told where one was set up
+                mend = (tr("Set the engine up…"), self._menders.set_up)
+                return [Concern("note", error.message, mend)] if named else []
             text = tr(
                 "There is no Python with torch yet, which computes the networks; set the engine "
                 "up first, or choose IR-MAD or CVA, which need none."
             )
-            told = error.message if environment.record() or environment.forced() else text
+            told = error.message if named else text
             return [Concern("problem", told, (tr("Set the engine up…"), self._menders.set_up))]
         return []
 

@@ -140,6 +140,7 @@ def test_without_an_engine_the_panel_says_so_and_offers_to_set_it_up(
     dock, analyst, demo, monkeypatch
 ):
     monkeypatch.setenv("DEEPCHANGE_PYTHON", "/nowhere/python")
+    dock.detect.model.choose("dsms-cn")
     analyst.add_images(demo)
     assert any("/nowhere/python" in found.text for found in dock.detect.check.concerns)
     assert not dock.detect.run.run_button.isEnabled()
@@ -229,6 +230,7 @@ def test_a_panel_without_an_engine_says_so_before_any_image_is_chosen(dock, monk
     monkeypatch.setenv("DEEPCHANGE_PYTHON", "/nowhere/python")
     dock.detect.consider()
     (concern,) = dock.detect.check.concerns
+    assert concern.kind == "note"  # the model that is chosen without one needs none
     assert "/nowhere/python" in concern.text
     concern.mend[1]()
     assert dock.tabs.currentWidget() is dock.engine

@@ -52,6 +52,12 @@ def test_a_product_is_told_with_its_date_and_clouds(detected, qgis_app):
     assert told in report_html(report).replace("\N{NO-BREAK SPACE}", " ")
 
 
+def test_test_time_views_are_told_where_there_were_some(detected, qgis_app):
+    report = history.report_of(detected.output)
+    assert "Test-time views" not in report_html(report)
+    assert "8, flipped and rotated" in report_html({**report, "tta": "all"})
+
+
 @pytest.fixture
 def semantic(detected):
     """The report of a result with classes, one of them with a name that is markup."""
