@@ -74,6 +74,8 @@ def test_the_package_holds_the_plugin_and_nothing_else(package, clone, tmp_path)
     } <= set(names)
     assert "deepchange/engine/weights/dsms-fcn-szada.safetensors" in names
     assert "deepchange/engine/weights/sentinel2-urban.safetensors" in names
+    assert "deepchange/engine/weights/vhr-buildings.safetensors" in names
+    assert target.stat().st_size < 20e6
     assert {name.split("/")[0] for name in names} == {"deepchange"}
     strange = (
         "tests/",

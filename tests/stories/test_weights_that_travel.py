@@ -168,6 +168,7 @@ def test_the_weights_that_come_along_are_there_without_any_step(deepchange, pair
     listed = deepchange("list").out
     assert "dsms-fcn-szada (comes with Deep Change, 1.5 MB" in listed
     assert "sentinel2-urban (comes with Deep Change, 6.7 MB" in listed
+    assert "vhr-buildings (comes with Deep Change, 6.7 MB" in listed
     assert main(["models", "--json"]) == 0
     assert "dsms-fcn-szada" in [model["name"] for model in json.loads(capsys.readouterr().out)]
     assert (

@@ -171,11 +171,11 @@ def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path):
 
 def test_weights_are_installed_found_listed_and_removed(whole, tmp_path):
     folder = tmp_path / "models"
-    assert [file.shipped for file in installed(folder)[0]] == [True, True]
+    assert [file.shipped for file in installed(folder)[0]] == [True, True, True]
     file = install(whole, folder)
     assert file.path == folder / "dsifn.safetensors"
     names = [found.name for found in installed(folder)[0]]
-    assert names == ["dsifn", "dsms-fcn-szada", "sentinel2-urban"]
+    assert names == ["dsifn", "dsms-fcn-szada", "sentinel2-urban", "vhr-buildings"]
     assert find_weights("dsifn", folder) == file.path
     assert find_weights(whole, folder) == whole
     assert remove("dsifn", folder) == file.path
@@ -219,7 +219,7 @@ def test_a_name_that_is_a_path_or_taken_is_refused(whole, tmp_path, name):
 
 def test_an_unknown_name_is_refused_with_those_there_are(whole, tmp_path):
     install(whole, tmp_path / "models")
-    there = r"“dsifm”.*\(there: dsifn, dsms-fcn-szada, sentinel2-urban\)"
+    there = r"“dsifm”.*\(there: dsifn, dsms-fcn-szada, sentinel2-urban, vhr-buildings\)"
     with pytest.raises(ModelDoesNotFit, match=there):
         find_weights("dsifm", tmp_path / "models")
 

@@ -52,6 +52,7 @@ def chosen(request):
 def test_the_installed_weights_are_chosen_whose_pixel_size_and_bands_are_those_of_the_pair(pair):
     assert chosen(pair(10.0)) == "sentinel2-urban"
     assert chosen(pair(1.5)) == "dsms-fcn-szada"
+    assert chosen(pair(0.5)) == "vhr-buildings"
     reason = choose_model(pair(10.0)).reason
     assert reason == (
         "“sentinel2-urban” is made for pixels like these (9.5 to 10.5 m; red, green, blue)."
@@ -60,7 +61,7 @@ def test_the_installed_weights_are_chosen_whose_pixel_size_and_bands_are_those_o
 
 @pytest.mark.parametrize(
     "other",
-    [{"pixel": 30.0}, {"pixel": 0.3}, {"bands": 1}, {"pixel": 1.5, "kind": np.uint16}],
+    [{"pixel": 30.0}, {"pixel": 0.1}, {"bands": 1}, {"pixel": 1.7, "kind": np.uint16}],
     ids=["larger", "smaller", "grey", "of other values"],
 )
 def test_a_pair_that_no_card_fits_gets_what_learns_from_it(pair, other):

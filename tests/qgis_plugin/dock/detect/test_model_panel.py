@@ -88,6 +88,7 @@ def test_names_in_the_list_begin_with_the_method(panel):
         "CVA",
         "dsms-fcn-szada",
         "sentinel2-urban",
+        "vhr-buildings",
     ]
 
 
@@ -126,7 +127,7 @@ def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatc
 
 def test_to_learn_from_the_pair_stands_before_all_weights_and_needs_none(panel):
     learning = ["dsms-cn", "ir-mad", "cva"]
-    assert names(panel) == ["auto", *learning, "dsms-fcn-szada", "sentinel2-urban"]
+    assert names(panel) == ["auto", *learning, "dsms-fcn-szada", "sentinel2-urban", "vhr-buildings"]
     panel.choose("dsms-cn")
     assert panel.combo.currentText() == "DSMS-CN, learns from the pair itself"
     assert "GPL-2.0-or-later" in panel.facts.text()
@@ -156,6 +157,7 @@ def test_the_weights_that_come_along_show_their_terms_and_cannot_be_removed(pane
     assert [manage.list.item(index).text() for index in range(manage.list.count())] == [
         "dsms-fcn-szada",
         "sentinel2-urban",
+        "vhr-buildings",
     ]
     assert "free for scientific use" in manage.card.toPlainText()
     assert not manage.remove_button.isEnabled()
