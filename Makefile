@@ -27,7 +27,7 @@ demo: setup ## find what changed in Beirut from 2015 to 2017, into demo-output/
 	.venv/bin/deepchange detect $(before) $(after) --output demo-output --overwrite
 
 test: setup ## run the tests that need neither a GPU nor minutes
-	OMP_NUM_THREADS=1 $(pytest) --numprocesses=auto --maxprocesses=4 --dist=loadfile -m "not slow and not gpu"
+	OMP_NUM_THREADS=1 $(pytest) --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder -m "not slow and not gpu"
 
 test-slow: setup ## run the tests that take minutes or the network
 	$(pytest) -m "slow and not gpu"
@@ -40,7 +40,7 @@ gpu-check: setup ## measure what a GPU makes of the networks, in at most 8 minut
 
 coverage: setup ## run the same tests, and refuse where fewer lines than pyproject.toml asks for are run
 	rm -rf build/coverage && mkdir -p build/coverage
-	OMP_NUM_THREADS=1 $(python) -m coverage run -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile -m "not slow and not gpu"
+	OMP_NUM_THREADS=1 $(python) -m coverage run -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder -m "not slow and not gpu"
 	$(python) -m coverage combine --quiet
 	$(python) -m coverage report
 

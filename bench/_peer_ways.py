@@ -19,6 +19,7 @@ import rasterio
 from rasterio.windows import Window
 
 SCALE = 255.0  # what the network's card says of 8-bit images
+BANDS, ORDER = [3, 2, 1], [2, 1, 0, 5, 4, 3]  # blue, green, red, as it says too
 
 
 class Whole:
@@ -105,7 +106,7 @@ def torchgeo(job: dict[str, Any]) -> None:
     loader = DataLoader(both, batch_size=2, sampler=sampler, collate_fn=stack_samples)
     with torch.inference_mode():
         for batch in loader:
-            before, after = (batch["image"].float() / SCALE).split(3, dim=1)
+            before, after = (batch["image"][:, ORDER].float() / SCALE).split(3, dim=1)
             for place, values in zip(batch["bounds"], network(before, after)):
                 column, row = ~transform * (place[0].start, place[1].stop)
                 result.add(round(row), round(column), values[0].numpy())
@@ -129,7 +130,7 @@ def rasterio_loader(job: dict[str, Any]) -> None:
             chips = []
             for name in ("before", "after"):
                 with rasterio.open(job[name]) as file:
-                    chips.append(file.read(window=window).astype(np.float32) / SCALE)
+                    chips.append(file.read(BANDS, window=window).astype(np.float32) / SCALE)
             return (*chips, row, column)
 
     network, result = network_of(job), whole_of(job)
@@ -149,7 +150,7 @@ def sliding_window(job: dict[str, Any]) -> None:
     dates = []
     for name in ("before", "after"):
         with rasterio.open(job[name]) as file:
-            dates.append(torch.from_numpy(file.read().astype(np.float32) / SCALE)[None])
+            dates.append(torch.from_numpy(file.read(BANDS).astype(np.float32) / SCALE)[None])
     height, width = dates[0].shape[-2:]
     size = job["window"]
     predictions, count = torch.zeros(1, 1, height, width), torch.zeros(1, 1, height, width)
@@ -172,7 +173,7 @@ def onnx_runtime(job: dict[str, Any]) -> None:
     files = [rasterio.open(job[name]) for name in ("before", "after")]
     for row, column in places(job):
         window = Window(column, row, job["window"], job["window"])
-        chips = [file.read(window=window)[None].astype(np.float32) / SCALE for file in files]
+        chips = [file.read(BANDS, window=window)[None].astype(np.float32) / SCALE for file in files]
         (values, *_) = session.run(None, dict(zip(names, chips)))
         result.add(row, column, values[0, 0])
     result.write(job)
@@ -198,7 +199,9 @@ def export(job: dict[str, Any]) -> None:
     for name in ("before", "after"):
         with rasterio.open(job[name]) as file:
             window = Window(0, 0, file.width, min(job["rows"] + job["below"], file.height))
-            dates.append(torch.from_numpy(file.read(window=window)[None] / np.float32(SCALE)))
+            dates.append(
+                torch.from_numpy(file.read(BANDS, window=window)[None] / np.float32(SCALE))
+            )
     with torch.inference_mode():
         probability = asked(*dates)[0, 0, : job["rows"]].numpy()
     np.save(job["exact"], probability > card.network_threshold)

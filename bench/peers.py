@@ -43,6 +43,7 @@ WAYS = {
     "otb": "Orfeo ToolBox, MAD (variates alone)",
     "ir-mad": "Deep Change, ir-mad",
 }
+APART = ("otb", "ir-mad")  # another method
 OURS = ("first", "deepchange", "ir-mad")
 STRIP, CONTEXT = 640, 128  # rows of the one pass that are compared, and those below them
 HOLE = np.s_[300:360, 900:1000]  # nodata
@@ -100,7 +101,7 @@ def command(way: str, python: Path, folder: Path) -> list[str] | None:
     if way in OURS:
         model = "ir-mad" if way == "ir-mad" else str(WEIGHTS)
         start = [sys.executable, "-m", "deepchange.engine", "detect", *pair, "--model", model]
-        return [*start, "--output", str(folder / way), "--overwrite", "--progress", "none"]
+        return [*start, "--output", str(folder / way), "--overwrite", "--min-area", "0"]
     return [str(python), str(SCRIPT), way, str(folder / f"{way}.json")]
 
 
@@ -176,6 +177,27 @@ def near_seams(shape: tuple[int, ...], job: dict[str, Any]) -> np.ndarray:
     return near
 
 
+def draw(rows: dict[str, dict[str, float]], size: int, path: Path) -> None:
+    """Seconds of the processor and peak memory of each way, as bars."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(9.0, 0.9 + 0.42 * len(rows)), layout="constrained")
+    names = [WAYS[way] for way in rows]
+    colours = ["#1f77b4" if way in OURS else "#e69138" for way in rows]
+    panels = figure.subplots(1, 2, sharey=True)
+    for axes, (figure_of, text) in zip(
+        panels, {"processor": "seconds of the processor", "mb": "peak memory, MB"}.items()
+    ):
+        bars = axes.barh(names, [row[figure_of] for row in rows.values()], color=colours)
+        axes.bar_label(bars, fmt="%.0f", padding=4, color="#6c757d")
+        axes.margins(x=0.15)
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.set_title(text, loc="left", fontsize=10)
+    panels[0].invert_yaxis()
+    panels[0].set_xlabel(f"{size:,} × {size:,} pixels; {machine()}")
+    figure.savefig(path, dpi=100)
+
+
 def main() -> None:
     """Make, run, compare and print."""
     parser = argparse.ArgumentParser(
@@ -186,6 +208,7 @@ def main() -> None:
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=list(WAYS))
     parser.add_argument("--env", type=Path, default=ROOT / "bench-output" / "peers")
     parser.add_argument("--folder", type=Path, default=ROOT / "bench-output" / "peers-pair")
+    parser.add_argument("--picture", type=Path, help="draw time and memory there")
     asked = parser.parse_args()
     python = environment(asked.env)
     asked.folder.mkdir(parents=True, exist_ok=True)
@@ -202,15 +225,20 @@ def main() -> None:
         "| way | seconds | processor, s | peak RSS | mask beside one pass: border | seams | "
         "elsewhere | nodata |\n|---|---|---|---|---|---|---|---|"
     )
+    rows = {}
     for way, runs in found.items():
         if not runs:
             print(f"| {WAYS[way]} | not installed here |||||||")
             continue
-        middle = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
-        right = ["–"] * 4 if way in ("otb", "ir-mad") else rightness(asked.folder, way, exact, job)
+        rows[way] = middle = {
+            name: statistics.median(run[name] for run in runs) for name in runs[0]
+        }
+        right = ["–"] * 4 if way in APART else rightness(asked.folder, way, exact, job)
         cells = [f"{middle['seconds']:.1f}", f"{middle['processor']:.1f}"]
         cells += [f"{middle['mb']:.0f} MB", *right]
         print(f"| {WAYS[way]} | {' | '.join(cells)} |", flush=True)
+    if asked.picture:
+        draw({way: row for way, row in rows.items() if way not in APART}, asked.size, asked.picture)
 
 
 if __name__ == "__main__":

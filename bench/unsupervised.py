@@ -156,8 +156,8 @@ def _two_means(values: NDArray[np.float32]) -> float:
     return cut
 
 
-def run_default(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
-    """The default, and each of its two parts alone."""
+def run_dsmscn(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
+    """`dsms-cn`, and each of its two parts alone."""
     model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="dsms-cn", seed=seed)
     (weight, _), (network_weight, _) = model.votes
     together = probability(model, pair)
@@ -266,8 +266,8 @@ def main() -> int:
         (run_cva, everything, 1),
         (run_irmad, everything, 1),
         (run_published, list(KAPPA), arguments.published_seeds),
-        (run_default, list(KAPPA), arguments.seeds),
-        (run_default, list(F1), arguments.f1_seeds),
+        (run_dsmscn, list(KAPPA), arguments.seeds),
+        (run_dsmscn, list(F1), arguments.f1_seeds),
     ):
         for method, cells in measure(run, arguments.data, names, seeds).items():
             rows.setdefault(method, {}).update(cells)
@@ -287,7 +287,7 @@ def table(rows: dict[str, dict[str, str]], arguments: argparse.Namespace) -> str
         f"{arguments.seeds} seeds on",
         f"Taizhou and Nanjing, {arguments.f1_seeds} on the others. `dsms-cn-published`: "
         f"{arguments.published_seeds},",
-        "its seconds for the labelled pixels alone. The parts of the default are shown with the "
+        "its seconds for the labelled pixels alone. The parts of `dsms-cn` are shown with the "
         "seconds of the whole.",
         f"{torch.get_num_threads()} processor thread(s). Taizhou and Nanjing were in view while "
         "the recipe was chosen,",

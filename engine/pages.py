@@ -23,6 +23,8 @@ FILE_TITLES = {
     "probability": "probability of change",
     "change": "change mask",
     "changes": "change polygons",
+    "changes_flatgeobuf": "change polygons as FlatGeobuf",
+    "changes_geoparquet": "change polygons as GeoParquet",
     "classes_before": "classes before",
     "classes_after": "classes after",
     "transition": "transitions, from what to what",

@@ -43,7 +43,7 @@ _SETTINGS = {
     "seed": msg("Seed", Remedy.SET_SEED),
     "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
     "align": msg("Align the dates", Remedy.ALIGN),
-    "align_to": msg("Align to", Remedy.ALIGN),
+    "align_to": msg("Align all dates to", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
     "precision": msg("Precision", Remedy.CHOOSE_PRECISION),
     "device": msg("Device", Remedy.CHOOSE_DEVICE),

@@ -18,9 +18,11 @@ os.environ["DEEPCHANGE_HOME"] = tempfile.mkdtemp(prefix="deepchange-tests-")
 
 # Results are small and flushed to the disk many times: in memory, where there is room, that costs
 # nothing.
-with contextlib.suppress(OSError):
-    if "PYTEST_DEBUG_TEMPROOT" not in os.environ and shutil.disk_usage("/dev/shm").free > 8e9:
-        os.environ["PYTEST_DEBUG_TEMPROOT"] = "/dev/shm"
+with contextlib.suppress(OSError, AttributeError):
+    memory = "/dev/shm"
+    runs = not os.statvfs(memory).f_flag & getattr(os, "ST_NOEXEC", 0)  # programs that tests write
+    if runs and shutil.disk_usage(memory).free > 8e9:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", memory)
 
 import numpy as np
 import pytest
@@ -36,6 +38,34 @@ if os.environ.get(
 
 if importlib.util.find_spec("qgis") and importlib.util.find_spec("pytest_qgis"):
     pytest_plugins = ["pytest_qgis.plugin"]
+
+# Files that take long begin first: one of them at the end would keep one processor alone at work.
+_LONG = (
+    "test_build.py",
+    "test_client.py",
+    "test_command.py",
+    "test_dense_crf.py",
+    "test_detecting_change.py",
+    "test_documentation.py",
+    "test_export.py",
+    "test_learning.py",
+    "test_openvino.py",
+    "test_other_algorithms.py",
+    "test_prepare.py",
+    "test_published_files.py",
+    "test_refining_a_result.py",
+    "test_resume.py",
+    "test_setup.py",
+    "test_toolbox.py",
+    "test_trainer.py",
+    "test_what_must_not_be_lost.py",
+)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: item.path.name not in _LONG)
+
 
 _STATUS = pytest.StashKey[int]()
 

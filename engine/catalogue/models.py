@@ -98,8 +98,8 @@ MODELS = {
             source=_DSMSCN,
             window=512,
             refined=False,
-            seconds_to_fit=20.0,
-            seconds_per_megapixel=7.0,
+            seconds_to_fit=7.0,
+            seconds_per_megapixel=2.0,
             **_OURS,
         ),
         Model(

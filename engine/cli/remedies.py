@@ -12,7 +12,7 @@ WORDS = {
     Remedy.RESUME: "Resume it with --resume.",
     Remedy.CHOOSE_AREA: "Choose an area with --area-of-interest.",
     Remedy.LOOK_EVERYWHERE: "The area is named with --area-of-interest.",
-    Remedy.CHOOSE_MASKS: "Masks are named with --mask-before, --mask-after and --exclude.",
+    Remedy.CHOOSE_MASKS: "Masks are named with --mask-before, --mask-after, --mask and --exclude.",
     Remedy.LEAVE_OUT_FOUND_MASKS: "Leave it out with --no-found-masks.",
     Remedy.GROW_MASKS: "Set how far masks grow with --mask-dilation.",
     Remedy.FIND_CLOUDS: "Look at them with check --cloud-map, leave them out with --find-clouds.",

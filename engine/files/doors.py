@@ -15,6 +15,7 @@ import stat
 import uuid
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from ..messages import msg
@@ -286,11 +287,15 @@ def _is_local(name: str) -> bool:
 def _is_of_the_kernel(name: str, status: os.stat_result) -> bool:
     if os.path.realpath(name).startswith(tuple(f"{place}/" for place in _KERNEL)):
         return True
+    return status.st_dev in _devices_mounted(_KERNEL)
+
+
+@lru_cache(maxsize=4)  # asked for every file that is opened
+def _devices_mounted(places: tuple[str, ...]) -> frozenset[int]:
     # Where nothing is mounted there, as in a chroot or a container, it is a folder of the disk that
     # holds all else too.
-    return any(
-        os.path.ismount(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL
-    )
+    mounted = [place for place in places if os.path.ismount(place)]
+    return frozenset(Path(place).stat().st_dev for place in mounted)
 
 
 def shortened(name: str, longest: int = 200) -> str:

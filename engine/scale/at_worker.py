@@ -69,7 +69,7 @@ class AtWorker:
         raise Reschedule
 
 
-def answered(task: Task, called: tuple[str, str], *arguments: Any) -> dict[str, Any]:
+def answered(task: Task, called: tuple[str, str], arguments: tuple[Any, ...]) -> dict[str, Any]:
     """Run a task: `done` is what it gives, or `failed` and `message` say what came in between.
     called: the topic of its events, and its name.
 

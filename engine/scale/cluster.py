@@ -9,6 +9,8 @@ import warnings
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from typing import Any, Union
 
 from ..errors import BadInput, DeepChangeError, WorkerFailed
@@ -21,8 +23,10 @@ from .options import MapOptions
 
 _GLANCE = 0.2  # seconds between two looks at whether somebody wants to stop
 _AHEAD = 512  # tasks that are submitted at a time, so that the client's memory does not grow
+_TOGETHER = 64  # results that are fetched together
 _SAME = ("deepchange", "gdal", "numpy")
 _TIMEOUT = 20  # seconds to find a scheduler
+_CLOSING = 10  # seconds that workers have to end
 _PATIENCE = 600  # seconds to fetch what a task gave once it is done
 
 
@@ -63,8 +67,11 @@ def connected(options: MapOptions) -> Iterator[Any]:
             options.tell(client.dashboard_link)
             yield client
         finally:
-            client.close()
-            cluster.close(timeout=5)
+            # What was computed counts, also where a worker that is being restarted is slow to end:
+            # it ends with this process at the latest.
+            for each in (client, cluster):
+                with suppress(Exception):
+                    each.close(timeout=_CLOSING)
 
 
 def _found(kind: Any, address: str) -> Any:
@@ -164,37 +171,59 @@ class Tasks:
         ready = 0.0
         try:
             while True:
-                while len(futures) < _AHEAD and (job := next(waiting, None)) is not None:
-                    sizes[job.name], self._under_way[job.name] = job.size, 0.0
-                    futures[job.name] = self._submitted(task, job, done)
+                if len(futures) <= _AHEAD // 2:
+                    more = list(islice(waiting, _AHEAD - len(futures)))
+                    sizes.update((job.name, job.size) for job in more)
+                    self._under_way.update((job.name, 0.0) for job in more)
+                    futures.update(self._submitted(task, more, done))
                 if not futures:
                     return
-                while (name := self._next(done)) is None:
+                while not (names := self._next(done)):
                     shares = tuple(self._under_way.items())
                     so_far = ready + sum(share * sizes[each] for each, share in shares if share)
                     self._monitor.step(so_far / total, so_far if megapixels else None)
-                found = self._result(futures.pop(name), name)
-                self._under_way.pop(name)
-                ready += sizes.pop(name)
-                self._monitor.step(ready / total, ready if megapixels else None)
-                yield name, found
+                came = self._results({name: futures[name] for name in names})
+                for name in names:
+                    del futures[name], self._under_way[name]
+                    ready += sizes.pop(name)
+                    self._monitor.step(ready / total, ready if megapixels else None)
+                    yield name, came[name]
         finally:
             if futures:
                 self._client.cancel(list(futures.values()), force=True)
 
-    def _submitted(self, task: Task, job: Job, done: queue.Queue[str]) -> Any:
-        key = f"{task.__name__}-{self._identity}-{job.name}"
-        arguments = task, (self._topic, job.name), *job.arguments
-        future = self._client.submit(answered, *arguments, key=key, pure=False)
-        future.add_done_callback(lambda _: done.put(job.name))
-        return future
+    def _submitted(self, task: Task, jobs: list[Job], done: queue.Queue[str]) -> dict[str, Any]:
+        """A future for each job; many at once cost far less than one by one."""
+        if not jobs:
+            return {}
+        keys = [f"{task.__name__}-{self._identity}-{job.name}" for job in jobs]
+        called = [(self._topic, job.name) for job in jobs]
+        arguments = [job.arguments for job in jobs]
+        futures = self._client.map(partial(answered, task), called, arguments, key=keys, pure=False)
+        for job, future in zip(jobs, futures):
+            future.add_done_callback(lambda _, name=job.name: done.put(name))
+        return {job.name: future for job, future in zip(jobs, futures)}
 
-    def _next(self, done: queue.Queue[str]) -> str | None:
-        """The next task that is done; None now and then, while there is none."""
+    def _next(self, done: queue.Queue[str]) -> list[str]:
+        """The tasks that are done meanwhile; none now and then, while there are none."""
         self._monitor.check()
+        found: list[str] = []
         with suppress(queue.Empty):
-            return done.get(timeout=_GLANCE)
-        return None
+            found.append(done.get(timeout=_GLANCE))
+            while len(found) < _TOGETHER:
+                found.append(done.get_nowait())
+        return found
+
+    def _results(self, futures: dict[str, Any]) -> dict[str, dict[str, Any] | DeepChangeError]:
+        """What tasks that are done gave, or failed with."""
+        whole = {name: each for name, each in futures.items() if each.status == "finished"}
+        answers: dict[str, Any] = {}
+        with suppress(Exception):  # one that cannot be fetched is told below, by its name
+            answers = dict(zip(whole, self._client.gather(list(whole.values()))))
+        return {
+            name: _told(answers[name]) if name in answers else self._result(future, name)
+            for name, future in futures.items()
+        }
 
     def _result(self, future: Any, name: str) -> dict[str, Any] | DeepChangeError:
         """What a task gave, or failed with. Raises WorkerFailed where the scheduler is gone."""
@@ -225,7 +254,12 @@ class Tasks:
                     why=str(error)[:500],
                 )
             )
-        if "failed" in answer:
-            return failure(answer)
-        found: dict[str, Any] = answer["done"]
-        return found
+        return _told(answer)
+
+
+def _told(answer: dict[str, Any]) -> dict[str, Any] | DeepChangeError:
+    """What a task gave, or failed with, of what came back from its worker."""
+    if "failed" in answer:
+        return failure(answer)
+    found: dict[str, Any] = answer["done"]
+    return found

@@ -35,7 +35,6 @@ from .work import PairRow, read_work
 HIDDEN, TABLE, CATALOG = ".deepchange-map", "pairs.csv", "catalog.json"
 DETECT = msg("detecting pairs")
 _COLUMNS = ("id", "changes", "hectares", "percent", "seconds", "problem")
-_OF_ROW = {"aoi": "area_of_interest", "mask_before": "masks_before", "mask_after": "masks_after"}
 
 
 @dataclass(frozen=True)
@@ -58,9 +57,13 @@ class PairsRequest:
 
     def of_row(self, row: PairRow) -> DetectionRequest:
         """What is asked of one pair. Raises BadInput."""
-        own = {there: value for here, there in _OF_ROW.items() if (value := getattr(row, here))}
-        if row.model:
-            own["model"] = row.model
+        said = {
+            "area_of_interest": row.aoi,
+            "masks_before": row.mask_before,
+            "masks_after": row.mask_after,
+            "model": row.model,
+        }
+        own = {name: value for name, value in said.items() if value}
         folder = str(Path(self.output).absolute() / row.id)
         settings = {**self.settings, **own}
         return everywhere(DetectionRequest(row.before, row.after, folder, **settings))

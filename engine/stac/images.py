@@ -6,7 +6,9 @@ their documents give them (docs/scenes.md).
 
 from __future__ import annotations
 
+import json
 import re
+import zlib
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin
@@ -28,8 +30,9 @@ class FoundImage:
 
     tile: of MGRS or WRS, or "" where it names none. date: 2021-06-01. cloud: percent, None where it
     is not said. orbit: "" where it is not said. footprint: a geometry of GeoJSON. thumbnail,
-    address: of a picture and of the Item itself, "" where there is none. item: as the server gave
-    it; base: the address that relative names in it start from."""
+    address: of a picture and of the Item itself, "" where there is none. base: the address that
+    relative names in the Item start from; packed: the Item, as small as a hundred thousand of them
+    have to be."""
 
     id: str
     tile: str
@@ -40,7 +43,13 @@ class FoundImage:
     thumbnail: str = ""
     address: str = ""
     base: str = ""
-    item: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    packed: bytes = field(default=b"", compare=False, repr=False)
+
+    @property
+    def item(self) -> dict[str, Any]:
+        """The Item as the server gave it."""
+        found: dict[str, Any] = json.loads(zlib.decompress(self.packed))
+        return found
 
 
 def image_of(item: object, api: str) -> FoundImage | Message:
@@ -69,7 +78,7 @@ def image_of(item: object, api: str) -> FoundImage | Message:
         thumbnail=_thumbnail(item, address or api),
         address=address if is_address(address) else "",
         base=address if is_address(address) else f"{api}/collections/{collection}/items/{name}",
-        item=item,
+        packed=zlib.compress(json.dumps(item).encode(), 1),
     )
 
 

@@ -107,6 +107,9 @@ class _Items:
             return image.address
         name = re.sub(r"[^A-Za-z0-9._-]+", "-", image.id).strip(".-")[:150] or "item"
         path = self._folder / f"{name}.json"
+        number = 2
+        while path in self._written and self._written[path].get("id") != image.id:
+            path, number = self._folder / f"{name}-{number}.json", number + 1
         self._written[path] = whole_item(image, self._sign)
         return f"{self._folder.name}/{path.name}"
 
@@ -127,15 +130,15 @@ class _Items:
 
 def whole_item(image: FoundImage, sign: Callable[[str], str]) -> dict[str, Any]:
     """The Item with assets by names that mean the same in every folder."""
-    base = image.address or image.base
+    base, item = image.address or image.base, image.item
     assets = {}
-    for key, asset in image.item["assets"].items():
+    for key, asset in item["assets"].items():
         if isinstance(asset, dict) and asset.get("href"):
             try:
                 assets[key] = {**asset, "href": sign(file_of(base, str(asset["href"])))}
             except ValueError:  # names a file of this machine, which no server knows
                 continue
-    return {**image.item, "assets": assets}
+    return {**item, "assets": assets}
 
 
 def _replace(path: Path, text: str) -> None:

@@ -14,6 +14,11 @@
         <translation> (processing baseline {baseline})</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/masks/panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
@@ -21,6 +26,7 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;After</source>
         <translation>&amp;Après</translation>
     </message>
@@ -31,7 +37,13 @@
         <translation>Al&amp;igner les dates</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Area looked at</source>
+        <translation>Zone &amp;examinée</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
@@ -40,6 +52,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Processeur</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -64,9 +81,15 @@
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Network</source>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -84,6 +107,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>Pi&amp;xels de</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Polygons</source>
+        <translation>&amp;Polygones</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -106,6 +134,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Seuil</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Time to spend</source>
+        <translation>&amp;Temps à y passer</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -307,6 +340,11 @@
         <translation>Un masque d’une date est {value} ; donnez un fichier.</translation>
     </message>
     <message>
+        <location filename="../training/wish.py"/>
+        <source>A model “{name}” is installed already; choose another name.</source>
+        <translation>Un modèle « {name} » est déjà installé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <location filename="../../engine/learning/saved.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
@@ -361,6 +399,11 @@
         <location filename="../../engine/inference/answer_layers.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>il manque une partie de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>A place kept from training: before, after, your polygons (grey: not judged), probability, and the errors (red: missed, blue: false alarm).</source>
+        <translation>Un lieu tenu à l’écart de l’entraînement : avant, après, vos polygones (gris : non jugé), probabilité, et les erreurs (rouge : manqué, bleu : fausse alerte).</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -436,11 +479,6 @@
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Un Shapefile contient des textes de {most} octets au plus : les notes plus longues y sont coupées, et entières dans le GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/model_panel.py"/>
-        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
-        <translation>Un petit DSMS-CN est entraîné sur vos deux images elles-mêmes : ni données d’entraînement, ni téléchargement.</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -625,6 +663,11 @@
         <translation>Ajouter les couches au projet</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Address or folder</source>
+        <translation>Adresse ou dossier</translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
@@ -635,6 +678,7 @@
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>After</source>
@@ -793,6 +837,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>Surface</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Area looked at</source>
+        <translation>Zone examinée</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1062,6 +1111,7 @@
         <location filename="../dock/find_images/criteria.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Before</source>
@@ -1089,6 +1139,7 @@
         <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
     </message>
@@ -1214,6 +1265,11 @@
         <translation>d’après {indices}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Comparables</translation>
@@ -1301,6 +1357,7 @@
         <translation>Modifié : rouge ; non évalué : gris</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
         <translation>Changements</translation>
@@ -1336,6 +1393,11 @@
         <translation>Choisissez un dossier de destination.</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>Choose a layer of polygons.</source>
+        <translation>Choisissez une couche de polygones.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Choisir une couche raster</translation>
@@ -1367,6 +1429,7 @@
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Choose two images of the same place.</source>
         <translation>Choisissez deux images du même lieu.</translation>
     </message>
@@ -1416,7 +1479,9 @@
         <translation>Cliquez sur les sommets du changement dans la carte ; le clic droit termine. Appuyez de nouveau sur le bouton une fois fini.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -1599,6 +1664,11 @@
         <translation>SCR, {date}</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Cutting chips from the pair</source>
+        <translation>Découpe de vignettes dans la paire</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
@@ -1730,6 +1800,11 @@
         <translation>Deep Change : récupération d’images</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: fetching weights</source>
+        <translation>Deep Change : récupération de poids</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
         <translation>Deep Change : fin de l’examen</translation>
@@ -1775,6 +1850,11 @@
         <translation>Deep Change : recherche d’exécutions inachevées</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: looking for weights</source>
+        <translation>Deep Change : recherche de poids</translation>
+    </message>
+    <message>
         <location filename="../dock/find_images/page.py"/>
         <source>Deep Change: opening images</source>
         <translation>Deep Change : ouverture des images</translation>
@@ -1803,6 +1883,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change : rangement</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Deep Change: training “{name}”</source>
+        <translation>Deep Change : entraînement de « {name} »</translation>
     </message>
     <message>
         <location filename="../runs/run_queue.py"/>
@@ -1992,14 +2077,14 @@
         <translation>DSMS-CN, apprend de la paire elle-même</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
-        <translation>dsms-cn : un petit réseau et deux statistiques, le plus fiable. ir-mad : statistiques seules, plus rapide. cva : la longueur du vecteur de changement, en une seconde. dsms-cn-published : comme dans l’article, très lent.</translation>
-    </message>
-    <message>
         <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, photographies aériennes à 1,5 m (Szada)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>DSMS-FCN: small things, at full resolution</source>
+        <translation>DSMS-FCN : petites choses, à pleine résolution</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -2038,6 +2123,11 @@
         <translation>Contours affinés (CRF)</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>Empty: as it was.</source>
         <translation>Vide : comme avant.</translation>
@@ -2068,6 +2158,11 @@
         <translation>Moteur de calcul : là où les réseaux sont calculés</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Epoch {epoch} of {count}</source>
+        <translation>Époque {epoch} sur {count}</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>Estimation à partir d’un échantillon</translation>
@@ -2076,6 +2171,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Estimé à partir de {points} points, stratifiés selon le résultat, avec des intervalles de confiance à 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>every polygon is a change</source>
+        <translation>chaque polygone est un changement</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2134,9 +2234,24 @@
         <translation>F1 du changement</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>F1 on what was kept from training</source>
+        <translation>F1 sur ce qui est tenu à l’écart de l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>F1 {value} in epoch {epoch}, the best of {best} in epoch {best_epoch}</source>
+        <translation>F1 {value} à l’époque {epoch}, le meilleur {best} à l’époque {best_epoch}</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/tables.py"/>
         <source>feature {number}</source>
         <translation>entité {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>Fetch weights from an address, or install those of a folder</source>
+        <translation>Récupérer des poids à une adresse, ou installer ceux d’un dossier</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_fetch.py"/>
@@ -2144,9 +2259,19 @@
         <translation>Récupération de « {layer} »…</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>Fetching “{name}”</source>
+        <translation>Récupération de « {name} »</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
         <translation>Moins de {fewest} polygones acceptés sont du type {kinds} : aucun autre polygone n’est nommé ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2257,9 +2382,29 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder with weights</source>
+        <translation>Dossier avec des poids</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>pour la carte graphique (NVIDIA)</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>For the steps of training; cutting chips and tests add to it.</source>
+        <translation>Pour les pas de l’entraînement ; la découpe et les essais s’y ajoutent.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>For the steps of training; tests add to it.</source>
+        <translation>Pour les pas de l’entraînement ; les essais s’y ajoutent.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -2363,6 +2508,11 @@
         <translation>donnez un GeoPackage, Shapefile ou GeoJSON</translation>
     </message>
     <message>
+        <location filename="../training/wish.py"/>
+        <source>Give the time to spend as a number of minutes above 0.</source>
+        <translation>Donnez le temps à y passer comme un nombre de minutes supérieur à 0.</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>given by the recipe before training</source>
         <translation>fixé par la recette avant l’entraînement</translation>
@@ -2381,6 +2531,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>puis continuer</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>Reprendre l’entraînement du dossier d’entraînement : paire, polygones et nom sont ceux du début.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Go on with “{name}”</source>
+        <translation>Reprendre « {name} »</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2527,6 +2687,11 @@
         <translation>Position de l’image postérieure par rapport à l’antérieure</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>https://… or a folder</source>
+        <translation>https://… ou un dossier</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>Image après</translation>
@@ -2599,6 +2764,11 @@
         <translation>Dans « {name} », ces fichiers n’indiquent pas leur couleur et sont omis : {files}. Un tableau de couleurs et de fichiers (CSV) peut les nommer.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Installer le lot</translation>
@@ -2609,6 +2779,11 @@
         <translation>Installé sous le nom « {name} ».</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Installed as “{name}”; F1 {f1} on what was kept from training.</source>
+        <translation>Installé sous « {name} » ; F1 {f1} sur ce qui est tenu à l’écart de l’entraînement.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>Poids installés</translation>
@@ -2617,6 +2792,11 @@
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>installation des paquets</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Installing the model</source>
+        <translation>Installation du modèle</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -2633,6 +2813,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, filtré, sans réseau</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <source>ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, thorough and slower. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>ir-mad : statistique de la paire, rapide. dsms-cn : un petit réseau et deux statistiques, approfondi et plus lent. cva : la longueur du vecteur de changement, en une seconde. dsms-cn-published : comme dans l’article, très lent.</translation>
     </message>
     <message>
         <location filename="../dock/result/missing_panel.py"/>
@@ -2735,9 +2920,15 @@
         <translation>c’est une archive, donnez un fichier qu’elle contient, p. ex. « {example} »</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
         <location filename="../../engine/scale/tables.py"/>
         <source>it is damaged</source>
         <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>it is larger than was said</source>
+        <translation>il est plus grand qu’annoncé</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2778,6 +2969,16 @@
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is of another form</source>
+        <translation>il est d’une autre forme</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>it lists no bands</source>
         <translation>il n’énumère aucune bande</translation>
@@ -2790,6 +2991,7 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>aucun message</translation>
     </message>
@@ -2903,6 +3105,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Keep chips, checkpoints, tables and pictures here, so that a training that was stopped can be resumed.</source>
+        <translation>Garder ici vignettes, points de reprise, tableaux et images, pour qu’un entraînement arrêté puisse être repris.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3106,6 +3313,7 @@
         <translation>Laisser cette date de côté</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>Laissés de côté</translation>
@@ -3162,9 +3370,19 @@
         <translation>Lite, Sentinel-2, bâtiments et routes neufs (OSCD)</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Lite: larger things, knows photographs</source>
+        <translation>Lite : choses plus grandes, connaît les photographies</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>chargement des poids</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Look</source>
+        <translation>Regarder</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -3435,6 +3653,16 @@
         <translation>Plus d’outils</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>More weights</source>
+        <translation>Autres poids</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>les plus douteux d’abord</translation>
@@ -3502,6 +3730,7 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -3517,6 +3746,7 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name of the model</source>
         <translation>Nom du modèle</translation>
     </message>
@@ -3746,6 +3976,11 @@
         <translation>Aucun polygone ne correspond à « {which} ».</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>No polygon of this field is a change; choose another field.</source>
+        <translation>Aucun polygone de ce champ n’est un changement ; choisissez un autre champ.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
@@ -3762,6 +3997,7 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>Aucun Python avec torch n’est encore connu ; installez d’abord le moteur de calcul, ou indiquez-en un dans DEEPCHANGE_PYTHON.</translation>
     </message>
@@ -4162,13 +4398,13 @@
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
-        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself. auto: the installed weights that fit the pair, else dsms-cn.</source>
-        <translation>Un des modèles installés. dsms-cn, ir-mad et cva n’ont pas besoin de poids : ils apprennent de la paire elle-même. auto : les poids installés qui conviennent à la paire, sinon dsms-cn.</translation>
+        <source>One of the installed models. ir-mad, dsms-cn and cva need no weights: they learn from the pair itself. auto: the installed weights that fit the pair, else ir-mad.</source>
+        <translation>Un des modèles installés. ir-mad, dsms-cn et cva n’ont pas besoin de poids : ils apprennent de la paire elle-même. auto : les poids installés qui conviennent à la paire, sinon ir-mad.</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
-        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation>L’un des modèles installés ; dsms-cn, ir-mad et cva n’ont pas besoin de poids.</translation>
+        <source>One of the installed models; ir-mad, dsms-cn and cva need no weights.</source>
+        <translation>Un des modèles installés ; ir-mad, dsms-cn et cva n’ont pas besoin de poids.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -4250,8 +4486,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
-        <translation>OSCD (Onera) : 14 paire(s) pour l’entraînement ; époque 30, la dernière ; recette lite-oscd-rgb</translation>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 12, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD (Onera) : 14 paires d’entraînement ; époque 12, la dernière ; recette lite-oscd-rgb</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -4319,6 +4555,11 @@
         <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Recouvrement (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
+        <translation>own-polygons : DSMS-FCN, qui calcule à pleine résolution et trouve des choses de peu de pixels ; own-polygons-lite : Lite, qui connaît les photographies.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4479,6 +4720,7 @@
     <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
         <source>Polygons</source>
@@ -4510,6 +4752,31 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygones d’une couche</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed between two images teach a network to find the like. A part of them is kept from training, to choose the best network and its threshold.</source>
+        <translation>Des polygones de ce qui a changé entre deux images apprennent à un réseau à trouver ce qui y ressemble. Une partie est tenue à l’écart de l’entraînement, pour choisir le meilleur réseau et son seuil.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed, or a reviewed result.</source>
+        <translation>Des polygones de ce qui a changé, ou un résultat vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of what changed, or those of a reviewed result.</source>
+        <translation>Des polygones de ce qui a changé, ou ceux d’un résultat vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged.</source>
+        <translation>Des polygones de ce que vous avez examiné : à l’intérieur, tout ce qui n’est pas polygone compte comme inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged. Empty: everywhere, or the polygons alone where some are unchanged.</source>
+        <translation>Des polygones de ce que vous avez examiné : à l’intérieur, tout ce qui n’est pas polygone compte comme inchangé. Vide : partout, ou les polygones seuls si certains sont inchangés.</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -4663,6 +4930,7 @@
     <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/training/progress_view.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -4724,6 +4992,7 @@
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Recipe</source>
         <translation>Recette</translation>
@@ -4893,6 +5162,11 @@
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
         <translation>Dossiers de résultat d’autres paires aux mêmes bandes, dont les décisions comptent aussi, séparés par « ; ».</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -5268,6 +5542,11 @@
         <translation>Erreur type</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>Départ des nombres aléatoires des modèles qui apprennent sur la paire : la même graine donne le même résultat.</translation>
@@ -5284,14 +5563,15 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
-        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
-        <translation>Des statistiques au lieu d’un réseau : quelques secondes, pour des images d’un même capteur.</translation>
+        <source>Statistics of your two images: seconds, no training data. For images of one sensor.</source>
+        <translation>Statistique de vos deux images : quelques secondes, sans données d’entraînement. Pour des images d’un même capteur.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -5321,6 +5601,11 @@
         <translation>Arrêter et conserver pour plus tard</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stop; what was learned is kept</source>
+        <translation>Arrêter ; ce qui est appris est conservé</translation>
+    </message>
+    <message>
         <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Arrêtée et conservée : « Reprendre » à la page « Détecter » la poursuit.</translation>
@@ -5348,6 +5633,7 @@
     <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
+        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Arrêté ; rien n’a été modifié.</translation>
@@ -5368,6 +5654,26 @@
         <location filename="../dock/dock.py"/>
         <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
         <translation>Arrêté ; les paires faites sont conservées, et on peut reprendre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Stopped; what was learned is kept in “{folder}”.</source>
+        <translation>Arrêté ; ce qui est appris est conservé dans « {folder} ».</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <translation>Arrêté ; ce qui est appris est conservé, et « Reprendre » continue.</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Stopped; what was learned is kept.</source>
+        <translation>Arrêté ; ce qui est appris est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopping; what was learned is being kept…</source>
+        <translation>Arrêt en cours ; ce qui est appris est conservé…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -5808,6 +6114,12 @@
         <translation>l’image la plus ancienne</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>The earlier image.</source>
+        <translation>L’image antérieure.</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
         <translation>L’image la plus ancienne. Tout raster que GDAL sait lire ; le SCR, l’emprise, la taille des pixels et le type peuvent différer de ceux de l’image la plus récente.</translation>
@@ -5831,6 +6143,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The excluded area “{name}”</source>
         <translation>La zone exclue « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>The field “{field}” of “{layer}”</source>
+        <translation>Le champ « {field} » de « {layer} »</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -6051,8 +6368,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
-        <translation>le plus grand F1 (0,4311) sur 8 paire(s), dont chacune avait été laissée de côté par l’un de 2 entraînement(s) de la même recette ; ceux-ci avaient 12 et 30 époques</translation>
+        <source>the largest F1 (0.4531) on 7 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>le plus grand F1 (0,4531) sur 7 paires, dont chacune avait été laissée de côté par l’un de 2 entraînements de la même recette</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -6075,7 +6392,9 @@
         <translation>l’image la plus récente</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>The later image of the same place.</source>
         <translation>L’image la plus récente du même lieu.</translation>
     </message>
@@ -6638,6 +6957,11 @@
         <translation>Les trois rasters, un tableau, et un résultat pour chaque paire.</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>The training ended too early: {reason}</source>
+        <translation>L’entraînement s’est terminé trop tôt : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
         <source>The unfinished run in “{folder}” is damaged: its plan cannot be read; choose another folder.</source>
         <translation>L’exécution inachevée dans « {folder} » est endommagée : son plan ne peut être lu ; choisissez un autre dossier.</translation>
@@ -6963,6 +7287,11 @@
         <translation>Ce tableau est trop large pour le panneau ; il figure sur la page exportée.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Thorough: a small DSMS-CN is trained on your two images themselves, without training data or download. Slower than IR-MAD, not always better.</source>
+        <translation>Approfondi : un petit DSMS-CN est entraîné sur vos deux images mêmes, sans données d’entraînement ni téléchargement. Plus lent qu’IR-MAD, pas toujours meilleur.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Celles qui signifient inchangé, p. ex. 1 ou 0..127.</translation>
@@ -7004,6 +7333,11 @@
         <translation>Tuile</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Time to spend (minutes)</source>
+        <translation>Temps à y passer (minutes)</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Title</source>
         <translation>Titre</translation>
@@ -7035,9 +7369,34 @@
         <translation>Torch n’a pas pu être obtenu de {index} ; vérifiez la connexion et l’adresse sous « Avancé », ou laissez-la vide.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train a model on your polygons</source>
+        <translation>Entraîner un modèle sur vos polygones</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a model…</source>
+        <translation>Entraîner un modèle…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a network on the polygons that you accepted and rejected</source>
+        <translation>Entraîner un réseau sur les polygones que vous avez acceptés et rejetés</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Train from polygons</source>
+        <translation>Entraîner à partir de polygones</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Train model from polygons</source>
+        <translation>Entraîner un modèle à partir de polygones</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
-        <translation>Entraîné sur 14 villes, couleurs de Sentinel-2 à 10 m : comptent les bâtiments neufs, les routes et les terrassements ; pas les champs, les saisons ni l’eau, et presque rien d’autre n’a été vu. Dans des villes qu’il n’avait pas vues, 43 % de ce qu’il marquait était relevé comme changement, et 44 % de ce qui était relevé a été trouvé. D’autres capteurs et tailles de pixels n’ont jamais été vus. Regardez chaque polygone.</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 45 % of what it marked was labelled as change, and 46 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>Entraîné sur 14 villes, couleurs de Sentinel-2 à 10 m : les bâtiments, routes et terrassements nouveaux comptent ; les champs, les saisons et l’eau non, et il a vu peu d’autre chose. Dans des villes qu’il n’avait pas vues, 45 % de ce qu’il marquait était étiqueté comme changement, et 46 % de ce qui était étiqueté a été trouvé. Sur trois d’entre elles, des dates décalées de 1, 2 et 3 pixels abaissent F1 de 0,56 à 0,54, 0,47 et 0,33, le JPEG de qualité 75 et 40 à 0,53 et 0,47, des pixels de taille moitié et double à 0,42 et 0,46. D’autres capteurs n’ont jamais été vus. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -7049,6 +7408,26 @@
         <location filename="../text/card_in_words.py"/>
         <source>Training data</source>
         <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Training folder</source>
+        <translation>Dossier d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
+        <translation>L’entraînement demande plus que la détection : il manque {packages} au Python qui calcule les réseaux. Lancez « {command} », puis recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Trains a network on polygons of what changed between two images, in the Python that computes networks, and installs it as a model. A part of the polygons is kept from training, to choose the best network and its threshold.</source>
+        <translation>Entraîne un réseau sur des polygones de ce qui a changé entre deux images, dans le Python qui calcule les réseaux, et l’installe comme modèle. Une partie des polygones est tenue à l’écart de l’entraînement, pour choisir le meilleur réseau et son seuil.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train…</source>
+        <translation>Entraîner…</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -7119,6 +7498,7 @@
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../dock/training/polygons.py"/>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
     </message>
@@ -7211,6 +7591,11 @@
         <location filename="../dock/find_images/page.py"/>
         <source>Use as before and after</source>
         <translation>Prendre comme avant et après</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Use it now</source>
+        <translation>L’utiliser maintenant</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -7361,8 +7746,14 @@
     <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Weights file</source>
         <translation>Fichier de poids</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
+        <translation>Des poids d’une adresse que vous ou votre organisation nommez, ou d’un dossier. La fiche et les conditions sont montrées avant toute récupération ; un fichier dont le SHA-256 n’est pas celui de la liste n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -7464,6 +7855,11 @@
         <translation>Quel type de changement</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What learns; the first finds things of few pixels.</source>
+        <translation>Ce qui apprend ; le premier trouve des choses de peu de pixels.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
         <translation>Ce qui se trouve sous la souris, sinon le polygone actuel, avant à côté d’après (touche L)</translation>
@@ -7492,6 +7888,16 @@
         <location filename="../../engine/statistical/fitted_model_file.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
         <translation>Ce que le modèle avait appris de la paire (« {path} ») est endommagé ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What the model is called in the list.</source>
+        <translation>Le nom du modèle dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>What the model is to be called. Empty: a name that none has yet.</source>
+        <translation>Le nom que doit avoir le modèle. Vide : un nom qu’aucun n’a encore.</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -7603,6 +8009,16 @@
         <location filename="../reports/accuracy.py"/>
         <source>Which class is taken for which</source>
         <translation>Quelle classe est prise pour quelle autre</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Which field says what is a change (accepted, yes, 1, any word), what was looked at and is none (rejected, no, 0), and what is left out (empty, undecided). None: every polygon is a change.</source>
+        <translation>Quel champ dit ce qui est un changement (accepted, yes, 1, tout mot), ce qui a été examiné et n’en est pas un (rejected, no, 0), et ce qui est omis (vide, undecided). Aucun : chaque polygone est un changement.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Which field says what is a change, and what was looked at and is none.</source>
+        <translation>Quel champ dit ce qui est un changement, et ce qui a été examiné et n’en est pas un.</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -7895,6 +8311,11 @@
         <translation>{count} polygones ne sont pas décidés : ils ne figurent pas dans la couche de polygones, mais bien comme changés dans le masque, où seuls les rejetés manquent.</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>{count} polygons, all of them changes; all around counts as unchanged.</source>
+        <translation>{count} polygones, tous des changements ; tout ce qui est autour compte comme inchangé.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>{count} problèmes à résoudre d’abord</translation>
@@ -7972,6 +8393,11 @@
         <location filename="../../engine/series/run.py"/>
         <source>{first} → {second}: {note}</source>
         <translation>{first} → {second} : {note}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>{given} becomes {right}</source>
+        <translation>{given} devient {right}</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -8266,6 +8692,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{share} of the pixels</source>
         <translation>{share} des pixels</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>{size} MB, SHA-256 {sha256}</source>
+        <translation>{size} Mo, SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -8585,9 +9016,19 @@
         <translation>des nombres fixes (« fixed »), ou les statistiques du raster (« raster »)</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” cannot be fetched: {reason}</source>
+        <translation>« {address} » ne peut être récupéré : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
         <translation>« {address} » n’est pas l’adresse d’une API STAC ; elle commence par https://, comme https://earth-search.aws.element84.com/v1.</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” is not encrypted, so that anybody on the way could change the list; use https://.</source>
+        <translation>« {address} » n’est pas chiffrée, de sorte que n’importe qui en chemin pourrait changer la liste ; prenez https://.</translation>
     </message>
     <message>
         <location filename="../../engine/stac/pairs.py"/>
@@ -8710,6 +9151,11 @@
         <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{file}” is not the file that was offered (its SHA-256 differs); nothing was installed. Fetch it again, or ask whoever offers it.</source>
+        <translation>« {file} » n’est pas le fichier proposé (son SHA-256 diffère) ; rien n’a été installé. Récupérez-le à nouveau, ou demandez à qui le propose.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/contents.py"/>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
@@ -8801,6 +9247,11 @@
         <translation>« {folder} » contient une série de dates, que le résultat d’une paire ne remplace pas ; choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
+        <translation>« {folder} » contient déjà un entraînement ; activez « Reprendre » (RESUME), ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>« {folder} » contient une exécution inachevée ({share} % des lignes sont détectées) ; reprenez-la, ou choisissez un autre dossier.</translation>
@@ -8846,6 +9297,16 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>« {folder} » ne contient pas d’exécution à reprendre ; choisissez les images pour en commencer une.</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds no training that could be resumed.</source>
+        <translation>« {folder} » ne contient aucun entraînement qui puisse être repris.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{folder}” holds no weights (*{ending}).</source>
+        <translation>« {folder} » ne contient pas de poids (*{ending}).</translation>
     </message>
     <message>
         <location filename="../../engine/series/earlier.py"/>
@@ -8942,6 +9403,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>« {layer} » ne contient aucun polygone.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{layer}” holds no polygons.</source>
+        <translation>« {layer} » ne contient pas de polygones.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/pair.py"/>
@@ -9298,7 +9764,19 @@
         <translation>« {name} » a disparu</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>“{name}” is in the list of models; F1 {f1} on what was kept from training.</source>
+        <translation>« {name} » est dans la liste des modèles ; F1 {f1} sur ce qui est tenu à l’écart de l’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>“{name}” is installed already.</source>
+        <translation>« {name} » est déjà installé.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <location filename="../dock/training/opener.py"/>
         <source>“{name}” is installed.</source>
         <translation>« {name} » est installé.</translation>
     </message>
@@ -9348,6 +9826,11 @@
         <location filename="../dock/find_images/opening.py"/>
         <source>“{name}” is no raster that can be opened; choose another image.</source>
         <translation>« {name} » n’est pas un raster qui puisse être ouvert ; choisissez une autre image.</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is no recipe for polygons; choose one of {names}.</source>
+        <translation>« {name} » n’est pas une recette pour polygones ; choisissez parmi {names}.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -9420,6 +9903,11 @@
         <translation>« {name} » n’était pas là quand l’exécution inachevée dans « {folder} » a commencé, et serait lu maintenant ; déplacez-le pour la reprendre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” {why}; choose a name of letters, digits, dots and dashes.</source>
+        <translation>« {name} » {why} ; choisissez un nom de lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
@@ -9485,6 +9973,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>« {path} » ne peut être supprimé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{path}” cannot be written: {reason}</source>
+        <translation>« {path} » ne peut être écrit : {reason}</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -9693,6 +10186,11 @@
         <translation>« {path} » est lu dans la même exécution ; choisissez un autre fichier pour le résultat.</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{path}” is something else; move it away.</source>
+        <translation>« {path} » est autre chose ; déplacez-le.</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>« {path} » est aussi le fichier d’une autre couche ; donnez à chacune le sien.</translation>
@@ -9726,6 +10224,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>« {path} » : {layer} s’écrit en *{ending}, dans un fichier à part ; donnez un fichier de cette extension.</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{place}” is no folder, and no address that begins with https://.</source>
+        <translation>« {place} » n’est ni un dossier ni une adresse commençant par https://.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/names.py"/>
@@ -9767,6 +10270,11 @@
         <location filename="../environment/plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>« {python} » ne répond pas comme un Python ; choisissez le programme python ou python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>“{python}” does not answer; choose another Python on the page “Engine”.</source>
+        <translation>« {python} » ne répond pas ; choisissez un autre Python à la page « Moteur ».</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -9819,6 +10327,11 @@
         <translation>« {source} » n’est plus là ; relancez la détection.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>“{task}” failed on its worker ({kind}: {why}); try detect on this machine with --debug, and tell us what it prints.</source>
+        <translation>« {task} » a échoué sur son processus ({kind} : {why}) ; essayez detect sur cette machine avec --debug, et envoyez-nous ce qu’il affiche.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>“{task}”, which is what {network} does</source>
         <translation>« {task} », ce que fait {network}</translation>
@@ -9868,6 +10381,11 @@
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>« {value} » est censé signifier deux choses ; ne le donnez que dans une des listes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{whence}” is no list of weights: {why}.</source>
+        <translation>« {whence} » n’est pas une liste de poids : {why}.</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>

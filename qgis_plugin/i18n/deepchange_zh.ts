@@ -14,6 +14,11 @@
         <translation> （处理基线 {baseline}）</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/masks/panel.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
@@ -21,6 +26,7 @@
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;After</source>
         <translation>后时相(&amp;A)</translation>
     </message>
@@ -31,7 +37,13 @@
         <translation>时相配准(&amp;Z)</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Area looked at</source>
+        <translation>查看过的区域(&amp;A)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
         <translation>前时相(&amp;B)</translation>
     </message>
@@ -40,6 +52,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Field</source>
+        <translation>字段(&amp;F)</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -64,9 +81,15 @@
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -84,6 +107,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>像元取自(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Polygons</source>
+        <translation>多边形(&amp;P)</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -106,6 +134,11 @@
         <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>阈值(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>&amp;Time to spend</source>
+        <translation>用时(&amp;T)</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -307,6 +340,11 @@
         <translation>某时相的掩膜为 {value}；请给出文件。</translation>
     </message>
     <message>
+        <location filename="../training/wish.py"/>
+        <source>A model “{name}” is installed already; choose another name.</source>
+        <translation>已安装名为“{name}”的模型；请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <location filename="../../engine/learning/saved.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
@@ -361,6 +399,11 @@
         <location filename="../../engine/inference/answer_layers.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>“{name}”缺少一部分</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>A place kept from training: before, after, your polygons (grey: not judged), probability, and the errors (red: missed, blue: false alarm).</source>
+        <translation>未用于训练的一处：前时相、后时相、您的多边形（灰色：未评判）、概率，以及错误（红色：漏检，蓝色：误报）。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -436,11 +479,6 @@
         <location filename="../../engine/product/layers.py"/>
         <source>A Shapefile holds texts of {most} bytes at most: longer notes are cut off in it, and whole in the GeoPackage.</source>
         <translation>Shapefile 中的文本最多 {most} 字节：更长的备注在其中会被截断，在 GeoPackage 中则完整。</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/model_panel.py"/>
-        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
-        <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -625,6 +663,11 @@
         <translation>将图层添加到工程</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Address or folder</source>
+        <translation>地址或文件夹</translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>Advanced</source>
         <translation>高级</translation>
@@ -635,6 +678,7 @@
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>After</source>
@@ -793,6 +837,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>面积</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Area looked at</source>
+        <translation>查看过的区域</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1062,6 +1111,7 @@
         <location filename="../dock/find_images/criteria.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Before</source>
@@ -1089,6 +1139,7 @@
         <location filename="../../engine/pair_check.py"/>
         <location filename="../dock/detect/findings.py"/>
         <location filename="../processing/detect_changes.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>前后时相是同一幅影像；请选择两幅。</translation>
     </message>
@@ -1214,6 +1265,11 @@
         <translation>按 {indices}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>可以比较</translation>
@@ -1301,6 +1357,7 @@
         <translation>红色：变化；灰色：未评估</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
         <translation>变化</translation>
@@ -1336,6 +1393,11 @@
         <translation>请选择要写入的文件夹。</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>Choose a layer of polygons.</source>
+        <translation>请选择多边形图层。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>选择栅格图层</translation>
@@ -1367,6 +1429,7 @@
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Choose two images of the same place.</source>
         <translation>请选择同一地点的两幅影像。</translation>
     </message>
@@ -1416,7 +1479,9 @@
         <translation>在地图上依次点击变化的顶点，按右键结束。完成后请再次按下该按钮。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1599,6 +1664,11 @@
         <translation>坐标参考系，{date}</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Cutting chips from the pair</source>
+        <translation>正在从影像对裁切样本</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/models.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA，变化向量与 Otsu 阈值，无网络</translation>
@@ -1730,6 +1800,11 @@
         <translation>Deep Change：正在获取图像</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: fetching weights</source>
+        <translation>Deep Change：正在获取权重</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
         <translation>Deep Change：正在完成复核</translation>
@@ -1775,6 +1850,11 @@
         <translation>Deep Change：正在查找未完成的运行</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Deep Change: looking for weights</source>
+        <translation>Deep Change：正在查找权重</translation>
+    </message>
+    <message>
         <location filename="../dock/find_images/page.py"/>
         <source>Deep Change: opening images</source>
         <translation>Deep Change：正在打开影像</translation>
@@ -1803,6 +1883,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change：正在清理</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Deep Change: training “{name}”</source>
+        <translation>Deep Change：正在训练“{name}”</translation>
     </message>
     <message>
         <location filename="../runs/run_queue.py"/>
@@ -1992,14 +2077,14 @@
         <translation>DSMS-CN，从影像对本身学习</translation>
     </message>
     <message>
-        <location filename="../processing/detect_changes.py"/>
-        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
-        <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
-    </message>
-    <message>
         <location filename="../text/card_in_words.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN，1.5 m 航空影像（Szada）</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>DSMS-FCN: small things, at full resolution</source>
+        <translation>DSMS-FCN：细小目标，全分辨率</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -2038,6 +2123,11 @@
         <translation>边缘细化（CRF）</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <location filename="../processing/refine_result.py"/>
         <source>Empty: as it was.</source>
         <translation>留空：沿用原值。</translation>
@@ -2068,6 +2158,11 @@
         <translation>计算引擎：网络在何处计算</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>Epoch {epoch} of {count}</source>
+        <translation>第 {epoch} 轮，共 {count} 轮</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>抽样估计</translation>
@@ -2076,6 +2171,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>由 {points} 个按结果分层的点估计，置信区间为 95 %。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>every polygon is a change</source>
+        <translation>每个多边形都是变化</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2134,9 +2234,24 @@
         <translation>变化的 F1</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>F1 on what was kept from training</source>
+        <translation>在未用于训练部分上的 F1</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/progress_view.py"/>
+        <source>F1 {value} in epoch {epoch}, the best of {best} in epoch {best_epoch}</source>
+        <translation>第 {epoch} 轮 F1 为 {value}，最佳为第 {best_epoch} 轮的 {best}</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/tables.py"/>
         <source>feature {number}</source>
         <translation>要素 {number}</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>Fetch weights from an address, or install those of a folder</source>
+        <translation>从某地址获取权重，或安装文件夹中的权重</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_fetch.py"/>
@@ -2144,9 +2259,19 @@
         <translation>正在获取“{layer}”…</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>Fetching “{name}”</source>
+        <translation>正在获取“{name}”</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/kinds.py"/>
         <source>Fewer than {fewest} accepted polygons are of the kind {kinds}: no other polygon is called so.</source>
         <translation>类型为 {kinds} 的已接受多边形不足 {fewest} 个：其他多边形不会归为该类型。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Field</source>
+        <translation>字段</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2257,9 +2382,29 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder with weights</source>
+        <translation>含权重的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
         <location filename="../dock/set_up_card.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>使用显卡（NVIDIA）</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>For the steps of training; cutting chips and tests add to it.</source>
+        <translation>用于训练步骤；裁切样本和测试另计。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>For the steps of training; tests add to it.</source>
+        <translation>用于训练步骤；测试另计。</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -2363,6 +2508,11 @@
         <translation>请使用 GeoPackage、Shapefile 或 GeoJSON</translation>
     </message>
     <message>
+        <location filename="../training/wish.py"/>
+        <source>Give the time to spend as a number of minutes above 0.</source>
+        <translation>请以大于 0 的分钟数给出用时。</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>given by the recipe before training</source>
         <translation>训练前由配方给定</translation>
@@ -2381,6 +2531,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>判定后前进</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>继续训练文件夹中的训练：影像对、多边形和名称沿用开始时的设置。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Go on with “{name}”</source>
+        <translation>继续“{name}”</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2527,6 +2687,11 @@
         <translation>较晚影像相对较早影像的位置</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>https://… or a folder</source>
+        <translation>https://… 或文件夹</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <source>Image after</source>
         <translation>后时相影像</translation>
@@ -2599,6 +2764,11 @@
         <translation>“{name}”中的这些文件未说明其颜色，已略去：{files}。可用颜色与文件对照表（CSV）加以指定。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>安装离线包</translation>
@@ -2609,6 +2779,11 @@
         <translation>已安装为“{name}”。</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Installed as “{name}”; F1 {f1} on what was kept from training.</source>
+        <translation>已安装为“{name}”；在未用于训练部分上 F1 为 {f1}。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>已安装的权重</translation>
@@ -2617,6 +2792,11 @@
         <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>正在安装软件包</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Installing the model</source>
+        <translation>正在安装模型</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -2633,6 +2813,11 @@
         <location filename="../../engine/catalogue/models.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD，经滤波，无网络</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_changes.py"/>
+        <source>ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, thorough and slower. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>ir-mad：影像对的统计，快速。dsms-cn：一个小型网络和两种统计，细致但较慢。cva：变化向量的长度，一秒即可。dsms-cn-published：与论文一致，非常慢。</translation>
     </message>
     <message>
         <location filename="../dock/result/missing_panel.py"/>
@@ -2735,9 +2920,15 @@
         <translation>这是压缩包，请给出其中的文件，如“{example}”</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
         <location filename="../../engine/scale/tables.py"/>
         <source>it is damaged</source>
         <translation>已损坏</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>it is larger than was said</source>
+        <translation>它比所说的大</translation>
     </message>
     <message>
         <location filename="../../engine/files/doors.py"/>
@@ -2778,6 +2969,16 @@
         <translation>它不是普通文件</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is of another form</source>
+        <translation>它的格式不同</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>it is too large</source>
+        <translation>它太大</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>it lists no bands</source>
         <translation>没有列出波段</translation>
@@ -2790,6 +2991,7 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>没有任何信息</translation>
     </message>
@@ -2903,6 +3105,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Keep chips, checkpoints, tables and pictures here, so that a training that was stopped can be resumed.</source>
+        <translation>在此保存样本、检查点、表格和图片，以便继续被停止的训练。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3106,6 +3313,7 @@
         <translation>去掉此时相</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>未计入</translation>
@@ -3162,9 +3370,19 @@
         <translation>Lite，Sentinel-2，新建筑和道路（OSCD）</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Lite: larger things, knows photographs</source>
+        <translation>Lite：较大目标，熟悉照片</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>loading weights</source>
         <translation>正在加载权重</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -3435,6 +3653,16 @@
         <translation>更多工具</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>More weights</source>
+        <translation>更多权重</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_choices.py"/>
         <source>most doubtful first</source>
         <translation>最可疑的优先</translation>
@@ -3502,6 +3730,7 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -3517,6 +3746,7 @@
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Name of the model</source>
         <translation>模型名称</translation>
     </message>
@@ -3746,6 +3976,11 @@
         <translation>没有符合“{which}”的多边形。</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>No polygon of this field is a change; choose another field.</source>
+        <translation>此字段中没有多边形是变化；请选择其他字段。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
@@ -3762,6 +3997,7 @@
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../training/process.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>尚未找到含 torch 的 Python；请先设置计算引擎，或在 DEEPCHANGE_PYTHON 中指定。</translation>
     </message>
@@ -4162,13 +4398,13 @@
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
-        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself. auto: the installed weights that fit the pair, else dsms-cn.</source>
-        <translation>已安装的模型之一。dsms-cn、ir-mad 和 cva 不需要权重：它们从影像对本身学习。auto：适合该影像对的已安装权重，否则为 dsms-cn。</translation>
+        <source>One of the installed models. ir-mad, dsms-cn and cva need no weights: they learn from the pair itself. auto: the installed weights that fit the pair, else ir-mad.</source>
+        <translation>已安装的模型之一。ir-mad、dsms-cn 和 cva 不需要权重：它们从影像对本身学习。auto：适合该影像对的已安装权重，否则为 ir-mad。</translation>
     </message>
     <message>
         <location filename="../processing/series/detect_series.py"/>
-        <source>One of the installed models; dsms-cn, ir-mad and cva need no weights.</source>
-        <translation>已安装的模型之一；dsms-cn、ir-mad 和 cva 不需要权重。</translation>
+        <source>One of the installed models; ir-mad, dsms-cn and cva need no weights.</source>
+        <translation>已安装的模型之一；ir-mad、dsms-cn 和 cva 不需要权重。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -4250,8 +4486,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>OSCD (Onera): 14 pair(s) to train with; epoch 30, the last one; recipe lite-oscd-rgb</source>
-        <translation>OSCD（Onera）：用于训练的影像对 14 个；第 30 轮，即最后一轮；配方 lite-oscd-rgb</translation>
+        <source>OSCD (Onera): 14 pair(s) to train with; epoch 12, the last one; recipe lite-oscd-rgb</source>
+        <translation>OSCD（Onera）：14 个影像对用于训练；第 12 轮，即最后一轮；配方 lite-oscd-rgb</translation>
     </message>
     <message>
         <location filename="../text/kinds.py"/>
@@ -4319,6 +4555,11 @@
         <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>重叠（像元）</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
+        <translation>own-polygons：DSMS-FCN，以全分辨率计算，能找出仅有几个像元的目标；own-polygons-lite：Lite，熟悉照片。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4479,6 +4720,7 @@
     <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
         <source>Polygons</source>
@@ -4510,6 +4752,31 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>图层中的多边形</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed between two images teach a network to find the like. A part of them is kept from training, to choose the best network and its threshold.</source>
+        <translation>两幅影像之间变化处的多边形可教网络找出类似的变化。其中一部分不用于训练，而用于选择最佳网络及其阈值。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of what changed, or a reviewed result.</source>
+        <translation>变化处的多边形，或已检查的结果。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of what changed, or those of a reviewed result.</source>
+        <translation>变化处的多边形，或已检查结果的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged.</source>
+        <translation>您查看过的区域的多边形：其中不是多边形的都算未变化。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Polygons of where you looked: inside, all that is no polygon counts as unchanged. Empty: everywhere, or the polygons alone where some are unchanged.</source>
+        <translation>您查看过的区域的多边形：其中不是多边形的都算未变化。留空：全部区域；若有多边形为未变化，则仅限多边形。</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -4663,6 +4930,7 @@
     <message>
         <location filename="../dock/detect/run_panel.py"/>
         <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/training/progress_view.py"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -4724,6 +4992,7 @@
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <location filename="../reports/layout.py"/>
         <source>Recipe</source>
         <translation>配方</translation>
@@ -4893,6 +5162,11 @@
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
         <translation>波段相同的其他影像对的结果文件夹，其判定也计入，以“;”分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -5268,6 +5542,11 @@
         <translation>标准误差</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>从影像对学习的模型所用随机数的起点：种子相同，结果相同。</translation>
@@ -5284,14 +5563,15 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
-        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
-        <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
+        <source>Statistics of your two images: seconds, no training data. For images of one sensor.</source>
+        <translation>对两幅影像的统计：数秒，无需训练数据。适用于同一传感器的影像。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -5321,6 +5601,11 @@
         <translation>停止，并保留以便稍后继续</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stop; what was learned is kept</source>
+        <translation>停止；已学到的会保留</translation>
+    </message>
+    <message>
         <location filename="../dock/unfinished_runs.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
@@ -5348,6 +5633,7 @@
     <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/commands.py"/>
+        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止；未作任何更改。</translation>
@@ -5368,6 +5654,26 @@
         <location filename="../dock/dock.py"/>
         <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
         <translation>已停止；已完成的影像对会保留，可以继续。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Stopped; what was learned is kept in “{folder}”.</source>
+        <translation>已停止；已学到的保留在“{folder}”中。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <translation>已停止；已学到的会保留，按“继续”可接着训练。</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Stopped; what was learned is kept.</source>
+        <translation>已停止；已学到的会保留。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Stopping; what was learned is being kept…</source>
+        <translation>正在停止；正在保存已学到的内容…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -5808,6 +6114,12 @@
         <translation>较早的影像</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>The earlier image.</source>
+        <translation>较早的影像。</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
         <translation>较早的影像。GDAL 能读取的任意栅格；坐标参考系、范围、像元大小和数据类型可与较晚的影像不同。</translation>
@@ -5831,6 +6143,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The excluded area “{name}”</source>
         <translation>排除区“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>The field “{field}” of “{layer}”</source>
+        <translation>“{layer}”的字段“{field}”</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -6051,8 +6368,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4311) on 8 pair(s), each of which one of 2 training(s) of the same recipe had left out; these had 12 and 30 epochs</source>
-        <translation>在 8 个影像对上的最大 F1（0.4311），每个影像对均未参与同一配方的 2 次训练中的某一次；它们分别为 12 和 30 个轮次</translation>
+        <source>the largest F1 (0.4531) on 7 pair(s), each of which one of 2 training(s) of the same recipe had left out</source>
+        <translation>在 7 个影像对上的最大 F1（0.4531），每个影像对均未参与同一配方的 2 次训练中的某一次</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -6075,7 +6392,9 @@
         <translation>较晚的影像</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>The later image of the same place.</source>
         <translation>同一地点较晚的影像。</translation>
     </message>
@@ -6638,6 +6957,11 @@
         <translation>三个栅格、一个表格，以及每对影像的一个结果。</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>The training ended too early: {reason}</source>
+        <translation>训练过早结束：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
         <source>The unfinished run in “{folder}” is damaged: its plan cannot be read; choose another folder.</source>
         <translation>“{folder}”中未完成的运行已损坏：无法读取其计划；请选择其他文件夹。</translation>
@@ -6963,6 +7287,11 @@
         <translation>此表对面板来说太宽；见导出的页面。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Thorough: a small DSMS-CN is trained on your two images themselves, without training data or download. Slower than IR-MAD, not always better.</source>
+        <translation>细致：用您的两幅影像训练一个小型 DSMS-CN，无需训练数据或下载。比 IR-MAD 慢，但不总是更好。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>表示未变化的值，如 1 或 0..127。</translation>
@@ -7004,6 +7333,11 @@
         <translation>瓦片</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Time to spend (minutes)</source>
+        <translation>用时（分钟）</translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Title</source>
         <translation>标题</translation>
@@ -7035,9 +7369,34 @@
         <translation>无法从 {index} 获取 torch；请检查网络连接和“高级”中的地址，或将其留空。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train a model on your polygons</source>
+        <translation>用您的多边形训练模型</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a model…</source>
+        <translation>训练模型…</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Train a network on the polygons that you accepted and rejected</source>
+        <translation>用您接受和拒绝的多边形训练网络</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Train from polygons</source>
+        <translation>用多边形训练</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Train model from polygons</source>
+        <translation>用多边形训练模型</translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 43 % of what it marked was labelled as change, and 44 % of what was labelled was found. Other sensors and pixel sizes were never seen. Look at every polygon.</source>
-        <translation>在 14 座城市上训练，采用 Sentinel-2 的颜色波段，10 m：新建筑、道路和土方工程计为变化；农田、季节和水体不计，其他几乎未见。在未见过的城市，其标出的部分有 43 % 被标注为变化，已标注的变化有 44 % 被找到。从未见过其他传感器和像元大小。请查看每个多边形。</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 45 % of what it marked was labelled as change, and 46 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>用 14 个城市的 Sentinel-2 彩色影像（10 米）训练：新建筑、道路和土方工程算变化；农田、季节和水体不算，其他所见甚少。在未见过的城市中，其标出部分有 45 % 被标注为变化，被标注部分有 46 % 被找到。在其中三个城市，时相错位 1、2、3 个像元使 F1 由 0.56 降到 0.54、0.47 和 0.33，质量 75 和 40 的 JPEG 使其降到 0.53 和 0.47，像元大小减半和加倍使其降到 0.42 和 0.46。从未见过其他传感器。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -7049,6 +7408,26 @@
         <location filename="../text/card_in_words.py"/>
         <source>Training data</source>
         <translation>训练数据</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Training folder</source>
+        <translation>训练文件夹</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
+        <translation>训练比检测需要更多：计算网络的 Python 缺少 {packages}。请运行“{command}”，然后重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Trains a network on polygons of what changed between two images, in the Python that computes networks, and installs it as a model. A part of the polygons is kept from training, to choose the best network and its threshold.</source>
+        <translation>在计算网络的 Python 中，用两幅影像之间变化处的多边形训练网络，并将其安装为模型。一部分多边形不用于训练，而用于选择最佳网络及其阈值。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/model_panel.py"/>
+        <source>Train…</source>
+        <translation>训练…</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -7119,6 +7498,7 @@
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../dock/training/polygons.py"/>
         <source>Unchanged</source>
         <translation>未变化</translation>
     </message>
@@ -7211,6 +7591,11 @@
         <location filename="../dock/find_images/page.py"/>
         <source>Use as before and after</source>
         <translation>用作前时相和后时相</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Use it now</source>
+        <translation>立即使用</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -7361,8 +7746,14 @@
     <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/training/train_from_polygons.py"/>
         <source>Weights file</source>
         <translation>权重文件</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
+        <translation>来自您或贵单位指定地址的权重，或来自文件夹。在获取之前会显示卡片和条款；SHA-256 与列表不符的文件不会安装。</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -7464,6 +7855,11 @@
         <translation>变化的类型</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What learns; the first finds things of few pixels.</source>
+        <translation>用于学习的网络；第一个能找出仅有几个像元的目标。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>What lies under the mouse, else the present polygon, before beside after (key L)</source>
         <translation>鼠标下的内容，否则为当前多边形，前后时相并列（L 键）</translation>
@@ -7492,6 +7888,16 @@
         <location filename="../../engine/statistical/fitted_model_file.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; choose another folder.</source>
         <translation>模型从影像对中学到的内容（“{path}”）已损坏；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>What the model is called in the list.</source>
+        <translation>模型在列表中的名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>What the model is to be called. Empty: a name that none has yet.</source>
+        <translation>模型的名称。留空：采用尚未使用的名称。</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -7603,6 +8009,16 @@
         <location filename="../reports/accuracy.py"/>
         <source>Which class is taken for which</source>
         <translation>哪个类别被误判为哪个类别</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Which field says what is a change (accepted, yes, 1, any word), what was looked at and is none (rejected, no, 0), and what is left out (empty, undecided). None: every polygon is a change.</source>
+        <translation>哪个字段说明什么是变化（accepted、yes、1、任何词）、什么看过但不是（rejected、no、0）、什么略去（空、undecided）。无：每个多边形都是变化。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Which field says what is a change, and what was looked at and is none.</source>
+        <translation>哪个字段说明什么是变化，什么看过但不是。</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -7895,6 +8311,11 @@
         <translation>{count} 个多边形未判定：它们不在多边形图层中，但在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
     </message>
     <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>{count} polygons, all of them changes; all around counts as unchanged.</source>
+        <translation>{count} 个多边形，全部为变化；其余部分算未变化。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>需先解决 {count} 个问题</translation>
@@ -7972,6 +8393,11 @@
         <location filename="../../engine/series/run.py"/>
         <source>{first} → {second}: {note}</source>
         <translation>{first} → {second}：{note}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>{given} becomes {right}</source>
+        <translation>{given} 校准为 {right}</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -8266,6 +8692,11 @@
         <location filename="../../engine/pair_check.py"/>
         <source>{share} of the pixels</source>
         <translation>{share} 的像元</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>{size} MB, SHA-256 {sha256}</source>
+        <translation>{size} MB，SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -8585,9 +9016,19 @@
         <translation>固定数值（“fixed”）或栅格统计值（“raster”）</translation>
     </message>
     <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” cannot be fetched: {reason}</source>
+        <translation>无法获取“{address}”：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
         <translation>“{address}”不是 STAC API 的地址；地址以 https:// 开头，如 https://earth-search.aws.element84.com/v1。</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{address}” is not encrypted, so that anybody on the way could change the list; use https://.</source>
+        <translation>“{address}”未加密，途中任何人都可能篡改列表；请使用 https://。</translation>
     </message>
     <message>
         <location filename="../../engine/stac/pairs.py"/>
@@ -8710,6 +9151,11 @@
         <translation>离线包中的“{file}”是为其他 Python 或计算机制作的，不适合这里的 {python}；请选择为其制作的离线包，或安装该离线包对应的 Python。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{file}” is not the file that was offered (its SHA-256 differs); nothing was installed. Fetch it again, or ask whoever offers it.</source>
+        <translation>“{file}”不是所提供的文件（SHA-256 不同）；未安装任何内容。请重新获取，或询问提供者。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/contents.py"/>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{file}” of “{name}” cannot be read ({why}); download or unpack it again.</source>
@@ -8801,6 +9247,11 @@
         <translation>“{folder}”中是一个日期序列，单对影像的结果不会替换它；请选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
+        <translation>“{folder}”中已有训练；请启用“继续”（RESUME），或选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>“{folder}”中有一次未完成的运行（已检测 {share} % 的行）；请继续运行，或选择其他文件夹。</translation>
@@ -8846,6 +9297,16 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds no run to resume; say which images to compare, to begin one.</source>
         <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>“{folder}” holds no training that could be resumed.</source>
+        <translation>“{folder}”中没有可继续的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{folder}” holds no weights (*{ending}).</source>
+        <translation>“{folder}”中没有权重（*{ending}）。</translation>
     </message>
     <message>
         <location filename="../../engine/series/earlier.py"/>
@@ -8941,6 +9402,11 @@
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
+        <translation>“{layer}”中没有多边形。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{layer}” holds no polygons.</source>
         <translation>“{layer}”中没有多边形。</translation>
     </message>
     <message>
@@ -9298,7 +9764,19 @@
         <translation>“{name}”已不存在</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>“{name}” is in the list of models; F1 {f1} on what was kept from training.</source>
+        <translation>“{name}”已在模型列表中；在未用于训练部分上 F1 为 {f1}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <source>“{name}” is installed already.</source>
+        <translation>“{name}”已安装。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
+        <location filename="../dock/training/opener.py"/>
         <source>“{name}” is installed.</source>
         <translation>“{name}”已安装。</translation>
     </message>
@@ -9348,6 +9826,11 @@
         <location filename="../dock/find_images/opening.py"/>
         <source>“{name}” is no raster that can be opened; choose another image.</source>
         <translation>“{name}”不是可以打开的栅格；请选择其他影像。</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is no recipe for polygons; choose one of {names}.</source>
+        <translation>“{name}”不是用于多边形的配方；请从 {names} 中选择。</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -9420,6 +9903,11 @@
         <translation>“{folder}”中未完成的运行开始时尚无“{name}”，而现在会读取它；请将其移走再继续，或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” {why}; choose a name of letters, digits, dots and dashes.</source>
+        <translation>“{name}”{why}；请选择由字母、数字、点和连字符组成的名称。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <location filename="../../engine/learning/saved.py"/>
         <source>“{name}” {why}; choose one of letters, digits, dots and dashes.</source>
@@ -9485,6 +9973,11 @@
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>“{path}”无法移除：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/polygons.py"/>
+        <source>“{path}” cannot be written: {reason}</source>
+        <translation>无法写入“{path}”：{reason}</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -9693,6 +10186,11 @@
         <translation>本次运行要读取“{path}”；请为结果选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{path}” is something else; move it away.</source>
+        <translation>“{path}”是别的内容；请将其移走。</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>“{path}”也是另一图层的文件；请为每个图层指定各自的文件。</translation>
@@ -9726,6 +10224,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>“{path}”：{layer}以 *{ending} 格式写成单独的文件；请给出该扩展名的文件。</translation>
+    </message>
+    <message>
+        <location filename="../environment/fetch_weights.py"/>
+        <source>“{place}” is no folder, and no address that begins with https://.</source>
+        <translation>“{place}”不是文件夹，也不是以 https:// 开头的地址。</translation>
     </message>
     <message>
         <location filename="../../engine/masks/names.py"/>
@@ -9767,6 +10270,11 @@
         <location filename="../environment/plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>“{python}”没有像 Python 那样作出应答；请选择程序 python 或 python.exe。</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>“{python}” does not answer; choose another Python on the page “Engine”.</source>
+        <translation>“{python}”没有应答；请在“引擎”页选择其他 Python。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -9819,6 +10327,11 @@
         <translation>“{source}”已不存在；请重新检测。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>“{task}” failed on its worker ({kind}: {why}); try detect on this machine with --debug, and tell us what it prints.</source>
+        <translation>“{task}”在其工作进程上失败（{kind}：{why}）；请在本机用 --debug 运行 detect，并把输出发给我们。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>“{task}”, which is what {network} does</source>
         <translation>“{task}”，即 {network} 的任务</translation>
@@ -9868,6 +10381,11 @@
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalogue/offers.py"/>
+        <source>“{whence}” is no list of weights: {why}.</source>
+        <translation>“{whence}”不是权重列表：{why}。</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>

@@ -20,7 +20,7 @@ class Inline:
         self.order, self.names = order, []
 
     def one(self, task, *arguments):
-        answer = answered(task, ("topic", task.__name__), *arguments)
+        answer = answered(task, ("topic", task.__name__), arguments)
         if "failed" in answer:
             raise failure(answer)
         return answer["done"]
@@ -28,7 +28,7 @@ class Inline:
     def each(self, task, jobs, total, *, megapixels=False):
         for job in self.order(jobs):
             self.names.append(f"{task.__name__} {job.name}")
-            answer = answered(task, ("topic", job.name), *job.arguments)
+            answer = answered(task, ("topic", job.name), job.arguments)
             yield job.name, failure(answer) if "failed" in answer else answer["done"]
 
     def close(self):

@@ -86,10 +86,25 @@ def write_copy(folder: Path, chosen: str, cancelled: Cancelled) -> None:
         made = None  # what the file ends with is written only now
         failed = not whole or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = message or last_message()
+        failed = failed or not _ends_whole(path, source.GetLayerByName(LAYER).GetFeatureCount())
     if cancelled():
         raise Stopped(msg("Stopped."))
     if failed:
         raise write_failure(path, message)
+
+
+def _ends_whole(path: Path, count: int) -> bool:
+    """Whether the last polygon can be read: of what a full disk cuts off at the very end, GDAL may
+    say nothing."""
+    copy = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
+    layer = None if copy is None else copy.GetLayer(0)
+    if layer is None or layer.GetFeatureCount() != count:
+        return False
+    if not count:
+        return True
+    layer.SetNextByIndex(count - 1)
+    last = attempt(layer.GetNextFeature)
+    return last is not None and last.GetGeometryRef() is not None
 
 
 def _shapes_of_many_kinds(source: gdal.Dataset) -> list[str]:

@@ -34,6 +34,7 @@ from ...raster.model_fit import open_fitting_pair
 from ...raster.pair import Pair
 from ...request import DetectionRequest, DetectionResult, read_json
 from ...results.decision import choose_crf
+from ...results.polygon_files.formats import refuse_lacking_driver
 from ...results.report import write_json
 from ...runs import output_folder as names
 from ...runs.resume import files_read_by
@@ -72,6 +73,7 @@ def map_pair(
     monitor = Monitor(report, cancelled)
     request = everywhere(with_model(with_found_masks(request)))
     refuse_broken_rules(request.kinds)
+    refuse_lacking_driver(request.polygons)
     output = Path(request.output)
     refuse_taken(output, HIDDEN, resume=options.resume)
     model = find_model(request.model)

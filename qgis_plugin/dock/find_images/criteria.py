@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from qgis.PyQt.QtCore import QDate, pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ....engine.stac.search import Season
 from ...settings import remember, remembered
 from ...text.translation import tr
-from ...widgets.basic import check_box, column, row, tool
+from ...widgets.basic import check_box, column, row, tip, tool
 from ...widgets.flow import Flow
 
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
@@ -111,7 +111,8 @@ class CriteriaPanel(QWidget):
         self.collection.clear()
         for name, title in found:
             self.collection.addItem(name)
-            self.collection.setItemData(self.collection.count() - 1, title, 3)  # its tip
+            place = self.collection.count() - 1
+            self.collection.setItemData(place, tip(title), Qt.ItemDataRole.ToolTipRole)
         self.collection.setEditText(present)
 
 

@@ -33,7 +33,7 @@ from ....engine.stac.search import (
 from ...runs.engine_task import EngineTask
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import button, column, heading, line, quiet, row, scrolled
+from ...widgets.basic import button, column, heading, line, quiet, row, scrolled, tip
 from ...widgets.flow import Flow
 from .criteria import CriteriaPanel
 from .network import Sender
@@ -193,7 +193,7 @@ class FindImagesPage(QWidget):
             parts.append(tr("{count} left out").format(count=left))
         self.found.setText(", ".join(parts) + ".")
         reasons = dict.fromkeys(f"{each.name}: {plain(each.why)}" for each in choice.left_out)
-        self.found.setToolTip("\n".join(list(reasons)[:20]))
+        self.found.setToolTip(tip("\n".join(list(reasons)[:20])))
         pairs = {pair.tile: pair for pair in choice.pairs}
         tiles = sorted(
             choice.candidates, key=lambda tile: -(pairs[tile].usable if tile in pairs else -1)

@@ -1,6 +1,7 @@
 """Classes of both dates, transitions where something changed, and how much went where."""
 
 import csv
+from functools import partial
 
 import numpy as np
 import pytest
@@ -116,12 +117,19 @@ def test_polygons_say_from_what_to_what(layers, tmp_path):
     }
 
 
+def without_small_groups(change, grid, decision):
+    """A small change layer without what is below the minimum area."""
+    again = partial(refinement._stored_strips, grid, change)
+    ((_, kept),) = refinement._without_small_groups(again, grid, decision, Monitor().part(0, 1))
+    return kept
+
+
 def test_a_minimum_area_counts_pixels_of_one_transition_as_the_polygons_have_it(layers):
     grid, paths = layers
     decision = Decision(
         0.5, "off", minimum=MinimumArea(9, "px"), classes=(paths["before"], paths["after"])
     )
-    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, Monitor())
+    kept = without_small_groups(paths["change"], grid, decision)
     assert (kept[10:14, 20:25] == 1).all()  # a building of 20 pixels
     assert (kept[30:32, 50:53] == 0).all()  # a pond of 6
     assert kept[39, 59] == 255
@@ -134,7 +142,7 @@ def test_a_minimum_area_counts_pixels_of_one_transition_as_the_polygons_have_it(
     with class_writer(paths["after"], grid, "after", CLASSES) as writer:
         writer.write(0, split)
         writer.finish("NEAREST")
-    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, Monitor())
+    kept = without_small_groups(paths["change"], grid, decision)
     assert (kept == 1).sum() == 12
 
 

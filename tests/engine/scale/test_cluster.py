@@ -44,10 +44,13 @@ class Client:
     def subscribe_topic(self, topic, hear):
         self.topics[topic] = hear
 
-    def submit(self, function, *arguments, key, pure):
-        self.open += 1
+    def map(self, function, called, arguments, key, pure):
+        self.open += len(key)
         self.most = max(self.most, self.open)
-        return Future(function, arguments)
+        return [Future(function, each) for each in zip(called, arguments)]
+
+    def gather(self, futures):
+        return [future.result(1) for future in futures]
 
     def cancel(self, futures, force):
         self.cancelled += futures
@@ -114,7 +117,8 @@ def test_progress_counts_what_is_done_and_the_shares_of_what_is_under_way():
     assert told[-1].fraction == pytest.approx(1.0)
 
 
-def test_a_stop_cancels_what_is_under_way():
+def test_a_stop_cancels_what_is_under_way(monkeypatch):
+    monkeypatch.setattr(cluster, "_TOGETHER", 1)
     client, stop = Client(), []
     came = tasks(client, None, lambda: bool(stop)).each(
         doubled, [Job(str(n), (n,)) for n in range(3)], 3.0
@@ -128,13 +132,34 @@ def test_a_stop_cancels_what_is_under_way():
 
 def test_a_task_that_the_scheduler_forgot_ends_the_run():
     class Forgetful(Client):
-        def submit(self, *arguments, **how):
-            future = super().submit(*arguments, **how)
-            future.status = "lost"
-            return future
+        def map(self, *arguments, **how):
+            futures = super().map(*arguments, **how)
+            for future in futures:
+                future.status = "lost"
+            return futures
 
     with pytest.raises(WorkerFailed, match="forgot “a”, or is gone"):
         next(tasks(Forgetful()).each(doubled, [Job("a", (1,))], 1.0))
+
+
+def test_workers_that_do_not_end_in_time_spoil_no_result(monkeypatch):
+    import distributed
+
+    class Slow:
+        dashboard_link = "http://127.0.0.1:8787/status"
+
+        def __init__(self, *_, **how):
+            pass
+
+        def close(self, timeout):
+            raise TimeoutError
+
+    monkeypatch.setattr(distributed, "LocalCluster", Slow)
+    monkeypatch.setattr(distributed, "Client", Slow)
+    told = []
+    with connected(MapOptions(workers=1, tell=told.append)) as client:
+        assert isinstance(client, Slow)
+    assert told == [Slow.dashboard_link]
 
 
 def test_workers_are_as_many_as_the_cores_allow(monkeypatch):

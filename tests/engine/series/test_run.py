@@ -179,7 +179,7 @@ def test_a_style_that_somebody_saved_stays(whole, tmp_path):
         (["a.tif", "b.tif"], {}, "of 3 to 250 images, and these are 2"),
         (["a.tif", "b.tif", "b.tif"], {}, "Images 2 and 3 of the series are the same"),
         (["a.tif", "b.tif", "c.tif"], {"nodata_before": 0.0}, "nodata cannot be said of one date"),
-        (["a.tif", "b.tif", "c.tif"], {"masks_after": ("m.tif",)}, "masks cannot be said of one"),
+        (["a.tif", "b.tif", "c.tif"], {"masks_after": ("m.tif",)}, "masks of each of its dates"),
     ],
 )
 def test_what_cannot_be_asked_of_a_series_is_refused(tmp_path, images, options, sentence):

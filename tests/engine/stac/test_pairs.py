@@ -1,6 +1,7 @@
 """From a STAC API on loopback to a table of pairs, and from there to a map."""
 
 import json
+from contextlib import nullcontext
 
 import pytest
 from deepchange.engine import (
@@ -13,7 +14,9 @@ from deepchange.engine import (
     write_pairs,
 )
 from deepchange.engine.cli.main import main
+from deepchange.engine.scale import pairs
 from osgeo import gdal
+from support.scale import Inline
 from support.stac_server import COLLECTION, item
 
 pytest.importorskip("pystac_client")
@@ -54,7 +57,7 @@ def test_the_least_cloudy_image_of_each_season_is_chosen_whatever_the_pages(seas
     assert sum("/search" in each for each in seasons.requests) == -(-3 // page) + -(-2 // page)
 
 
-def test_from_a_search_to_a_map(seasons, tmp_path, capsys):
+def test_from_a_search_to_a_detection(seasons, tmp_path, capsys):
     table = tmp_path / "pairs.csv"
     arguments = ["--api", seasons.address, "--collection", COLLECTION, "--bbox", PLACE]
     code = main(
@@ -79,6 +82,27 @@ def test_from_a_search_to_a_map(seasons, tmp_path, capsys):
     assert any("/after/red_cog.tif" in each for each in seasons.requests)
 
 
+def test_from_a_search_to_a_map_of_every_tile(seasons, tmp_path, monkeypatch, capsys):
+    pytest.importorskip("distributed")
+    seasons.add(item("before", "2021-07-01", tile="32TNQ"))
+    seasons.add(item("after", "2024-07-01", tile="32TNQ"))
+    table, output = tmp_path / "pairs.geojson", tmp_path / "map"
+    arguments = ["--api", seasons.address, "--collection", COLLECTION, "--bbox", PLACE]
+    assert main(["pairs", "stac", *arguments, *SEASONS, "--output", str(table)]) == 0
+    monkeypatch.setattr(pairs, "connected", lambda _: nullcontext())
+    monkeypatch.setattr(pairs, "Tasks", lambda *_: Inline())  # tasks of this process
+    capsys.readouterr()
+    code = main(
+        ["map", str(table), "--output", str(output), "--model", "cva", "--progress", "none"]
+    )
+    told = capsys.readouterr()
+    assert code == 0, told.err
+    assert told.out.startswith("2 of 2 pairs are done")
+    for name in ("32TNR_2021-07-20_2024-06-15", "32TNQ_2021-07-01_2024-07-01"):
+        report = json.loads((output / name / "report.json").read_text())
+        assert report["changes"] == 1
+
+
 @pytest.mark.parametrize("ending", ["csv", "geojson"])
 def test_a_table_of_either_kind_is_read_as_written(seasons, tmp_path, ending):
     found = pairs_from_stac(search(seasons))
@@ -101,6 +125,16 @@ def test_items_without_an_address_lie_beside_the_table(seasons, tmp_path):
     assert detect(
         DetectionRequest(row.before, row.after, str(tmp_path / "out"), model="cva")
     ).changes
+
+
+def test_items_whose_ids_make_one_name_of_a_file_are_kept_apart(seasons, tmp_path):
+    for each, name in zip((seasons.items[1], seasons.items[4]), ("a/b", "a:b")):
+        each |= {"id": name, "links": []}
+    found = pairs_from_stac(search(seasons))
+    (row,) = read_work(write_pairs(found, tmp_path / "pairs.csv"))
+    assert row.before != row.after
+    kept = sorted((tmp_path / "pairs_items").iterdir())
+    assert [json.loads(each.read_text())["id"] for each in kept] == ["a:b", "a/b"]
 
 
 def test_signed_addresses_are_signed_by_gdal_whenever_they_are_read(seasons, tmp_path):

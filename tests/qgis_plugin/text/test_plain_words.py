@@ -17,6 +17,8 @@ from deepchange.engine.request import setting
 from deepchange.qgis_plugin.dock.detect.masks.exclude import ExcludePanel
 from deepchange.qgis_plugin.dock.detect.masks.panel import MasksPanel
 from deepchange.qgis_plugin.dock.detect.options_panel import OptionsPanel
+from deepchange.qgis_plugin.dock.detect.pair_panel import PairPanel
+from deepchange.qgis_plugin.dock.detect.series.later_dates import LaterDates
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog
 from deepchange.qgis_plugin.text.plain_words import call, fields, plain
 from qgis.PyQt import sip
@@ -31,7 +33,9 @@ def labels_of(*parts):
 
 @pytest.mark.parametrize("field", [field.name for field in fields_of(DetectionRequest)])
 def test_what_a_request_refuses_is_called_as_in_the_panel(field, qgis_app):
-    panels = OptionsPanel(), MasksPanel(), ExcludePanel()
+    pair = PairPanel()
+    later = LaterDates(pair)
+    panels = OptionsPanel(), MasksPanel(), ExcludePanel(), later, pair
     # Of the page above the options, of the toolbox, and of Python alone.
     elsewhere = {
         "Before",
@@ -44,6 +48,8 @@ def test_what_a_request_refuses_is_called_as_in_the_panel(field, qgis_app):
         "learned_from",
     }
     assert setting(field) in labels_of(*panels) | elsewhere
+    for listening in (later, pair):
+        listening.close_down()
     for panel in panels:
         sip.delete(panel)
 

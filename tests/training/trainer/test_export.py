@@ -63,6 +63,7 @@ def test_the_card_names_the_bands_that_were_trained_with_where_the_recipe_does_n
         image = gdal.Open(str(path), gdal.GA_Update)
         for band in range(image.RasterCount):
             image.GetRasterBand(band + 1).SetColorInterpretation(gdal.GCI_Undefined)
+        image = None
     made = recipe(data, bands=(3, 1, 2))
     assert band_names_of(made, open_data(made)) == ("band 3", "band 1", "band 2")
 

@@ -1,11 +1,16 @@
 """Change polygons as FlatGeobuf or GeoParquet, beside the GeoPackage."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, check, detect, refine
 from deepchange.engine.cli.main import main
+from deepchange.engine.errors import OutputRefused
+from deepchange.engine.pages import FILE_TITLES
 from deepchange.engine.results.polygon_files import formats
+from deepchange.engine.runs.output_folder import KEYS
 from osgeo import gdal, ogr
 
 
@@ -124,6 +129,33 @@ def test_the_command_line_takes_the_format(pair_of_files, tmp_path, capsys):
     assert main(["detect", before, after, *words, "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["files"]["changes_flatgeobuf"].endswith("changes.fgb")
+    assert main(["refine", str(tmp_path / "out")]) == 0
+    said = capsys.readouterr().out
+    assert re.search(r"change polygons as FlatGeobuf +\S+changes\.fgb", said)
+
+
+def test_every_file_of_a_result_has_a_title():
+    assert set(KEYS.values()) <= set(FILE_TITLES)
+
+
+@pytest.mark.parametrize("lost", [1, 40, 400])
+def test_a_copy_whose_last_bytes_the_disk_refused_is_told(
+    pair_of_files, tmp_path, lost, monkeypatch
+):
+    folder = tmp_path / "out"
+    detect(asked(pair_of_files, folder, min_area=0, threshold=0.05))
+    translate = gdal.VectorTranslate
+
+    def cut_off(name, *arguments, **options):
+        made = translate(name, *arguments, **options)
+        del made
+        whole = Path(name).read_bytes()
+        Path(name).write_bytes(whole[:-lost])  # which GDAL was not told
+        return gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR)
+
+    monkeypatch.setattr(formats.gdal, "VectorTranslate", cut_off)
+    with pytest.raises(OutputRefused, match=r"changes\.fgb.*cannot be written"):
+        formats.write_copy(folder, "flatgeobuf", lambda: False)
 
 
 def test_another_word_for_a_format_is_refused():
