@@ -70,8 +70,8 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.tta = _choice(
             {
                 "off": tr("no"),
-                "flips": tr("4, flipped"),
-                "all": tr("8, flipped and rotated"),
+                "flips": tr("4 views"),
+                "all": tr("8 views"),
             }
         )
         self.window = _whole(0, 8192, 64, tr("automatic"), tr(" pixels"))
@@ -194,9 +194,9 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 "tta",
                 tr("Test-time views"),
                 tr(
-                    "Ask a network about each window several times, flipped and rotated, and take "
-                    "the mean: as many times slower, mostly a little better, with a layer of how "
-                    "uncertain it is."
+                    "Ask a network about each window several times, flipped (4) and rotated, too "
+                    "(8), and take the mean: as many times slower, mostly a little better, with a "
+                    "layer of how uncertain it is."
                 ),
             ),
             (
