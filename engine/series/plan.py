@@ -145,10 +145,6 @@ class SeriesRequest:
                 return date
         return absolute(model)
 
-    def with_settings(self, **changes: Any) -> SeriesRequest:
-        """The same images with other settings."""
-        return dataclasses.replace(self, settings=dataclasses.replace(self.settings, **changes))
-
     def as_kept(self) -> SeriesRequest:
         """The same, with names of files that mean the same in every folder."""
         settings = self.settings
