@@ -81,7 +81,7 @@ def _found(kind: Any, address: str) -> Any:
         raise BadInput(
             msg(
                 "There is no Dask scheduler at “{address}” ({why}); start one with dask scheduler, "
-                "or leave --scheduler out.",
+                "or start the workers here.",
                 address=address,
                 why=str(error).split("\n")[0][:200],
             )
@@ -247,8 +247,8 @@ class Tasks:
         except Exception as error:
             return WorkerFailed(
                 msg(
-                    "“{task}” failed on its worker ({kind}: {why}); try detect on this machine "
-                    "with --debug, and tell us what it prints.",
+                    "“{task}” failed on its worker ({kind}: {why}); try a detection on this "
+                    "machine alone, and tell us what it says.",
                     task=name,
                     kind=type(error).__name__,
                     why=str(error)[:500],

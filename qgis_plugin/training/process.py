@@ -130,8 +130,9 @@ def _cut_chips(python: str, wish: Wish, cancelled: Cancelled) -> None:
         try:
             said = _run(python, _cutting(wish, size), cancelled)
         except BadInput as error:
-            if size == SIZES[-1] or not _SMALLER.search(str(error)):
-                raise BadInput(_SMALLER.sub("", plain(error.message))) from error
+            why = plain(error.message)
+            if size == SIZES[-1] or not _SMALLER.search(why):
+                raise BadInput(_SMALLER.sub("", why)) from error
             continue
         if size == SIZES[-1] or said["splits"]["train"]["pairs"] >= _BATCH:
             return

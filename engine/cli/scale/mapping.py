@@ -104,7 +104,7 @@ def _work(parsed: argparse.Namespace, given: dict[str, Any]) -> Any:
 
     if parsed.before is None:
         raise BadInput(
-            msg("Say what to compare: a table of pairs, or BEFORE and AFTER (see --help).")
+            msg("Say what to compare: a table of pairs, or the images before and after.")
         )
     if parsed.after is not None:
         return DetectionRequest(**given)
