@@ -26,6 +26,8 @@ _AHEAD = 512  # tasks that are submitted at a time, so that the client's memory 
 _TOGETHER = 64  # results that are fetched together
 _SAME = ("deepchange", "gdal", "numpy")
 _TIMEOUT = 20  # seconds to find a scheduler
+# Ctrl-C in a terminal reaches workers too, and each would print a traceback: the client ends them.
+_DEAF = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
 _CLOSING = 10  # seconds that workers have to end
 _PATIENCE = 600  # seconds to fetch what a task gave once it is done
 
@@ -57,6 +59,7 @@ def connected(options: MapOptions) -> Iterator[Any]:
     # As for the command line: threads that wait spinning take the cores from the other workers.
     settings[f"{spawned}OMP_WAIT_POLICY"] = "PASSIVE"
     settings[f"{spawned}CPL_LOG"] = os.devnull
+    settings["distributed.worker.preload"] = [_DEAF]
     # A worker that computes is not dead, however long it does not answer.
     settings["distributed.scheduler.worker-ttl"] = None
     with dask.config.set(settings), warnings.catch_warnings():

@@ -61,6 +61,8 @@ def run_map(parsed: argparse.Namespace, given: dict[str, Any]) -> int:
     from ..progress import reporter
     from ..signals import StopOnSignal
 
+    # Python's own process beside the workers would complain where they are ended at once.
+    os.environ.setdefault("PYTHONWARNINGS", "ignore:resource_tracker:UserWarning")
     with StopOnSignal(lambda: _end_at_once(parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ...scale.map import map_detections
         from ...scale.options import MapOptions
