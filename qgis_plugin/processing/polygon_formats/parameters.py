@@ -19,8 +19,11 @@ POLYGONS, FILE = "POLYGONS", "POLYGONS_FILE"
 _AS_IT_WAS = "as it was"
 
 
-def add_polygons(algorithm: QgsProcessingAlgorithm, *, again: bool = False) -> None:
-    """The parameter, and the file as an output. again: of a result that is made anew."""
+def add_polygons(
+    algorithm: QgsProcessingAlgorithm, *, again: bool = False, several: bool = False
+) -> None:
+    """The parameter, and the file as an output. again: of a result that is made anew. several: of
+    many results, each with a file in its folder."""
     names = [*([_AS_IT_WAS] if again else []), *POLYGON_FORMATS]
     shown = {_AS_IT_WAS: tr("as it was"), "gpkg": tr("GeoPackage alone")}
     algorithm.addParameter(
@@ -39,7 +42,8 @@ def add_polygons(algorithm: QgsProcessingAlgorithm, *, again: bool = False) -> N
             advanced=True,
         )
     )
-    algorithm.addOutput(QgsProcessingOutputFile(FILE, tr("Copy of the polygons")))
+    if not several:
+        algorithm.addOutput(QgsProcessingOutputFile(FILE, tr("Copy of the polygons")))
 
 
 def polygon_format(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> str | None:

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ....engine.errors import BadInput
+from ....engine.results.polygon_files.formats import refuse_lacking_driver
 from ....engine.series.plan import FEWEST, SeriesRequest
 from ....engine.series.run import run_series
 from ...map.gdal_source import polygons_input
@@ -37,6 +38,7 @@ from ..pair_parameters import (
     add_weights,
     model_names,
 )
+from ..polygon_formats.parameters import add_polygons, polygon_format
 from .parameters import add_reading, excluded, images_of, read_values
 
 _LAYERS = ("first_change", "change_count", "strongest")
@@ -90,6 +92,7 @@ class DetectChangesInSeries(Algorithm):
         add_reading(self)
         add_kinds(self)
         add_running(self)
+        add_polygons(self, several=True)
         self._add_results()
 
     def _add_results(self) -> None:
@@ -131,6 +134,7 @@ class DetectChangesInSeries(Algorithm):
             folder,
             model=asked.text("WEIGHTS", "") or asked.choice("MODEL", UNSUPERVISED),
             kinds=kind_rules(self, parameters, context) or "auto",
+            polygons=polygon_format(self, parameters) or "gpkg",
             threshold=asked.number("THRESHOLD"),
             crf=asked.choice("CRF", "auto"),
             window=asked.count("WINDOW"),
@@ -144,7 +148,7 @@ class DetectChangesInSeries(Algorithm):
         )
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._request(parameters, context)
+        refuse_lacking_driver(self._request(parameters, context).settings.polygons)
 
     def prepare(
         self,

@@ -194,7 +194,8 @@ def test_processing_and_its_command_can_leave_kinds_out(provider, tmp_path):
     assert fine
     assert (tmp_path / "out" / "change.tif").exists()
     assert not (tmp_path / "out" / "kind.tif").exists()
-    run = SimpleNamespace(request=DetectionRequest(*pair, str(tmp_path / "out"), kinds="off"))
+    request = DetectionRequest(*pair, str(tmp_path / "out"), kinds="off")
+    run = SimpleNamespace(request=request, dates=None)
     assert "--TELL_KINDS=false" in as_command(run)
     assert algorithm.parameterDefinition("TELL_KINDS") is not None
 

@@ -106,3 +106,10 @@ def test_an_image_that_is_not_there_is_not_left_out_silently(algorithm, context,
     given = {"IMAGES": names, "MODEL": "cva", "FOLDER": str(tmp_path / "out")}
     good, _ = algorithm.checkParameterValues(given, context)
     assert not good
+
+
+def test_every_pair_of_a_series_gets_a_copy_of_its_polygons(algorithm, context, tmp_path):
+    given = {"IMAGES": dates(tmp_path, 3), "MODEL": "cva", "FOLDER": str(tmp_path / "out")}
+    _, fine = algorithm.run({**given, "POLYGONS": "flatgeobuf"}, context, QgsProcessingFeedback())
+    assert fine
+    assert len(list((tmp_path / "out" / "pairs").glob("*/changes.fgb"))) == 2
