@@ -1232,7 +1232,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.55 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errichtete oder entfernte Gebäude, in Farben von 0,3 bis 1 m; andere Änderungen werden nicht absichtlich markiert, aber auch nicht sicher ausgelassen. In einer Stunde auf einem Prozessorkern gelernt: Auf Ausschnitten von Gebieten und Städten, die es nie sah, beträgt F1 0,79 (Guangzhou), 0,57 (LEVIR-CD) und 0,55 (WHU-CD); geneigte Dächer und kahler Boden werden zu oft auch markiert. Pixel von 2 m sind ihm zu groß (F1 0,18 auf MS-HS-BCD). Auf 32 Ausschnitten, die es nie sah, senken um 3 Pixel verschobene Zeitpunkte und JPEG der Qualität 75 F1 von 0,69 auf 0,68, JPEG der Qualität 40 auf 0,63, Pixel der halben und doppelten Größe auf 0,62 und 0,57. Sehen Sie sich jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>

@@ -1232,7 +1232,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.55 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios construidos o eliminados, en colores de 0,3 a 1 m; otros cambios no se marcan a propósito, pero tampoco se excluyen con seguridad. Aprendido en una hora de un núcleo de procesador: en recortes de regiones y ciudades que nunca vio, F1 es 0,79 (Guangzhou), 0,57 (LEVIR-CD) y 0,55 (WHU-CD); los tejados inclinados y el suelo desnudo se marcan demasiado a menudo. Los píxeles de 2 m le resultan demasiado grandes (F1 0,18 en MS-HS-BCD). En 32 recortes que nunca vio, fechas desplazadas 3 píxeles y JPEG de calidad 75 bajan F1 de 0,69 a 0,68; JPEG de calidad 40, a 0,63; píxeles de la mitad y del doble de tamaño, a 0,62 y 0,57. Mire cada polígono.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>

@@ -1232,7 +1232,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.55 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiments construits ou supprimés, en couleurs de 0,3 à 1 m ; d’autres changements ne sont pas marqués exprès, ni exclus à coup sûr. Appris en une heure d’un cœur de processeur : sur des vignettes de régions et de villes jamais vues, F1 est de 0,79 (Guangzhou), 0,57 (LEVIR-CD) et 0,55 (WHU-CD) ; les toits penchés et le sol nu sont trop souvent marqués aussi. Des pixels de 2 m sont trop grands pour lui (F1 0,18 sur MS-HS-BCD). Sur 32 vignettes jamais vues, des dates décalées de 3 pixels et le JPEG de qualité 75 abaissent F1 de 0,69 à 0,68, le JPEG de qualité 40 à 0,63, des pixels de taille moitié et double à 0,62 et 0,57. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
