@@ -458,6 +458,7 @@ def _bring(source: Path, target: Path, *, keep: bool) -> None:
 def _name_and_place(details: QgsProcessingContext.LayerDetails, kind: str, pair: str) -> None:
     if details.name == title(kind):  # a model gives its outputs names of its own
         details.name = tr("{layer} · {pair}").format(layer=title(kind), pair=pair)
+        details.forceName = True  # QGIS calls layers by their files, which tell no pair
     if hasattr(details, "layerSortKey"):  # from QGIS 3.32 on; greater is higher
         details.layerSortKey = len(ORDER) - ORDER.index(kind)
 

@@ -1,6 +1,7 @@
 """The algorithms in dialogs of QGIS, and in `qgis_process`."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -255,12 +256,16 @@ def pressed(provider, demo, detected, tmp_path_factory):
         "runs": runs,
     }
     program = Path(__file__).with_name("toolbox_in_a_window.py")
+    # QGIS names layers by their files, but for those in the folder of temporary files.
+    temporary = folder / "temporary"
+    temporary.mkdir()
     done = subprocess.run(
         [sys.executable, str(program), json.dumps(given)],
         capture_output=True,
         text=True,
         check=False,
         timeout=900,
+        env={**os.environ, "TMPDIR": str(temporary)},
     )
     answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     assert [answer["name"] for answer in answers] == list(runs), done.stderr
