@@ -131,7 +131,15 @@ def test_a_stop_while_libraries_load_or_a_network_learns_leaves_nothing(
     after, pair_of_files, tmp_path
 ):
     process = started(
-        [*pair_of_files, "--output", str(tmp_path / "new" / "out"), "--progress", "none"]
+        [
+            *pair_of_files,
+            "--output",
+            str(tmp_path / "new" / "out"),
+            "--model",
+            "dsms-cn",
+            "--progress",
+            "none",
+        ]
     )
     code, said = stopped(process, after)
     assert (code, "Traceback" in said) == (130, False)
