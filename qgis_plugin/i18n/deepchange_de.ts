@@ -4,11 +4,6 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../dock/find_images/criteria.py"/>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source> (processing baseline {baseline})</source>
         <translation> (Processing Baseline {baseline})</translation>

@@ -48,7 +48,7 @@ class CriteriaPanel(QWidget):
         self.cloud.setObjectName("max_cloud")
         self.cloud.setAccessibleName(tr("Cloud at most"))
         self.cloud.setRange(0, 100)
-        self.cloud.setSuffix(tr(" %"))
+        self.cloud.setSuffix("\u00a0%")
         self.same_orbit = check_box(tr("same orbit"))
         self.same_orbit.setObjectName("same_orbit")
         self.same_orbit.setToolTip(
