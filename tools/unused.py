@@ -53,10 +53,14 @@ KNOWN
 TELLER
 create_system
 external_attr
+writeable
+skipAttributeCreation
+forceName
 # Names of all values of a kind, of which the product needs some.
 UNCERTAIN
 HISTORY
 FOUND
+FIND
 # Qt and QGIS.
 DeepChangePlugin
 initGui

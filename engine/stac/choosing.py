@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 
 from osgeo import ogr
 
+from ..files.json_text import json_text
 from ..messages import Message, Quantity, msg
 from .images import FoundImage
 from .search import Bounds
@@ -204,7 +204,7 @@ def _clear(image: FoundImage) -> float:
 def _shape(geometry: dict[str, Any]) -> Any:
     """A geometry of GDAL; None where it is none."""
     try:
-        shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
+        shape = ogr.CreateGeometryFromJson(json_text(geometry))
         if shape is not None and not shape.IsValid():
             shape = shape.MakeValid()
     except (RuntimeError, ValueError):

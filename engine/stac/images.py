@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin
 
+from ..files.json_text import json_text
 from ..messages import Message, msg
 from ..scenes.metadata import day_of, share_of
 from ..scenes.stac import is_address
@@ -78,7 +79,7 @@ def image_of(item: object, api: str) -> FoundImage | Message:
         thumbnail=_thumbnail(item, address or api),
         address=address if is_address(address) else "",
         base=address if is_address(address) else f"{api}/collections/{collection}/items/{name}",
-        packed=zlib.compress(json.dumps(item).encode(), 1),
+        packed=zlib.compress(json_text(item).encode(), 1),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -165,4 +164,4 @@ def _geojson(rows: list[dict[str, Any]], found: PairsFound) -> str:
         {"type": "Feature", "geometry": pair.after.footprint, "id": row["id"], "properties": row}
         for pair, row in zip(found.pairs, rows)
     ]
-    return json.dumps({"type": "FeatureCollection", "features": features}, indent=1)
+    return json_text({"type": "FeatureCollection", "features": features}, indent=1)

@@ -16,6 +16,7 @@ from typing import Any
 
 from ...engine.catalogue.store import WeightsFile, install
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
+from ...engine.files.json_text import json_text
 from ...engine.messages import messages_of
 from ...engine.messages import msg as to_say
 from ...engine.progress import Progress
@@ -150,7 +151,7 @@ def _cutting(wish: Wish, size: int) -> list[str]:
 
 
 def _training(wish: Wish) -> list[str]:
-    values = {"data": json.dumps(str(wish.chips)), "name": json.dumps(wish.name)}
+    values = {"data": json_text(str(wish.chips)), "name": json_text(wish.name)}
     size, count = _cut(wish)
     values |= {"minutes": f"{wish.minutes:g}", "chip": str(size), "workers": "0"}
     if count < _BATCH:

@@ -11,7 +11,7 @@ from deepchange.engine.inference import answer_layers
 from deepchange.engine.raster import layers
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer
-from deepchange.engine.results.polygons import _changed_alone
+from deepchange.engine.results.polygons import Sources, _changed_alone
 from osgeo import gdal
 
 CACHE = 2**26  # bytes that GDAL's cache has at least during a run
@@ -85,6 +85,8 @@ def test_what_is_outlined_of_a_wide_raster_is_not_unpacked_for_every_line(tmp_pa
     with change_writer(tmp_path / "change.tif", grid) as writer:
         writer.write(0, np.ones((1, grid.width), np.uint8))
         writer.finish(None)
-    mask = _changed_alone(tmp_path / "change.tif", grid, tmp_path / "mask.tif")
+    sources = Sources(tmp_path / "change.tif", tmp_path / "probability.tif")
+    place = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+    mask, _ = _changed_alone(sources, grid, place, tmp_path / "mask.tif")
     assert np.prod(mask.GetRasterBand(1).GetBlockSize()) <= CACHE / 4
     assert mask.ReadAsArray().sum(axis=1).tolist() == [grid.width] + [0] * 69

@@ -222,12 +222,13 @@ def test_a_number_larger_than_any_is_told():
         (
             {"mirrored": 0.5, "x": 1},
             "The recipe's augmentation knows no “x”; it knows mirrored, turned, tilted, "
-            "degrees, coloured, toned, swapped, still.",
+            "degrees, coloured, toned, swapped, still, shifted, pixels, worn.",
         ),
         (
             {"mirrord": 1},
             "The recipe's augmentation knows no “mirrord”; perhaps mirrored is meant; it knows "
-            "mirrored, turned, tilted, degrees, coloured, toned, swapped, still.",
+            "mirrored, turned, tilted, degrees, coloured, toned, swapped, still, shifted, pixels, "
+            "worn.",
         ),
     ],
 )

@@ -39,7 +39,10 @@ class Levels:
             self.counts += np.asarray(counts)
 
     def add(self, probability: Array, change: Array) -> None:
-        """Count a pair: probability 0..1 and change as 0, 1 and IGNORED, both (H, W)."""
+        """Count a pair: probability 0..1, NaN where there is none, and change as 0, 1 and IGNORED,
+        both (H, W)."""
+        there = np.isfinite(probability)
+        probability, change = probability[there], change[there]
         # No step reaches over the boundary between two stored values.
         steps = (np.clip(probability, 0, 1) * np.float64(FINE) + _WITHIN / 2).astype(np.int64)
         for value in (0, 1):

@@ -97,6 +97,7 @@ class Training:
         refuse_other_colours(recipe, pairs)
         self._blue_first = shows_blue_first(recipe, pairs)
         self._pairs, self._of_parts = pairs.digest, pairs
+        self._levels: dict[str, torch.Tensor] = {}  # of the last scores
         self.classes = classes_scored(recipe, self.options, pairs, recipe.chosen_on)
         self.chips = train_chips(recipe, pairs)
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)

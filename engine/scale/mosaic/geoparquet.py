@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ...arrays.windows import Window
+from ...files.json_text import json_text
 from ...files.write_errors import from_os_error
 from ...raster.gdal_io import attempt, open_raster, spatial_reference
 from ...raster.grid import Grid
@@ -79,7 +80,7 @@ def _table(layer: ogr.Layer, features: list[ogr.Feature], crs: str) -> Any:
         "primary_column": "geometry",
         "columns": {"geometry": geometry},
     }
-    return pa.table(columns).replace_schema_metadata({b"geo": json.dumps(told).encode()})
+    return pa.table(columns).replace_schema_metadata({b"geo": json_text(told).encode()})
 
 
 def _json(crs: str) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +21,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ....engine.errors import BadInput, Stopped
 from ....engine.files.doors import shortened
+from ....engine.files.json_text import json_text
 from ....engine.stac.search import Request
 from ...text.translation import tr
 
@@ -52,7 +52,7 @@ class Sender:
             reply = network.get(asked)
         else:
             asked.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
-            reply = network.post(asked, QByteArray(json.dumps(request.body).encode("utf-8")))
+            reply = network.post(asked, QByteArray(json_text(request.body).encode("utf-8")))
         self._wait(reply)
         if self._cancelled():
             raise Stopped("Stopped.")

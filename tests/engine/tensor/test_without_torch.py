@@ -134,7 +134,9 @@ def test_classes_are_those_that_torch_names(weights_file, trained, monkeypatch):
     rng = np.random.default_rng(0)
     found = [rng.random((2, planes, 4, 5), np.float32) for planes in (1, 9, 9)]
     by_torch = trained._understood([torch.from_numpy(values) for values in found])
-    for mine, theirs in zip(ready._understood(found), by_torch):
+    mine_and_theirs = list(zip(ready._understood(found), by_torch))
+    assert mine_and_theirs.pop() == (None, None)  # one view is no uncertainty
+    for mine, theirs in mine_and_theirs:
         assert mine.dtype == theirs.dtype
         assert np.array_equal(mine, theirs)
 

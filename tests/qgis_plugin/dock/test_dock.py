@@ -46,7 +46,7 @@ def test_from_choosing_layers_to_layers_in_the_project(
     assert [side.iso_date() for side in dock.detect.pair.choices()] == ["2015-08-20", "2017-10-03"]
     dock.detect.model.combo.setFocus()
     QTest.keyClick(dock.detect.model.combo, Qt.Key.Key_End)
-    for _ in range(2):  # the last ones are the weights that come along
+    for _ in range(3):  # the last ones are the weights that come along
         QTest.keyClick(dock.detect.model.combo, Qt.Key.Key_Up)
     assert dock.detect.model.name() == "cva"
     analyst.wait_for(
