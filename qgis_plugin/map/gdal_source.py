@@ -32,6 +32,7 @@ from ...engine.files.write_errors import from_os_error
 from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.runs.journal import unfinished_in
 from ...engine.runs.other_kind import is_series
+from ...engine.scenes.stac import is_address
 from ..settings import as_file_name
 from ..text.plain_words import call
 from ..text.translation import tr
@@ -84,6 +85,20 @@ def without_options(source: str) -> str:
     return source
 
 
+def raster_layer(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> QgsRasterLayer | None:
+    """The layer of a raster parameter; None for an address, which newer QGIS would ask for at once,
+    in its window."""
+    value = parameters.get(name)
+    if isinstance(value, str) and is_address(value.strip()):
+        return None
+    return algorithm.parameterAsRasterLayer(parameters, name, context)
+
+
 def raster_input(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -92,7 +107,7 @@ def raster_input(
 ) -> str:
     """The GDAL name for a raster parameter: a layer, or what somebody wrote that the engine is to
     open itself."""
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    layer = raster_layer(algorithm, parameters, name, context)
     if layer is not None:
         return raster_name(layer)
     value = parameters.get(name)
@@ -111,7 +126,7 @@ def raster_title(
     context: QgsProcessingContext,
 ) -> str:
     """What the user calls the image of a raster parameter: its layer's name, else the file's."""
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    layer = raster_layer(algorithm, parameters, name, context)
     return layer.name() if layer is not None else Path(str(parameters.get(name) or "")).stem
 
 

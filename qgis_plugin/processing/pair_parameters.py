@@ -24,7 +24,7 @@ from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
 from ...engine.request import ALIGNMENTS, CRF_CHOICES, GRIDS, PRECISIONS, TTA
 from ...engine.scenes.band_colours import bands_in
-from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
+from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input, raster_layer
 from ..text.translation import tr
 from .base import Choice, chosen, described
 
@@ -424,7 +424,7 @@ def request(
     """What the engine is asked. Raises BadInput for values that make no sense."""
     asked = Asked(algorithm, parameters, context)
     before, after = (
-        algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER")
+        raster_layer(algorithm, parameters, name, context) for name in ("BEFORE", "AFTER")
     )
     reading = {
         f"{what}_{date}": read(f"{what}_{date}".upper())

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ....engine.errors import BadInput
 from ....engine.request import ALIGNMENTS, GRIDS
+from ....engine.scenes.stac import is_address
 from ....engine.series.dates import masks_said
 from ...map.gdal_source import polygons_input, raster_name
 from ...text.translation import tr
@@ -94,6 +95,8 @@ def images_of(parameters: dict[str, Any], context: QgsProcessingContext) -> list
 def _image(value: Any, context: QgsProcessingContext) -> str:
     layer = value
     if isinstance(value, str):
+        if is_address(value.strip()):  # newer QGIS would ask for it at once, in its window
+            return value.strip()
         layer = QgsProcessingUtils.mapLayerFromString(value, context)
         if layer is None:  # what QGIS cannot open, the engine may; else it says why not
             return value.strip()
