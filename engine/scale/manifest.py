@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -32,7 +32,12 @@ class Manifest:
 
     def note(self, **done: Any) -> None:
         """Add a line; it is on the disk when this returns. Raises OutOfSpace or OutputRefused."""
-        text = (json_text(done) + "\n").encode()
+        self.note_all([done])
+
+    def note_all(self, lines: Sequence[dict[str, Any]]) -> None:
+        """Add lines at once; they are on the disk when this returns. Raises OutOfSpace or
+        OutputRefused."""
+        text = "".join(json_text(line) + "\n" for line in lines).encode()
         try:
             if self._file is None:
                 self._file = self._opened()

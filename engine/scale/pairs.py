@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import hashlib
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -136,19 +137,13 @@ def map_pairs(
 def _begun(
     request: PairsRequest, rows: Sequence[PairRow], manifest: Manifest
 ) -> dict[str, dict[str, Any]]:
-    """What the manifest says of each pair; a new one is begun with the rows that are none. Raises
-    InputChanged where it was begun with other settings."""
+    """What the manifest says of each pair; it then holds what each row asks, and the rows that are
+    none. Raises InputChanged where it was begun with other settings, or where something was
+    computed of a row that says something else now."""
     first = {"work": absolute(request.work), "settings": request.settings}
     lines = manifest.lines()
-    if not lines:
-        manifest.note(map=1, **first)
-        for row in rows:
-            if row.problem is not None:
-                problem = row.problem.to_json()
-                manifest.note(row=row.id, problem=problem, error=str(row.problem))
-        return {}
-    same = json_text({name: lines[0].get(name) for name in first}) == json_text(first)
-    if not same:
+    begun = lines[0] if lines else first
+    if json_text({name: begun.get(name) for name in first}) != json_text(first):
         raise InputChanged(
             msg(
                 "The map in “{folder}” was begun with another table or other settings; resume it "
@@ -156,7 +151,36 @@ def _begun(
                 folder=request.output,
             )
         )
+    asked = {line["row"]: line["asked"] for line in lines if "asked" in line}
+    new: list[dict[str, Any]] = [] if lines else [{"map": 1, **first}]
+    for row in rows:
+        if row.problem is not None:
+            problem = {"problem": row.problem.to_json(), "error": str(row.problem)}
+            new += [] if lines else [{"row": row.id, **problem}]
+        elif asked.get(row.id) != (now := _asked(request, row)):
+            if row.id in asked and (Path(request.output) / row.id).exists():
+                raise InputChanged(
+                    msg(
+                        "The row “{id}” of “{name}” says something else than when its pair was "
+                        "detected; put it back as it was, give it another id, or choose another "
+                        "folder.",
+                        id=row.id,
+                        name=own_name(request.work),
+                    )
+                )
+            new.append({"row": row.id, "asked": now})
+    if new:
+        manifest.note_all(new)
     return {str(line["pair"]): line for line in lines if "pair" in line}
+
+
+def _asked(request: PairsRequest, row: PairRow) -> str:
+    """Tells apart what is asked of a row, wherever its result lies."""
+    try:
+        values = {**request.of_row(row).to_json(), "output": None}
+    except BadInput as error:
+        return str(error.message)
+    return hashlib.sha256(json_text(values, sort_keys=True).encode()).hexdigest()
 
 
 def _compute(

@@ -97,6 +97,24 @@ def test_a_resumed_map_computes_what_has_no_result_yet(table, tasks, tmp_path):
     assert [pair["id"] for pair in result.pairs if "problem" in pair] == [""]
 
 
+def test_a_row_that_says_something_else_is_no_row_of_the_map_that_was_begun(table, tasks, tmp_path):
+    out = tmp_path / "out"
+    work = PairsRequest(str(table), str(out), {"model": "cva"})
+    map_detections(work)
+    table.write_text(table.read_text().replace("north,before.tif,after", "north,after.tif,before"))
+    with pytest.raises(InputChanged, match=r"“north” of “pairs\.csv” says something else"):
+        map_detections(work, MapOptions(resume=True))
+
+
+def test_a_row_that_was_mended_is_computed_when_the_map_is_resumed(table, tasks, tmp_path):
+    out = tmp_path / "out"
+    work = PairsRequest(str(table), str(out), {"model": "cva"})
+    assert map_detections(work).failed == 2
+    table.write_text(table.read_text().replace("nowhere.tif", "after.tif"))
+    again = map_detections(work, MapOptions(resume=True))
+    assert [pair["id"] for pair in again.pairs if "problem" in pair] == [""]
+
+
 def test_settings_of_a_row_come_before_those_of_all(table, tasks, tmp_path):
     text = table.read_text().splitlines()
     table.write_text("\n".join([text[0] + ",model", text[1] + ",ir-mad", text[3] + ","]))
