@@ -73,6 +73,7 @@ class Remedy(Enum):
     SET_BUILD_OPTION = "set build option"
     SET_VALUE_RANGE = "set value range"
     SET_PIXEL_SIZE = "set pixel size"
+    SMALLER_CHIPS = "smaller chips"
     SET_UP_ENGINE = "set up engine"
     SAVE_AS = "save as"
     CHOOSE_PARCELS = "choose parcels"

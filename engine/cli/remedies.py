@@ -55,6 +55,7 @@ WORDS = {
     Remedy.GIVE_ACCURACY: "Such a file is what deepchange accuracy --json prints.",
     Remedy.SET_VALUE_RANGE: "Give them with --value-range.",
     Remedy.SET_PIXEL_SIZE: "Give it with --pixel-size.",
+    Remedy.SMALLER_CHIPS: "Give a smaller --size.",
     Remedy.SET_UP_ENGINE: "Run make setup, or pip install 'deepchange[torch]'; deepchange doctor "
     "says what is missing.",
 }

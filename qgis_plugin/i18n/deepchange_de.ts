@@ -767,6 +767,11 @@
         <translation>alle</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>All changes lie in one place, or the images share too few pixels to train on; mark changes in more places, or take larger images.</source>
+        <translation>Alle Änderungen liegen an einer Stelle, oder die Bilder haben zu wenige gemeinsame Pixel zum Trainieren; markieren Sie Änderungen an mehr Stellen, oder nehmen Sie größere Bilder.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Alle Zahlen</translation>
@@ -6886,6 +6891,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>Das Ergebnis „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>The row “{id}” of “{name}” says something else than when its pair was detected; put it back as it was, give it another id, or choose another folder.</source>
+        <translation>Die Zeile „{id}“ von „{name}“ sagt etwas anderes als damals, als ihr Paar erkannt wurde; stellen Sie sie wieder her, geben Sie ihr eine andere id, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>

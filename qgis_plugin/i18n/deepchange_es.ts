@@ -767,6 +767,11 @@
         <translation>todo</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>All changes lie in one place, or the images share too few pixels to train on; mark changes in more places, or take larger images.</source>
+        <translation>Todos los cambios están en un mismo lugar, o las imágenes comparten muy pocos píxeles para entrenar; marque cambios en más lugares o use imágenes mayores.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Todas las cifras</translation>
@@ -6886,6 +6891,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>El resultado «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>The row “{id}” of “{name}” says something else than when its pair was detected; put it back as it was, give it another id, or choose another folder.</source>
+        <translation>La fila «{id}» de «{name}» dice otra cosa que cuando se detectó su par; déjela como estaba, dele otro id o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>

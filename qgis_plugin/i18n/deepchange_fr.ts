@@ -767,6 +767,11 @@
         <translation>tout</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>All changes lie in one place, or the images share too few pixels to train on; mark changes in more places, or take larger images.</source>
+        <translation>Tous les changements sont en un seul lieu, ou les images partagent trop peu de pixels pour entraîner ; marquez des changements en plus d’endroits, ou prenez des images plus grandes.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Tous les chiffres</translation>
@@ -6886,6 +6891,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>Le résultat « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>The row “{id}” of “{name}” says something else than when its pair was detected; put it back as it was, give it another id, or choose another folder.</source>
+        <translation>La ligne « {id} » de « {name} » dit autre chose que lorsque sa paire a été détectée ; remettez-la comme elle était, donnez-lui un autre id, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>

@@ -767,6 +767,11 @@
         <translation>合计</translation>
     </message>
     <message>
+        <location filename="../training/process.py"/>
+        <source>All changes lie in one place, or the images share too few pixels to train on; mark changes in more places, or take larger images.</source>
+        <translation>所有变化都在同一处，或两幅影像的共同像元太少，无法训练；请在更多地方标出变化，或使用更大的影像。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>全部数据</translation>
@@ -6886,6 +6891,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>The result “{name}”</source>
         <translation>结果“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/pairs.py"/>
+        <source>The row “{id}” of “{name}” says something else than when its pair was detected; put it back as it was, give it another id, or choose another folder.</source>
+        <translation>“{name}”的行“{id}”与其影像对被检测时不同；请恢复原样，换一个 id，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>

@@ -17,12 +17,11 @@ from typing import Any
 from ...engine.catalogue.store import WeightsFile, install
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
 from ...engine.files.json_text import json_text
-from ...engine.messages import messages_of
+from ...engine.messages import Remedy, messages_of
 from ...engine.messages import msg as to_say
 from ...engine.progress import Progress
 from ...engine.worker import environment
 from ..text.formatting import number
-from ..text.plain_words import plain
 from ..text.translation import tr
 from .wish import SIZES, Wish
 
@@ -57,7 +56,6 @@ _TICK = 0.1  # seconds between two looks at whether somebody asked to stop
 _PATIENCE = 60.0  # seconds in which a training that is stopped keeps where it is
 _CHIPS, _TRAINED = 0.05, 0.95  # shares of all when the chips are cut, when the last step is made
 _EPOCH = re.compile(r"epoch (\d+) of (\d+)")
-_SMALLER = re.compile(r",? or give a smaller --size|; give a smaller --size")
 
 
 def train(wish: Wish, tell: Tell, cancelled: Cancelled) -> WeightsFile:
@@ -131,9 +129,15 @@ def _cut_chips(python: str, wish: Wish, cancelled: Cancelled) -> None:
         try:
             said = _run(python, _cutting(wish, size), cancelled)
         except BadInput as error:
-            why = plain(error.message)
-            if size == SIZES[-1] or not _SMALLER.search(why):
-                raise BadInput(_SMALLER.sub("", why)) from error
+            if Remedy.SMALLER_CHIPS not in error.message.remedies:
+                raise
+            if size == SIZES[-1]:
+                raise BadInput(
+                    tr(
+                        "All changes lie in one place, or the images share too few pixels to train "
+                        "on; mark changes in more places, or take larger images."
+                    )
+                ) from error
             continue
         if size == SIZES[-1] or said["splits"]["train"]["pairs"] >= _BATCH:
             return

@@ -22,7 +22,7 @@ from ...engine.accuracy.reference import PolygonReference, open_reference
 from ...engine.alignment.align import aligned
 from ...engine.arrays.windows import Window, plan_windows
 from ...engine.errors import BadInput, NothingToAssess
-from ...engine.messages import msg
+from ...engine.messages import Remedy, msg
 from ...engine.raster.pair import Chip, Pair, open_pair
 from ...engine.request import DetectionRequest
 from .label_coding import IGNORED, Labels
@@ -225,7 +225,8 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
         raise BadInput(
             msg(
                 "The images share {width} × {height} pixels{what}, fewer than a chip of "
-                "{size}; give a smaller --size.",
+                "{size}.",
+                Remedy.SMALLER_CHIPS,
                 width=pair.grid.width,
                 height=pair.grid.height,
                 what=" in the area" if pair.area else "",
@@ -296,7 +297,8 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
         raise BadInput(
             msg(
                 "All changes lie in one place, so none would be left to validate with; "
-                "mark changes elsewhere too, or give a smaller --size."
+                "mark changes elsewhere too.",
+                Remedy.SMALLER_CHIPS,
             )
         )
     chips = np.array([len(blocks[place][0]) for place in order], float)

@@ -71,7 +71,7 @@ def test_polygons_in_one_place_are_refused_in_words_of_the_panel(wish, tmp_path)
     del layer, source
     with pytest.raises(BadInput) as caught:
         train(wish, lambda _: None, lambda: False)
-    assert "mark changes elsewhere too" in str(caught.value)
+    assert "mark changes in more places" in str(caught.value)
     assert "--size" not in str(caught.value)
     assert names() == []
 

@@ -269,7 +269,7 @@ def test_what_was_made_is_read_as_training_reads_it(make):
         (
             SPREAD,
             {"size": 128},
-            r"share 140 × 100 pixels, fewer than a chip of 128; give a smaller --size",
+            r"share 140 × 100 pixels, fewer than a chip of 128",
         ),
         (SPREAD, {"size": 8}, "Chips of 8 pixels are too small"),
         (SPREAD, {"class_fields": ("kind",)}, r"has no field “kind”; it has: none"),
