@@ -26,8 +26,9 @@ HERE = Path(os.environ.get("DEEPCHANGE_CHECKOUT") or Path(__file__).resolve().pa
 _PATIENCE = 600.0  # seconds for one step
 
 
-def main(script: str = __file__) -> int:
-    """Start QGIS with a script; returns its exit code, or 1 where pictures are missing."""
+def main(script: str = "") -> int:
+    """Start QGIS with a script, this one where none is named: QGIS runs it without a `__file__`.
+    Returns its exit code, or 1 where pictures are missing."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "docs" / "pictures").resolve()
     language = sys.argv[2] if len(sys.argv) > 2 else "en_US"
     folder.mkdir(parents=True, exist_ok=True)
@@ -60,7 +61,7 @@ def main(script: str = __file__) -> int:
             "--nologo",
             "--noversioncheck",
             "--code",
-            str(Path(script).resolve()),
+            str(Path(script or __file__).resolve()),
         ]
         return subprocess.run(
             [program, *words], env=surroundings, timeout=1800, check=False
