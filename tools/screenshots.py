@@ -214,7 +214,9 @@ def _align(dock: Any, folder: Path) -> Waiting:
 
 
 def _other_pages(dock: Any, folder: Path) -> Waiting:
-    for page, name in ((2, "report"), (3, "history"), (4, "engine")):
+    from deepchange.qgis_plugin.dock.dock import ENGINE, HISTORY, REPORT
+
+    for page, name in ((REPORT, "report"), (HISTORY, "history"), (ENGINE, "engine")):
         if name == "engine":
             del os.environ["DEEPCHANGE_PYTHON"]  # as it looks on the first day
         dock.tabs.setCurrentIndex(page)
