@@ -224,8 +224,7 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     if min(pair.grid.height, pair.grid.width) < size:
         raise BadInput(
             msg(
-                "The images share {width} × {height} pixels{what}, fewer than a chip of "
-                "{size}.",
+                "The images share {width} × {height} pixels{what}, fewer than a chip of {size}.",
                 Remedy.SMALLER_CHIPS,
                 width=pair.grid.width,
                 height=pair.grid.height,
