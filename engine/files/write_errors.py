@@ -63,8 +63,8 @@ def _disk_is_full(path: Path) -> bool:
 
 
 def _takes_no_more(folder: Path) -> bool:
-    """Whether a megabyte more finds no room, as with a quota: some versions of GDAL tell why a write
-    failed on stderr alone."""
+    """Whether a megabyte more finds no room, as with a quota: GDAL 3.10 says why a write failed on
+    stderr alone."""
     try:
         with tempfile.TemporaryFile(dir=folder, buffering=0) as probe:
             return probe.write(bytes(2**20)) < 2**20
