@@ -392,7 +392,7 @@ class scarce:  # noqa: N801  (a context)
             room = torch.cuda.max_memory_reserved(device) * 1.2
             torch.cuda.empty_cache()
             total = torch.cuda.get_device_properties(device).total_memory
-            torch.cuda.set_per_process_memory_fraction(min(1.0, room / total), device)
+            torch.cuda.set_per_process_memory_fraction(min(1.0, room / total))
             return
         network = model._network
 
@@ -405,7 +405,7 @@ class scarce:  # noqa: N801  (a context)
 
     def __exit__(self, *_: object) -> None:
         if self._check.device.type == "cuda":
-            torch.cuda.set_per_process_memory_fraction(1.0, self._check.device)
+            torch.cuda.set_per_process_memory_fraction(1.0)
             torch.cuda.empty_cache()
 
 
@@ -525,6 +525,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, help="also write what is printed there")
     asked = parser.parse_args(arguments)
     device = devices.choose_device(asked.device)
+    if device.type == "cuda":
+        torch.cuda.set_device(device)
     said: list[str] = []
 
     def say(text: str) -> None:
