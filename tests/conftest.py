@@ -95,6 +95,26 @@ def models_folder_of_one_command():
     os.environ.pop("DEEPCHANGE_MODELS", None)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def crf_in_this_process():
+    """Edges are refined in this process, not in new ones, each of which imports torch for seconds;
+    `crf_in_processes` is for the tests of those."""
+    from deepchange.engine.tensor.crf import process_pool
+
+    with pytest.MonkeyPatch.context() as patch:
+        can_share = process_pool.can_share
+        patch.setattr(process_pool, "can_share", lambda: False)
+        yield can_share
+
+
+@pytest.fixture
+def crf_in_processes(crf_in_this_process, monkeypatch):
+    """Edges are refined in processes, as they are where no test runs."""
+    from deepchange.engine.tensor.crf import process_pool
+
+    monkeypatch.setattr(process_pool, "can_share", crf_in_this_process)
+
+
 def wkt(code):
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(code)
