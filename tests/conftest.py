@@ -2,6 +2,7 @@
 
 import atexit
 import contextlib
+import importlib
 import importlib.util
 import os
 import shutil
@@ -113,6 +114,38 @@ def crf_in_processes(crf_in_this_process, monkeypatch):
     from deepchange.engine.tensor.crf import process_pool
 
     monkeypatch.setattr(process_pool, "can_share", crf_in_this_process)
+
+
+# Modules of deepchange.engine.learning, and what each calls the effort of its networks.
+_EFFORTS = {
+    "asking": "_SHORT",
+    "candidates": "_SHORT",
+    "kinds": "_EFFORT",
+    "predictor": "_FULL",
+    "validation": "_SHORT",
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_learning():
+    """Small networks learn from decisions: they too tell apart what the tests plant. Those of users
+    are tried by `full_effort`."""
+    from deepchange.engine.learning.networks import Effort
+
+    users = {}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, effort in _EFFORTS.items():
+            module = importlib.import_module(f"deepchange.engine.learning.{name}")
+            users[module] = effort, getattr(module, effort)
+            patch.setattr(module, effort, Effort(networks=2, steps=80))
+        yield users
+
+
+@pytest.fixture
+def full_effort(quick_learning, monkeypatch):
+    """Networks learn from decisions for as long as those of users do."""
+    for module, (name, effort) in quick_learning.items():
+        monkeypatch.setattr(module, name, effort)
 
 
 def wkt(code):
