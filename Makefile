@@ -6,6 +6,8 @@ SHELL := /bin/bash
 # Another environment's variables or packages would bring a second NumPy beside the one of GDAL and QGIS.
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME
+# Every start of Python, of which the tests make hundreds, would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 python := .venv/bin/python
 before := demo/beirut_2015-08-20.tif
