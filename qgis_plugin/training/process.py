@@ -18,10 +18,12 @@ from typing import Any
 from ...engine.catalogue.store import WeightsFile, install
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
 from ...engine.files.json_text import json_text
-from ...engine.messages import Message, Remedy
+from ...engine.messages import Message, Remedy, as_message
 from ...engine.messages import msg as to_say
 from ...engine.progress import Progress
 from ...engine.worker import environment
+from ..environment.manage import add_training, can_add_training, training_megabytes
+from ..settings import proxy
 from ..text.formatting import number
 from ..text.translation import tr
 from .failures import reason_of
@@ -93,13 +95,37 @@ def training_python(recipe: str) -> str:
         )
     needed = {**_NEEDED, **(_ENCODER if recipe.endswith("lite") else {})}
     if missing := [needed[name] for name in _missing(python, needed)]:
-        sentence = tr(
-            "Training needs more than detection: the Python that computes networks lacks "
-            "{packages}. Run “{command}”, then start again."
-        )
-        command = f'"{python}" -m pip install {" ".join(missing)}'
-        raise EnvironmentMissing(sentence.format(packages=", ".join(missing), command=command))
+        raise EnvironmentMissing(_lacks(python, missing))
     return python
+
+
+def install_what_is_missing(recipe: str, tell: Tell, cancelled: Cancelled) -> None:
+    """Add what training needs to the Python that was set up here, where it lacks any. Raises
+    EnvironmentMissing with one action, or Stopped."""
+    try:
+        training_python(recipe)
+    except EnvironmentMissing as error:
+        if Remedy.SET_UP_TRAINING not in as_message(error.message).remedies:
+            raise
+        add_training(lambda share, step, _detail: tell(Progress(step, share)), cancelled, proxy())
+
+
+def _lacks(python: str, missing: list[str]) -> Message:
+    """What to do where the Python lacks packages: it is ours, or somebody else's."""
+    if can_add_training():
+        return to_say(
+            "Training needs more than detection: {packages}. All of it, {size} MB, can be added to "
+            "the Python that was set up here.",
+            Remedy.SET_UP_TRAINING,
+            packages=", ".join(missing),
+            size=training_megabytes(),
+        )
+    return to_say(
+        "Training needs more than detection: the Python that computes networks lacks "
+        "{packages}. Run “{command}”, then start again.",
+        packages=", ".join(missing),
+        command=f'"{python}" -m pip install {" ".join(missing)}',
+    )
 
 
 def _missing(python: str, needed: dict[str, str]) -> list[str]:
