@@ -11,8 +11,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....engine.catalogue.models import AUTO
+from ....engine.catalogue.terms import note_terms_told, untold_terms
 from ....engine.errors import BadInput, EnvironmentMissing
-from ....engine.inference.model_choice import choose_model
+from ....engine.inference.model_choice import Chosen
 from ....engine.inference.predictor import worker_python
 from ....engine.pair_check import Check
 from ....engine.paths import nearest_folder
@@ -143,6 +144,7 @@ class DetectPage(QWidget):
         self.run.stop.connect(self._stop)
         self._queue.changed.connect(self.show_queue)
         self._queue.progressed.connect(self._progressed)
+        self._queue.chosen.connect(self._chosen)
 
     # ---- Looking ---------------------------------------------------------------------------------
 
@@ -231,8 +233,6 @@ class DetectPage(QWidget):
         concerns += engine_concerns(
             found, self.pair, self.model.model(), self.options, self._menders
         )
-        if terms := self.model.terms():
-            concerns.append(Concern("note", plain(terms)))
         self.check.show_answer(found, concerns)
         if not any(concern.kind == "problem" for concern in concerns):
             self.mended.emit()
@@ -306,15 +306,18 @@ class DetectPage(QWidget):
         self.run_wanted.emit(run)
 
     def _settled(self) -> DetectionRequest:
-        """What the engine is asked, with the model that fits the pair where that is left to us, and
-        its terms said where the check had no time to. Raises BadInput."""
-        asked = self.request()
-        if asked.model == AUTO and self.model.used() == AUTO:
-            chosen = choose_model(asked)
+        """What the engine is asked: with the model that fits the pair where the check has chosen
+        it; else the run chooses, for that opens the images. Raises BadInput."""
+        return replace(self.request(), model=self.model.used())
+
+    def _chosen(self, chosen: Chosen) -> None:
+        """The run that computes has chosen its model: say its terms where nobody was told them, and
+        which it is, unless something else is asked by now."""
+        if terms := untold_terms(chosen.model):
+            self.told.emit(plain(terms), True)
+            note_terms_told(chosen.model)
+        if self.is_as_it_was_run() and self.model.used() == AUTO:
             self.model.settle(chosen.model.name, chosen.reason)
-            if terms := self.model.terms():
-                self.told.emit(plain(terms), True)
-        return replace(asked, model=self.model.used())
 
     def take_up(self, run: Run) -> None:
         """Choose the images of a run that is gone on with, as if Run had just been pressed; another
