@@ -18,7 +18,9 @@ from ...raster.grid import Grid
 from ...raster.layers import (
     Classes,
     LayerWriter,
+    build_overviews,
     class_writer,
+    layers_to_copy,
     probability_writer,
     uncertainty_writer,
 )
@@ -42,12 +44,13 @@ class ShardFiles:
         """grid: of the shard."""
         names = answers_of(classes=bool(classes), uncertainty=uncertain)
         self._paths = [folder / name for name in names]
-        self._writers: list[LayerWriter] = [probability_writer(self._paths[0], grid)]
-        if classes:
-            for path, date in zip(self._paths[1:], ("before", "after")):
-                self._writers.append(class_writer(path, grid, date, classes))
-        if uncertain:
-            self._writers.append(uncertainty_writer(folder / UNCERTAINTY, grid))
+        with layers_to_copy():
+            self._writers: list[LayerWriter] = [probability_writer(self._paths[0], grid)]
+            if classes:
+                for path, date in zip(self._paths[1:], ("before", "after")):
+                    self._writers.append(class_writer(path, grid, date, classes))
+            if uncertain:
+                self._writers.append(uncertainty_writer(folder / UNCERTAINTY, grid))
         self._row = 0
 
     def __enter__(self) -> ShardFiles:
@@ -63,7 +66,9 @@ class ShardFiles:
         """Put each layer at its place in the output, as the shard's piece of it."""
         for writer, path in zip(self._writers, self._paths):
             writer.finish(None)
+            build_overviews(path, resampling_of(path.stem), "NONE")
             write_cog(path, piece(output, path.stem, shard), resampling_of(path.stem))
+            path.unlink()
 
     def __exit__(self, *_: object) -> None:
         for writer in self._writers:
