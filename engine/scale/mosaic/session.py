@@ -26,10 +26,11 @@ from ...progress import Cancelled, never
 from ...raster.gdal_io import block_cache
 from ...raster.model_fit import open_fitting_pair
 from ...raster.pair import Pair, measure
-from ...request import DetectionRequest
-from ...results.decision import choose_crf
+from ...request import DetectionRequest, MinimumArea
+from ...results.decision import Decision, choose_crf
+from ...runs import output_folder as names
 from ...runs.resume import versions
-from .job import LEARNED, Job, hidden, read_job
+from .job import ANSWERS, LEARNED, Job, hidden, read_job
 
 _alone = threading.Lock()  # one shard at a time in a process: its memory is planned for one
 
@@ -148,6 +149,7 @@ class Session:
     predictor: Predictor
     plan: Plan
     stop: _Stop = field(default_factory=_Stop)
+    memory: dict[str, Any] = field(default_factory=dict)  # what tasks have measured once
 
     @classmethod
     def open(cls, output: str) -> Session:
@@ -186,6 +188,24 @@ class Session:
     def cache_bytes(self) -> int:
         """Memory for the blocks of images that windows of one row share."""
         return self.pair.cache_bytes(self.plan.window)
+
+    @property
+    def decision(self) -> Decision:
+        """How probabilities become changes; layers by their names in the hidden folder."""
+        job, answers = self.job, hidden(self.output) / ANSWERS
+        asked = job.request.threshold
+        dates = names.CLASSES_BEFORE, names.CLASSES_AFTER
+        return Decision(
+            self.model.threshold if asked is None else asked,
+            job.crf,
+            job.request.device,
+            MinimumArea.of(job.request.min_area),
+            tuple(answers / name for name in dates) if self.plan.classes else (),
+        )
+
+    def layer(self, name: str) -> Path:
+        """A layer over all shards, by the name of its file in a result."""
+        return hidden(self.output) / ANSWERS / name
 
 
 _kept: list[Session] = []  # the one that this process has open
