@@ -41,6 +41,7 @@ from ...runs.resume import files_read_by
 from ..cluster import Job as TaskJob
 from ..cluster import Tasks, connected
 from ..everywhere import everywhere
+from ..keeper import AnyTasks, Keeper
 from ..manifest import Manifest, alone_with, refuse_taken
 from ..options import MapOptions
 from . import tasks as do
@@ -66,10 +67,12 @@ def map_pair(
     options: MapOptions,
     report: Report | None = None,
     cancelled: Cancelled | None = None,
+    keeper: Keeper | None = None,
 ) -> DetectionResult:
     """Detect what changed in one pair, by many workers; the layers are those of `detect`, in
-    pieces. Raises what `detect` raises; a run that ends in another way is resumed by
-    `options.resume`."""
+    pieces. keeper: sees to what is done. Raises what `detect` raises; a run that ends in another
+    way is resumed by `options.resume`."""
+    keeper = keeper or Keeper()
     monitor = Monitor(report, cancelled)
     request = everywhere(with_model(with_found_masks(request)))
     refuse_broken_rules(request.kinds)
@@ -82,7 +85,7 @@ def map_pair(
     expected = list(expected_seconds(pair, model, crf, VIEWS[request.tta]).values())
     stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
     monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
-    with alone_with(output, hidden(output)), closing(Manifest(output)) as manifest:
+    with alone_with(output, hidden(output)), closing(Manifest(output, keeper.noted)) as manifest:
         mosaic = _Mosaic(request, pair, options, manifest, monitor)
         if mosaic.is_finished():
             return mosaic.result()
@@ -92,7 +95,7 @@ def map_pair(
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
-                return mosaic.run(tasks)
+                return mosaic.run(keeper.tasks(tasks))
         except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
             raise type(error)(
                 msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)
@@ -170,7 +173,7 @@ class _Mosaic:
             files = files_read_by(self.request, self.pair)
             self.manifest.note(map=1, request=self.request.to_json(), inputs=marks(sorted(files)))
 
-    def run(self, tasks: Tasks) -> DetectionResult:
+    def run(self, tasks: AnyTasks) -> DetectionResult:
         """Have the workers do all that is not done yet."""
         self.monitor.begin(PREPARE)
         job = self._job(tasks)
@@ -190,7 +193,7 @@ class _Mosaic:
         self.monitor.finish()
         return result
 
-    def _job(self, tasks: Tasks) -> Job:
+    def _job(self, tasks: AnyTasks) -> Job:
         """What all shards share: settled now, or as an earlier part of the run settled it."""
         if (self.folder / "job.json").is_file():
             return read_job(self.output)
@@ -201,7 +204,7 @@ class _Mosaic:
         write_job(job, self.output)
         return job
 
-    def _shards(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> dict[str, Any]:
+    def _shards(self, tasks: AnyTasks, job: Job, shards: Sequence[Shard]) -> dict[str, Any]:
         """Compute every shard that is not done; what deciding wants to know of all."""
         done = {str(line["shard"]): line for line in self.manifest.lines() if "shard" in line}
         left = [shard for shard in shards if not self._is_whole(shard, done, job)]
@@ -237,7 +240,7 @@ class _Mosaic:
             like = piece(self.output, layer, shards[0].name)
             write_vrt(self.folder / ANSWERS / f"{layer}.tif", job.grid, pieces, like)
 
-    def _layers(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> list[str]:
+    def _layers(self, tasks: AnyTasks, job: Job, shards: Sequence[Shard]) -> list[str]:
         """Cut what was decided into pieces; the stems of all layers there are."""
         made = [Path(name).stem for name in _RASTERS if (self.folder / RESULT / name).is_file()]
         jobs = (
