@@ -30,7 +30,7 @@ from ..files.doors import (
     shortened,
     unfit,
 )
-from ..files.names import file_behind, subject
+from ..files.names import file_behind, from_the_network, subject
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, msg
 from .view_limits import is_endless_query, refuse_endless_views
@@ -252,7 +252,7 @@ def _why_not(name: str, what: str, message: str) -> str:
                 pass
     except OSError as error:
         return msg("{subject} cannot be read: {why}.", subject=image, why=error.strerror or error)
-    if name.startswith(("/vsicurl", "/vsis3", "http://", "https://")):
+    if from_the_network(name):
         if message:
             return msg(
                 "{subject} cannot be fetched ({message}); check its address, and that its server "
@@ -290,7 +290,7 @@ def read_block(
         failed = block is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
     if failed:
-        remote = any("/vsicurl" in name for name in dataset.GetFileList() or ())
+        remote = any(map(from_the_network, dataset.GetFileList() or ()))
         fault, remedy = (
             (
                 msg("its server stopped answering, or the file there is damaged"),
