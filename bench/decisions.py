@@ -1,13 +1,14 @@
 """How much of the map is right after so many decisions: `ask` and `learn`, answered by a reference.
 
     python bench/decisions.py [--data ../shared/data/oscd] [--cities beirut,pisa] [--model ir-mad]
-    [--draw] [--across 40] [--film FOLDER] [--scores FILE]
+    [--draw] [--go-on] [--across 40] [--film FOLDER] [--scores FILE]
 
 Prints Markdown: F1 over the whole image, beside that of the first exploration where it tried the
 pair, and F1 of what was never looked at. A polygon is accepted where at least 30 % of its pixels
 changed by the reference. --data: a folder of OSCD, SZTAKI AirChange or single pairs. --draw: of
 five acts one draws the largest change of which less than a fifth is on the map, roughly: its
-outline smoothed, and off by a pixel. --model may be a weights file. --film: writes
+outline smoothed, and off by a pixel. --go-on: after every ten decisions a map is learned, and the
+next decisions are made on it, not on the first one. --model may be a weights file. --film: writes
 learning-CITY.jpg, the earlier image, then the later one with the map after so many decisions.
 --across: first so many decisions on each of the cities; each is then played from a model that was
 learned from those on the others. --scores: what is measured is kept there city by city; a city that
@@ -172,23 +173,28 @@ def f1(mask: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
     return 2 * float((mask & truth).sum()) / max(float(mask.sum() + truth.sum()), 1.0)
 
 
-def play(city: City, *, draws: bool, after: list[int]) -> list[tuple[float, float, float]]:
+@dataclass(frozen=True)
+class Way:
+    """How the analyst works. draws: misses, too. goes_on: on the map that was learned last. after:
+    numbers of decisions after which to measure."""
+
+    draws: bool
+    goes_on: bool
+    after: list[int]
+
+
+def play(city: City, way: Way) -> list[tuple[float, float, float]]:
     """F1 of the whole image, of what was never looked at by the first map there, and by the learned
     one."""
     first = read(city.folder / "change.tif") == 1
     shown, scores = first, [(f1(first, city.truth),) * 3]
     city.maps.append(first)
-    for goal in after:
+    for goal in way.after:
         while city.decisions < goal:
-            done = city.decisions % TOGETHER
-            if draws and done >= TOGETHER - 2 and draw(city, shown):
-                continue
-            many = TOGETHER - 2 - done if draws and done < TOGETHER - 2 else TOGETHER - done
-            numbers = ask(city.folder, min(many, goal - city.decisions))
-            if not numbers:  # nothing is left to ask: the map stays as it is
-                return scores + scores[-1:] * (len(after) + 1 - len(scores))
-            decide(city, numbers)
-        shown = learned(city, goal, first)
+            if not answer(city, shown, goal, draws=way.draws):  # nothing is left: the map stays
+                return scores + scores[-1:] * (len(way.after) + 1 - len(scores))
+            if city.decisions == goal or (way.goes_on and city.decisions % TOGETHER == 0):
+                shown = learned(city, first, goes_on=way.goes_on)
         city.maps.append(shown)
         rest = ~city.looked_at
         scores.append(
@@ -201,14 +207,29 @@ def play(city: City, *, draws: bool, after: list[int]) -> list[tuple[float, floa
     return scores
 
 
-def learned(city: City, goal: int, first: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The map after so many decisions; while they are of one kind, the first one without what was
-    rejected."""
+def answer(city: City, shown: NDArray[np.bool_], goal: int, *, draws: bool) -> bool:
+    """Draw a miss or answer questions, at most up to a number of decisions; whether there was
+    anything to decide."""
+    done = city.decisions % TOGETHER
+    if draws and done >= TOGETHER - 2 and draw(city, shown):
+        return True
+    many = TOGETHER - 2 - done if draws and done < TOGETHER - 2 else TOGETHER - done
+    numbers = ask(city.folder, min(many, goal - city.decisions))
+    decide(city, numbers)
+    return bool(numbers)
+
+
+def learned(city: City, first: NDArray[np.bool_], *, goes_on: bool) -> NDArray[np.bool_]:
+    """The map after the decisions so far; while they are of one kind, the first one without what
+    was rejected. goes_on: whether the next decisions are made on it."""
+    name = f"{city.folder.name.partition('-after-')[0]}-after-{city.decisions}"
     try:
-        result = learn(city.folder, city.folder.with_name(f"{city.folder.name}-{goal}"))
+        result = learn(city.folder, city.folder.with_name(name))
     except BadInput:
         rejected = [polygon for polygon in read_polygons(city.folder) if polygon.accepted is False]
         return first & (places(city, rejected) < 0)
+    if goes_on:
+        city.folder = city.folder.with_name(name)
     return read(Path(result.files["change"])) == 1
 
 
@@ -275,6 +296,7 @@ def main() -> None:
     )
     parser.add_argument("--model", default="ir-mad")
     parser.add_argument("--draw", action="store_true")
+    parser.add_argument("--go-on", action="store_true")
     parser.add_argument("--across", type=int, metavar="DECISIONS")
     parser.add_argument("--film", type=Path)
     parser.add_argument("--scores", type=Path)
@@ -295,7 +317,7 @@ def main() -> None:
             started = time.monotonic()
             model = str(models.get(pair.name, given.model))
             city = open_city(pair, Path(scratch) / pair.name, model)
-            scores.add(pair.name, play(city, draws=given.draw, after=after))
+            scores.add(pair.name, play(city, Way(given.draw, given.go_on, after)))
             if given.film is not None:
                 path = given.film / f"learning-{pair.name}.jpg"
                 draw_film(path, (city.before, city.after), city.maps)
