@@ -56,7 +56,8 @@ class SetUpCard(Card):
         self.index.setPlaceholderText(source_of_torch("cpu", None, large=False).shown)
         self.large = check_box(shown(LARGE))
         self.large.setObjectName("large_torch")
-        self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
+        if sys.platform != "linux":
+            self.large.hide()  # the usual torch is small there
         self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
         parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
         super().__init__(tr("Set it up for me"), *parts)

@@ -7,8 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...engine.request import DetectionRequest, DetectionResult
-from ...engine.series.run import SeriesResult
+from ...engine.request import DetectionRequest
 from ..paths import file_name
 from ..text.translation import tr
 from .engine_task import EngineTask, Work, detecting, going_on
@@ -165,7 +164,7 @@ class RunQueue(QObject):
             self.interrupted.emit(runs)
         elif task.complaint:
             self.failed.emit(run, task.complaint)
-        elif isinstance(task.answer, (DetectionResult, SeriesResult)):
+        elif task.answer is not None:
             self.finished.emit(run, task.answer)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
@@ -12,9 +12,6 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ....engine.catalogue.models import AUTO
 from ....engine.errors import BadInput, EnvironmentMissing
-from ....engine.inference.model_choice import choose_model
-from ....engine.inference.predictor import worker_python
-from ....engine.pair_check import Check
 from ....engine.paths import nearest_folder
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
@@ -50,6 +47,9 @@ from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
 from .series.later_dates import LaterDates
 from .web_fetch import WebFetch
+
+if TYPE_CHECKING:
+    from ....engine.pair_check import Check
 
 
 class DetectPage(QWidget):
@@ -211,7 +211,7 @@ class DetectPage(QWidget):
         if not needed and self.model.name() != AUTO:
             return []
         try:
-            worker_python()
+            environment.worker_python()
         except EnvironmentMissing as error:
             named = environment.record() or environment.forced()
             if not needed:  # a network could not be chosen: to be told where one was set up
@@ -310,6 +310,8 @@ class DetectPage(QWidget):
         its terms said where the check had no time to. Raises BadInput."""
         asked = self.request()
         if asked.model == AUTO and self.model.used() == AUTO:
+            from ....engine.inference.model_choice import choose_model
+
             chosen = choose_model(asked)
             self.model.settle(chosen.model.name, chosen.reason)
             if terms := self.model.terms():
