@@ -229,7 +229,7 @@ def test_a_server_that_is_not_there_is_told_in_a_sentence(asked, monkeypatch):
 
 
 def test_workers_elsewhere_need_a_folder_that_all_share(asked):
-    with pytest.raises(BadInput, match="name it with --work"):
+    with pytest.raises(BadInput, match="say which folder"):
         map_detections(asked, MapOptions(scheduler="tcp://127.0.0.1:9"))
 
 
