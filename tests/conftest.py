@@ -206,6 +206,6 @@ def pair_of_files(town, tmp_path):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def raster():
     return write_raster
