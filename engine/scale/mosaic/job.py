@@ -22,7 +22,7 @@ from .shards import Cut
 HIDDEN = ".deepchange-map"  # folder in the output: what goes when all is done
 FILE, LEARNED = "job.json", "learned.npz"
 _SIZES = "height", "width", "window", "overlap", "batch"
-ANSWERS, RESULT, PICTURES = "answers", "result", "pictures"
+ANSWERS, RESULT, PICTURES, FACTS = "answers", "result", "pictures", "facts"
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,12 @@ of the same windows, in the same batches and the same order, as in one run over 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
+from ...arrays.reach import Rows
 from ...arrays.windows import Window, starts
 
 
@@ -39,6 +41,50 @@ class Shard:
 
     name: str
     window: Window
+
+
+@dataclass(frozen=True)
+class ShardRow:
+    """Shards beside one another, over the whole width: what is decided and outlined at once, so
+    that sums are made row by row as in one run.
+
+    height: of the raster."""
+
+    shards: tuple[Shard, ...]
+    height: int
+
+    @property
+    def name(self) -> str:
+        """Tells it from all other rows."""
+        return self.shards[0].name.split("_")[0]
+
+    @property
+    def rows(self) -> Rows:
+        """Its rows of pixels, in the raster."""
+        first, last = self.shards[0].window, self.shards[-1].window
+        width = last.column + last.width
+        return Rows(first.row, first.row + first.height, self.height, width)
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels it has."""
+        return sum(shard.window.pixels for shard in self.shards)
+
+    def to_json(self) -> list[Any]:
+        """The row as plain values."""
+        return [self.height, [[shard.name, list(shard.window.place)] for shard in self.shards]]
+
+    @classmethod
+    def from_json(cls, values: Sequence[Any]) -> ShardRow:
+        """The row that `to_json` made plain."""
+        height, shards = values
+        return cls(tuple(Shard(name, Window(*place)) for name, place in shards), height)
+
+
+def rows_of(shards: Sequence[Shard], height: int) -> list[ShardRow]:
+    """The shards by row. height: of the raster."""
+    found = groupby(shards, lambda shard: shard.window.row)
+    return [ShardRow(tuple(row), height) for _, row in found]
 
 
 def plan_shards(cut: Cut) -> list[Shard]:

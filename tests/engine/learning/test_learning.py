@@ -19,6 +19,8 @@ from deepchange.engine.learning import asking, predictor, samples
 from deepchange.engine.learning.networks import fit_ensemble
 from deepchange.engine.learning.pair import open_decided
 from deepchange.engine.learning.saved import read_saved, write_saved
+from deepchange.engine.progress import never
+from deepchange.engine.raster.pair import measure
 from deepchange.engine.results.polygon_signatures import differences
 from deepchange.engine.results.review_decisions import (
     PolygonRaster,
@@ -383,6 +385,21 @@ def test_all_ground_that_the_detection_calls_unchanged_is_taken_as_unchanged(dec
     np.testing.assert_array_equal(
         kinds[samples._places(pair, polygons, window, wider)] == samples.QUIET_GROUND, quiet
     )
+
+
+def test_ground_that_nobody_decided_on_counts_more_where_a_trained_network_detected(decided_on):
+    """What such a network calls changed is part of it; beside other pairs both have the same
+    say."""
+    pair = open_decided(decided_on)
+    colours = samples.learned_colours(pair, measure(pair, never))
+
+    def shares(pair):
+        found = samples.gather(pair, colours, 0, lambda share: None)
+        nobody = found.polygon == samples.NOBODY
+        return found.weight[nobody].sum(), found.weight[~nobody].sum()
+
+    assert shares(pair) == pytest.approx((4, 1))
+    assert shares(replace(pair, trained=True)) == pytest.approx((4.45, 0.55))
 
 
 def test_asking_again_names_the_same_polygons(decided_on):

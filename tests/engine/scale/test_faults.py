@@ -32,7 +32,7 @@ from deepchange.engine.scale.mosaic.job import HIDDEN, hidden
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
 from support.images import ground, write
-from support.scale import inline, layers_that_differ, rows_of
+from support.scale import Inline, inline, layers_that_differ, rows_of
 
 pytestmark = [
     pytest.mark.skipif(
@@ -126,6 +126,36 @@ def test_a_stopped_map_goes_on_with_the_shards_that_are_left(asked, same, monkey
     assert sorted(computed + done) == shards_of(result)
     assert same(result)
     assert not hidden(asked.output).exists()
+
+
+def test_a_map_that_was_stopped_while_outlining_decides_and_outlines_no_row_twice(
+    asked, same, monkeypatch
+):
+    stop = []
+    tasks = inline(monkeypatch)
+
+    def once_outlined(task, jobs, total, **how):
+        for found in Inline.each(tasks, task, jobs, total, **how):
+            yield found
+            if task.__name__ == "outline" and not stop:
+                stop.append(found[0])
+                raise Stopped("Stopped.")
+
+    monkeypatch.setattr(tasks, "each", once_outlined)
+    with pytest.raises(Stopped):
+        map_pair(asked, MapOptions(shard=256))
+    assert sum(name.startswith("decide") for name in tasks.names) > 1
+
+    tasks.names.clear()
+    outlined = piece_marks(asked.output, f"{stop[0]}_*.parquet")
+    assert same(map_pair(asked, MapOptions(shard=256, resume=True)))
+    assert not [name for name in tasks.names if name.startswith(("compute", "decide"))]
+    assert f"outline {stop[0]}" not in tasks.names
+    assert piece_marks(asked.output, f"{stop[0]}_*.parquet") == outlined
+
+
+def piece_marks(output, pattern):
+    return {path.name: path.stat().st_mtime_ns for path in Path(output, "changes").glob(pattern)}
 
 
 def shards_of(result):

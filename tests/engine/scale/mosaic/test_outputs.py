@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, OutOfSpace
+from deepchange.engine.scale.mosaic import session
 from deepchange.engine.scale.mosaic.rasters import write_cog
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
@@ -36,6 +37,21 @@ def made(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         inline(patch)
         return map_pair(request, MapOptions(shard=256, gpkg=True))
+
+
+def test_a_worker_opens_images_and_model_once_for_all_its_tasks(tmp_path, monkeypatch):
+    before = ground(3, (300, 320)).astype(np.uint8)
+    pair = [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", before[:, ::-1])]
+    opened = []
+    for name in ("open_fitting_pair", "open_predictor"):
+        door = getattr(session, name)
+        monkeypatch.setattr(
+            session, name, lambda *a, door=door, name=name: opened.append(name) or door(*a)
+        )
+    inline(monkeypatch)
+    request = DetectionRequest(*pair, str(tmp_path / "out"), model="cva", window=96, overlap=32)
+    map_pair(request, MapOptions(shard=256))
+    assert opened == ["open_fitting_pair", "open_predictor"]
 
 
 def test_every_piece_is_a_cloud_optimized_geotiff(made):
