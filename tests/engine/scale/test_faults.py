@@ -355,6 +355,7 @@ def test_all_workers_may_be_killed_at_once(asked, same, workers):
 
 
 def always_dies(worker):
+    time.sleep(1)  # one that ends before Dask has heard that it began is not started again
     os.kill(os.getpid(), signal.SIGKILL)
 
 

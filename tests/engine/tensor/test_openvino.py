@@ -14,6 +14,7 @@ from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor import devices, inference, openvino
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.openvino import QUICKER, Compiled
+from deepchange.engine.tensor.unsupervised import self_training
 from deepchange.engine.tensor.weights import weights_file as weights
 
 pytestmark = pytest.mark.skipif(
@@ -169,6 +170,7 @@ def taught(device, file, megapixels=0.0):
 
 
 def test_the_network_that_a_pair_taught_says_the_same_by_either(tmp_path, monkeypatch):
+    monkeypatch.setattr(self_training, "STEPS", 8)
     by_openvino, by_torch = (
         taught(device, tmp_path / "learned.npz") for device in ("openvino", "cpu")
     )
