@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
-from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QTextEdit, QWidget
 
 from ..map.review_decisions import Tally
 from ..reports.result import report_html
@@ -35,6 +35,7 @@ class ReportPanel(QWidget):
         self.page.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # its width is known beforehand
+        self.page.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.page.setOpenExternalLinks(True)
         self.page.setObjectName("report_page")
         self.page.setAccessibleName(tr("Report"))
@@ -63,6 +64,8 @@ class ReportPanel(QWidget):
     def _write(self, report: dict[str, Any]) -> None:
         """Write the page as wide as the panel is, and stay where she reads."""
         self._width = self.page.viewport().width()
+        # Qt may lay a table out a pixel wider than the page: no bar is needed for that.
+        self.page.setLineWrapColumnOrWidth(max(1, self._width - 2))
         place = self.page.verticalScrollBar().value()
         self.page.setHtml(report_html(report, self._tally, max(_LEAST, self._width - _MARGINS)))
         self.page.verticalScrollBar().setValue(place)
