@@ -75,6 +75,7 @@ class Remedy(Enum):
     SET_PIXEL_SIZE = "set pixel size"
     SMALLER_CHIPS = "smaller chips"
     SET_UP_ENGINE = "set up engine"
+    SET_UP_TRAINING = "set up training"
     SAVE_AS = "save as"
     CHOOSE_PARCELS = "choose parcels"
     COUNT_UNDECIDED = "count undecided"

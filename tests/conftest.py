@@ -2,6 +2,7 @@
 
 import atexit
 import contextlib
+import importlib
 import importlib.util
 import os
 import shutil
@@ -93,6 +94,58 @@ def models_folder_of_one_command():
     process."""
     yield
     os.environ.pop("DEEPCHANGE_MODELS", None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def crf_in_this_process():
+    """Edges are refined in this process, not in new ones, each of which imports torch for seconds;
+    `crf_in_processes` is for the tests of those."""
+    from deepchange.engine.tensor.crf import process_pool
+
+    with pytest.MonkeyPatch.context() as patch:
+        can_share = process_pool.can_share
+        patch.setattr(process_pool, "can_share", lambda: False)
+        yield can_share
+
+
+@pytest.fixture
+def crf_in_processes(crf_in_this_process, monkeypatch):
+    """Edges are refined in processes, as they are where no test runs."""
+    from deepchange.engine.tensor.crf import process_pool
+
+    monkeypatch.setattr(process_pool, "can_share", crf_in_this_process)
+
+
+# Modules of deepchange.engine.learning, and what each calls the effort of its networks.
+_EFFORTS = {
+    "asking": "_SHORT",
+    "candidates": "_SHORT",
+    "kinds": "_EFFORT",
+    "predictor": "_FULL",
+    "validation": "_SHORT",
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_learning():
+    """Small networks learn from decisions: they too tell apart what the tests plant. Those of users
+    are tried by `full_effort`."""
+    from deepchange.engine.learning.networks import Effort
+
+    users = {}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, effort in _EFFORTS.items():
+            module = importlib.import_module(f"deepchange.engine.learning.{name}")
+            users[module] = effort, getattr(module, effort)
+            patch.setattr(module, effort, Effort(networks=2, steps=80))
+        yield users
+
+
+@pytest.fixture
+def full_effort(quick_learning, monkeypatch):
+    """Networks learn from decisions for as long as those of users do."""
+    for module, (name, effort) in quick_learning.items():
+        monkeypatch.setattr(module, name, effort)
 
 
 def wkt(code):

@@ -17,7 +17,12 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from deepchange.qgis_plugin.environment.sources import PACKAGES, TORCH
+from deepchange.qgis_plugin.environment.sources import (
+    OLDEST_FOR_TRAINING,
+    PACKAGES,
+    TORCH,
+    TRAINING,
+)
 from package import ROOT
 
 TARGET = ROOT / "qgis_plugin" / "pinned"
@@ -90,6 +95,7 @@ def main() -> int:
             try:
                 parts = sections(system, python)
                 parts["crf"] += source
+                parts["training"] = training(parts, system, python)
             except NoLock as error:
                 print(f"{system}, Python {python}: {error}", file=sys.stderr)
                 failed += 1
@@ -113,6 +119,18 @@ def sections(system: str, python: str) -> dict[str, list[tuple[str, str]]]:
     ):
         parts[section_of(pin.split("==")[0])].append((pin, digest))
     return parts
+
+
+def training(
+    parts: dict[str, list[tuple[str, str]]], system: str, python: str
+) -> list[tuple[str, str]]:
+    """The pins of what training needs beside the packages of these sections, whose versions stay;
+    none for a Python that training is not there for. Raises NoLock."""
+    if tuple(map(int, python.split("."))) < OLDEST_FOR_TRAINING:
+        return []
+    known = [pin for name in ("torch", "cuda", "packages") for pin, _ in parts[name]]
+    found = resolve([*known, *TRAINING], system, python)
+    return [(pin, digest) for pin, digest in found if pin not in known]
 
 
 def section_of(name: str) -> str:

@@ -30,6 +30,8 @@ _MARKS = (
     "msg",
     "template",
 )  # said at once, or kept with its values until it is shown
+# What a training that is begun in QGIS says; recipes and public sets speak in a terminal alone.
+_TRAINING = ("training/data", "training/trainer")
 _PLACES = (
     "/usr/lib/qt6/bin",
     "/usr/lib/qt5/bin",
@@ -58,8 +60,8 @@ class Message:
 
 
 def collect(plugin: Path = PLUGIN) -> Said:
-    """Read every file of the plugin for texts given to tr(), and of the engine beside it for
-    templates of messages."""
+    """Read every file of the plugin for texts given to tr(), and of the engine and the training
+    beside it for templates of messages."""
     texts: dict[str, set[str]] = {}
     complaints = []
     files = [(path, path.relative_to(plugin).as_posix()) for path in sorted(plugin.rglob("*.py"))]
@@ -69,6 +71,10 @@ def collect(plugin: Path = PLUGIN) -> Said:
     )
     files += [
         (plugin.parent / path, f"../{path.as_posix()}") for path in engine if path.parts[1] != "cli"
+    ]
+    training = (path for folder in _TRAINING for path in (plugin.parent / folder).rglob("*.py"))
+    files += [
+        (path, f"../{path.relative_to(plugin.parent).as_posix()}") for path in sorted(training)
     ]
     for path, name in files:
         for line, mark, found in _marked(path):

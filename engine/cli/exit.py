@@ -14,7 +14,7 @@ from typing import Any
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
 from ..files.doors import shortened
 from ..libraries import library_missing
-from ..messages import as_message
+from ..messages import Message, as_message
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -107,12 +107,14 @@ def _of_no_name(error: OSError | ValueError) -> str:
 def _unforeseen(error: Exception, parsed: argparse.Namespace) -> int:
     if parsed.debug:
         raise error
+    failure = f"{type(error).__name__}: {error}"
     text = (
-        f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run "
-        "the command again with --debug and send us what it prints, with the output of "
-        "`deepchange doctor`."
+        f"Deep Change failed ({failure}). This is our fault, not yours: run the command again with "
+        "--debug and send us what it prints, with the output of `deepchange doctor`."
     )
-    return complain(text, OUR_FAULT, parsed)
+    # The failure alone, for programs that say something else around it.
+    told = Message("{text}", {"text": text, "error": failure})
+    return complain(told, OUR_FAULT, parsed)
 
 
 def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:

@@ -58,6 +58,8 @@ WORDS = {
     Remedy.SMALLER_CHIPS: "Give a smaller --size.",
     Remedy.SET_UP_ENGINE: "Run make setup, or pip install 'deepchange[torch]'; deepchange doctor "
     "says what is missing.",
+    Remedy.SET_UP_TRAINING: "Run pip install 'deepchange[gdal,torch,training]'; deepchange "
+    "doctor says what is missing.",
 }
 
 

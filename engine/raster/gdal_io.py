@@ -14,10 +14,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import BadInput, OutputRefused, RasterUnreadable
@@ -30,12 +28,14 @@ from ..files.doors import (
     shortened,
     unfit,
 )
-from ..files.names import file_behind, subject
+from ..files.names import file_behind, from_the_network, subject
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, msg
 from .view_limits import is_endless_query, refuse_endless_views
 
-Array = NDArray[Any]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _SETTINGS = {
     # A truncated JPEG is an error, not a picture with a grey lower half.
@@ -252,7 +252,7 @@ def _why_not(name: str, what: str, message: str) -> str:
                 pass
     except OSError as error:
         return msg("{subject} cannot be read: {why}.", subject=image, why=error.strerror or error)
-    if name.startswith(("/vsicurl", "/vsis3", "http://", "https://")):
+    if from_the_network(name):
         if message:
             return msg(
                 "{subject} cannot be fetched ({message}); check its address, and that its server "
@@ -279,7 +279,7 @@ def _why_not(name: str, what: str, message: str) -> str:
 
 def read_block(
     dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str
-) -> Array:
+) -> NDArray[Any]:
     """All bands of a window as (bands, height, width). title: how a sentence on the file begins, or
     that without “The”.
 
@@ -290,7 +290,7 @@ def read_block(
         failed = block is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
     if failed:
-        remote = any("/vsicurl" in name for name in dataset.GetFileList() or ())
+        remote = any(map(from_the_network, dataset.GetFileList() or ()))
         fault, remedy = (
             (
                 msg("its server stopped answering, or the file there is damaged"),
@@ -421,6 +421,7 @@ def is_integer_8_bit(dtype: int) -> bool:
 
 def numpy_type(dtype: int) -> np.dtype[Any]:
     """NumPy's type for a GDAL data type."""
+    import numpy as np
     from osgeo import gdal_array
 
     known: np.dtype[Any] = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(dtype))

@@ -19,14 +19,14 @@ Task = Callable[..., dict[str, Any]]
 class AtWorker:
     """What a task has of the worker that runs it.
 
-    folder: of the worker's own, for scratch files; None for the system's. cancelled: whether nobody
-    waits for the task any more."""
+    name: of the task. folder: of the worker's own, for scratch files; None for the system's.
+    cancelled: whether nobody waits for the task any more."""
 
     def __init__(self, topic: str, name: str) -> None:
         """topic: of the events by which the client is told how far tasks are; name: of this one."""
         self.folder: str | None = None
         self.cancelled: Cancelled = never
-        self._topic, self._name = topic, name
+        self._topic, self.name = topic, name
         self._next, self._worker = 0.0, None
         from distributed import get_worker
 
@@ -53,7 +53,7 @@ class AtWorker:
         now = time.monotonic()
         if self._worker is not None and now >= self._next:
             self._next = now + _EVERY
-            self._worker.log_event(self._topic, {"name": self._name, "share": share})
+            self._worker.log_event(self._topic, {"name": self.name, "share": share})
 
     def report(self, progress: Progress) -> None:
         """Let the client know how far a run within the task is."""

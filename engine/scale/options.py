@@ -22,7 +22,8 @@ class MapOptions:
     shard: about so many pixels of a shard's side; None for what suits the raster and the workers.
     scheduler: address of a Dask scheduler (tcp://host:8786); None starts workers on this machine.
     workers: how many of these; threads: of each, for networks. resume: go on with the run that was
-    cut off in the output folder. gpkg: write all polygons into one GeoPackage too. tell: told the
+    cut off in the output folder. gpkg: write all polygons into one GeoPackage too. work: the folder
+    where a map for an object store is put together; None for one of the user's own. tell: told the
     address of the dashboard. Raises BadInput, once, for values that make no sense."""
 
     shard: int | None = None
@@ -31,6 +32,7 @@ class MapOptions:
     threads: int | None = None
     resume: bool = False
     gpkg: bool = False
+    work: str | None = None
     tell: Callable[[str], None] = field(default=lambda _: None, compare=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -14,11 +14,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import EnvironmentMissing
-from ...engine.inference.predictor import worker_python
 from ...engine.worker import environment as environments
 from ..environment import manage as environment
 from ..environment.diagnosis import diagnostics
 from ..environment.manage import LARGE, PACKAGES, Wish
+from ..environment.sources import TRAINING
 from ..runs.engine_task import EngineTask
 from ..settings import proxy
 from ..text.formatting import device, number, shown
@@ -30,6 +30,7 @@ from .set_up_card import Card, SetUpCard
 _MAKE_A_BUNDLE = (
     f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"
 )
+_TRAINING = " ".join(TRAINING)
 
 
 class EnvironmentPanel(QWidget):
@@ -58,6 +59,12 @@ class EnvironmentPanel(QWidget):
         )
         self.remove_button = button(
             tr("Remove"), "remove_environment", "", tr("Delete what was set up here")
+        )
+        self.training_button = button(
+            tr("Add what training needs…"),
+            "add_training",
+            "mActionAdd",
+            tr("Packages with which models are trained from polygons"),
         )
         self.copy_button = button(
             tr("Copy diagnostics"),
@@ -104,8 +111,9 @@ class EnvironmentPanel(QWidget):
             tr(
                 "A zip file or folder of wheels, for a machine without the internet. Where there "
                 "is internet, and the same system and Python, this makes one:\n"
-                "{command}"
-            ).format(command=_MAKE_A_BUNDLE)
+                "{command}\n"
+                "To train models from polygons add {training} to it."
+            ).format(command=_MAKE_A_BUNDLE, training=_TRAINING)
         )
         trust = quiet(
             tr("What is in a bundle is installed unchecked: use one from somebody you trust.")
@@ -113,6 +121,7 @@ class EnvironmentPanel(QWidget):
         layout.addWidget(
             Card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button)
         )
+        layout.addLayout(row(self.training_button, None))
         layout.addLayout(Flow(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)
@@ -126,6 +135,7 @@ class EnvironmentPanel(QWidget):
         self.stop_button.clicked.connect(self._stop)
         self.repair_button.clicked.connect(self._repair)
         self.remove_button.clicked.connect(self._remove)
+        self.training_button.clicked.connect(self._add_training)
         self.copy_button.clicked.connect(self._copy)
 
     # ---- Looking ---------------------------------------------------------------------------------
@@ -143,6 +153,8 @@ class EnvironmentPanel(QWidget):
             environments.record().get("origin") == "created" and self._task is None
         )
         self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
+        self.training_button.setVisible(environment.can_add_training())
+        self.training_button.setEnabled(self._task is None)
 
     # ---- Doing -----------------------------------------------------------------------------------
 
@@ -167,7 +179,14 @@ class EnvironmentPanel(QWidget):
         if not bundle:
             self._complain(tr("Choose a bundle first: a zip file of wheels."))
             return
-        self.set_up(Wish(bundle=bundle))
+        self.set_up(Wish(bundle=bundle, training=environment.holds_training(bundle)))
+
+    def _add_training(self) -> None:
+        question = tr("Add what training from polygons needs, {size} GB, to the environment?")
+        size = number(environment.training_megabytes() / 1e3, 2)
+        if self._agreed(tr("Add what training needs"), question.format(size=size)):
+            by = proxy()
+            self._begin(lambda tell, cancelled: environment.add_training(tell, cancelled, by))
 
     def _repair(self) -> None:
         question = tr(
@@ -253,7 +272,13 @@ class EnvironmentPanel(QWidget):
         self.stop_button.setEnabled(True)
         if busy:
             empty(self.state)
-        for part in (self.use_button, self.bundle_button, self.repair_button, self.remove_button):
+        for part in (
+            self.use_button,
+            self.bundle_button,
+            self.repair_button,
+            self.remove_button,
+            self.training_button,
+        ):
             part.setEnabled(not busy)
         self.card.let_set_up(busy=busy)
 
@@ -271,7 +296,7 @@ class EnvironmentPanel(QWidget):
 def is_set_up() -> bool:
     """Whether networks can be computed."""
     try:
-        worker_python()
+        environments.worker_python()
     except EnvironmentMissing:
         return False
     return True
@@ -282,7 +307,7 @@ def _state(complaint: str) -> list[tuple[str, str]]:
     just now."""
     trouble = [("problem", complaint)] if complaint else []
     try:
-        ready = ("good", _ready(worker_python()))
+        ready = ("good", _ready(environments.worker_python()))
     except EnvironmentMissing as error:
         if environments.record() or environments.forced():
             return trouble or [("problem", shown(error.args[0]))]
@@ -312,6 +337,8 @@ def _ready(python: str | None) -> str:
 
 
 def _good_news(answer: dict[str, Any]) -> str:
+    if "training" in answer:
+        return tr("Models can be trained from polygons now.")
     if "freed" not in answer:
         return " ".join([tr("The engine is ready."), *map(shown, answer.get("left_out", ()))])
     return tr("What was set up here is removed; {size} GB are free again.").format(

@@ -48,6 +48,11 @@ class SetUpCard(Card):
         self.plan_text = quiet(tr("Looking what would be needed…"))
         self._index = remembered(_INDEX)
         self.graphics = check_box(tr("for the graphics card (NVIDIA)"))
+        size = number(environment.training_megabytes() / 1e3, 2)
+        self.training = check_box(
+            tr("and what training from polygons needs ({size} GB)").format(size=size)
+        )
+        self.training.setObjectName("with_training")
         self.index = QLineEdit(self._index)
         self.index.setObjectName("package_index")
         self.index.setAccessibleName(tr("Package index"))
@@ -56,12 +61,15 @@ class SetUpCard(Card):
         self.index.setPlaceholderText(source_of_torch("cpu", None, large=False).shown)
         self.large = check_box(shown(LARGE))
         self.large.setObjectName("large_torch")
-        self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
+        if sys.platform != "linux":
+            self.large.hide()  # the usual torch is small there
         self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
-        parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
+        boxes = (self.graphics, self.training)
+        parts = (self.plan_text, *boxes, self._advanced(), self.set_up_button)
         super().__init__(tr("Set it up for me"), *parts)
         self.set_up_button.clicked.connect(self.wanted)
         self.graphics.toggled.connect(lambda _: self.look())
+        self.training.toggled.connect(lambda _: self.look())
         self.large.toggled.connect(lambda _: self.look())
         self.index.editingFinished.connect(self._index_entered)
 
@@ -87,7 +95,13 @@ class SetUpCard(Card):
         """What is to be set up."""
         build = "gpu" if self.graphics.isChecked() else "cpu"
         index_url = self.index.text().strip() or None
-        return Wish(build=build, index_url=index_url, large=self.large.isChecked(), proxy=proxy())
+        return Wish(
+            build=build,
+            index_url=index_url,
+            large=self.large.isChecked(),
+            training=self.training.isChecked(),
+            proxy=proxy(),
+        )
 
     def plan_in_words(self) -> str:
         """What that would take; empty while it is not known."""

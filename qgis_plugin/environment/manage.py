@@ -24,6 +24,7 @@ from ...engine.errors import EnvironmentMissing
 from ...engine.messages import msg as to_say
 from ...engine.worker import environment as environments
 from ...engine.worker.interpreters import examine
+from . import bundle as bundles
 from .build import (
     EXTRA,
     FETCH,
@@ -32,15 +33,17 @@ from .build import (
     MAKE,
     PROBE,
     SWITCH,
+    TRAIN,
     UNPACK,
     Report,
     build,
     python_in,
 )
+from .build import add_training as install_training
 from .commands import Commands
 from .diagnosis import explain
-from .plan import Plan, Wish, folder, look, place_of
-from .sources import OPTIONAL, PACKAGES, without_secrets
+from .plan import Plan, Wish, folder, look, place_of, training_megabytes, unfit_for_training
+from .sources import OPTIONAL, PACKAGES, TRAINING, without_secrets
 
 __all__ = [
     "EXTRA",
@@ -51,15 +54,20 @@ __all__ = [
     "PACKAGES",
     "PROBE",
     "SWITCH",
+    "TRAIN",
     "UNPACK",
     "Plan",
     "Report",
     "Wish",
+    "add_training",
+    "can_add_training",
     "create",
+    "holds_training",
     "made_here",
     "plan",
     "remove",
     "repair",
+    "training_megabytes",
     "use_existing",
 ]
 
@@ -133,6 +141,47 @@ def repair(
     return create(replace(wish, proxy=proxy), report, cancelled)
 
 
+def can_add_training() -> bool:
+    """Whether networks are computed in an environment of ours that lacks what training needs."""
+    made_for = _made_for(Path(environments.record().get("python", "")))
+    ours = environments.forced() is None and made_for is not None
+    return ours and not (made_for or {}).get("training")
+
+
+def holds_training(bundle: str) -> bool:
+    """Whether a bundle holds what training needs, too."""
+    return bundles.incomplete(bundle, TRAINING) is None
+
+
+def add_training(report: Report, cancelled: Cancelled, proxy: str | None = None) -> dict[str, Any]:
+    """Add what training needs to the environment that was made here. What is there stays as it is,
+    whatever goes wrong. Raises EnvironmentMissing with one action, or Stopped."""
+    python = Path(environments.record().get("python", ""))
+    made_for, seen = _made_for(python), examine(str(python))
+    if made_for is None or seen is None:
+        raise EnvironmentMissing(
+            to_say(
+                "What training needs can be added to an environment that was set up here alone; "
+                "set one up first."
+            )
+        )
+    wish = replace(_recorded_wish(made_for), training=True, proxy=proxy)
+    place = python.parents[1]
+    if problem := unfit_for_training(wish, seen, place):
+        raise EnvironmentMissing(problem)
+    with _only_one() as place_of_all:
+        temporary = place_of_all / "downloads.partial"
+        try:
+            with Commands(wish.proxy, cancelled, temporary) as commands:
+                install_training(place, wish, seen, commands, report)
+        except OSError as error:
+            raise EnvironmentMissing(explain(str(error), TRAIN)) from error
+        finally:
+            _delete(temporary)
+    report(1.0, TRAIN, "")
+    return {"training": True}
+
+
 def _recorded_wish(made_for: Mapping[str, Any]) -> Wish:
     """What an environment was made for. Raises EnvironmentMissing where that is none of ours.
 
@@ -143,6 +192,7 @@ def _recorded_wish(made_for: Mapping[str, Any]) -> Wish:
         for name, usual in (("packages", PACKAGES), ("optional", OPTIONAL))
     }
     build, large = made_for.get("build", "cpu"), made_for.get("large", False)
+    training = made_for.get("training", False)
     names = [
         name
         for listed in lists.values()
@@ -151,6 +201,7 @@ def _recorded_wish(made_for: Mapping[str, Any]) -> Wish:
     if (
         build not in ("cpu", "gpu")
         or not isinstance(large, bool)
+        or not isinstance(training, bool)
         or not all(
             text is None or (isinstance(text, str) and not text.startswith("-"))
             for text in texts.values()
@@ -161,7 +212,14 @@ def _recorded_wish(made_for: Mapping[str, Any]) -> Wish:
             to_say("What the environment was made for cannot be read; set one up anew.")
         )
     packages, optional = (tuple(listed) for listed in lists.values())
-    return Wish(**texts, build=build, large=large, packages=packages, optional=optional)
+    return Wish(
+        **texts,
+        build=build,
+        large=large,
+        training=training,
+        packages=packages,
+        optional=optional,
+    )
 
 
 def use_existing(python: str, cancelled: Cancelled) -> dict[str, Any]:

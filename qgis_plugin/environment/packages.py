@@ -12,7 +12,7 @@ from pathlib import Path
 from ...engine.worker.interpreters import programs
 from .pinned_packages import Pins, versions
 from .plan import Wish
-from .sources import TORCH, Source
+from .sources import TORCH, TRAINING, Source
 
 # pip refuses every file whose SHA-256 is not listed, and takes nothing that is not listed.
 _HASHED = ("--require-hashes", "--no-deps")
@@ -84,6 +84,14 @@ def optional(package: str, wish: Wish, pins: Pins | None, folder: Path) -> list[
         Step((*_HASHED, *_WHEELS, "-r", _written(folder / "builds-crf.txt", builds)), alone),
         Step((*_HASHED, "--no-build-isolation", "-r", _written(folder / "crf.txt", ours)), alone),
     ]
+
+
+def training(wish: Wish, pins: Pins | None, folder: Path) -> Step:
+    """The step that brings what training needs, wheels alone: it replaces no package that is
+    there."""
+    if pins is None or wish.bundle or not pins.get("training"):
+        return Step((*_WHEELS, *TRAINING))
+    return _hashed(pins, ("training",), folder)
 
 
 def has_compiler() -> bool:

@@ -16,8 +16,8 @@ _LINE = re.compile(r"[a-z0-9-]+==[A-Za-z0-9.!+]+ --hash=sha256:[0-9a-f]{64}")
 
 
 def pins_for(seen: Interpreter) -> Pins | None:
-    """The sections pip, torch, cuda, packages, openvino and crf for that Python; None where there
-    is no list for it."""
+    """The sections pip, torch, cuda, packages, openvino, crf and training for that Python;
+    None where there is no list for it."""
     if _is_older():
         return None
     name = f"{sys.platform}-{seen.machine.lower()}-py{seen.version[0]}.{seen.version[1]}.txt"

@@ -21,9 +21,12 @@ from . import bundle as bundles
 from .diagnosis import explain, scrubbed
 from .pinned_packages import pins_for
 from .sources import (
+    OLDEST_FOR_TRAINING,
     OPTIONAL,
     PACKAGES,
     SIZES,
+    TRAINING,
+    TRAINING_SIZES,
     Source,
     has_secrets,
     is_index,
@@ -41,17 +44,23 @@ class Wish:
 
     bundle: a folder or zip file of wheels, instead of the network. index_url: where torch comes
     from, None for the usual place. large: the usual torch of pip's own index, although it brings
-    CUDA. proxy: its address as QGIS has it, with what it asks for to let one in; used, never
-    written down."""
+    CUDA. training: what training from polygons needs, too. proxy: its address as QGIS has it, with
+    what it asks for to let one in; used, never written down."""
 
     python: str | None = None
     build: str = "cpu"
     bundle: str | None = None
     index_url: str | None = field(default=None, repr=False)
     large: bool = False
+    training: bool = False
     proxy: str | None = field(default=None, repr=False)
     packages: tuple[str, ...] = PACKAGES
     optional: tuple[str, ...] = OPTIONAL
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The packages that a bundle must hold."""
+        return (*self.packages, *TRAINING) if self.training else self.packages
 
     def source(self) -> Source:
         """Where torch comes from; from pip's own index, too, where there is a bundle instead of
@@ -84,7 +93,7 @@ class Plan:
 def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
     """The plan, and the Python to make it from where there is one; takes seconds where Pythons have
     to be asked."""
-    flawed = bundles.incomplete(wish.bundle, wish.packages) if wish.bundle else None
+    flawed = bundles.incomplete(wish.bundle, wish.needed) if wish.bundle else None
     seen, problem = (None, flawed) if flawed else _interpreter(wish)
     place = place_of(seen, wish) if seen else paths.home()
     megabytes, meanwhile, minutes = _sizes(wish)
@@ -92,6 +101,7 @@ def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
         problem,
         _no_index(wish),
         _no_torch(wish, seen),
+        None if wish.bundle else _no_training(wish, seen),
         _no_card(wish),
         _too_long(place),
         _not_writable(place) or _no_room(place, megabytes, meanwhile),
@@ -133,7 +143,11 @@ def _interpreter(wish: Wish) -> tuple[Interpreter | None, str | None]:
     found = interpreters()
     if not found:
         return None, _no_python()
-    fitting = (one for one in found if _unfit_bundle(wish, one) is None)
+    fitting = (
+        one
+        for one in found
+        if _unfit_bundle(wish, one) is None and (wish.bundle or not _no_training(wish, one))
+    )
     best = next(fitting, found[0])
     return best, _unfit_bundle(wish, best)
 
@@ -152,7 +166,7 @@ def _no_python() -> Said:
 
 
 def _unfit_bundle(wish: Wish, seen: Interpreter) -> Said | None:
-    return bundles.unfit(wish.bundle, wish.packages, seen) if wish.bundle else None
+    return bundles.unfit(wish.bundle, wish.needed, seen) if wish.bundle else None
 
 
 def _sizes(wish: Wish) -> tuple[int | None, int, tuple[int, int]]:
@@ -162,7 +176,14 @@ def _sizes(wish: Wish) -> tuple[int | None, int, tuple[int, int]]:
         return bundles.megabytes(wish.bundle), 0, (1, 5)
     if wish.packages != PACKAGES or not wish.source().usual:
         return None, 0, (2, 30)
-    return SIZES.get((sys.platform, _brings_cuda(wish)), (None, 0, (2, 30)))
+    disk, meanwhile, minutes = SIZES.get((sys.platform, _brings_cuda(wish)), (None, 0, (2, 30)))
+    more = training_megabytes() if wish.training else 0
+    return None if disk is None else disk + more, meanwhile, minutes
+
+
+def training_megabytes() -> int:
+    """Megabytes on disk of what training needs beside."""
+    return TRAINING_SIZES.get(sys.platform, max(TRAINING_SIZES.values()))
 
 
 def _brings_cuda(wish: Wish) -> bool:
@@ -242,6 +263,32 @@ def _no_torch(wish: Wish, seen: Interpreter | None) -> Said | None:
         "these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an "
         "existing Python that holds torch.",
         python=seen.path,
+    )
+
+
+def _no_training(wish: Wish, seen: Interpreter | None) -> Said | None:
+    """Where training is wished for and cannot be had for that Python."""
+    if not wish.training or seen is None or seen.version[:2] >= OLDEST_FOR_TRAINING:
+        return None
+    return to_say(
+        "Training needs GDAL, of which there are packages for Python {least} and later, and this "
+        "is {python}; install Python {least}, then set the engine up with it, or without what "
+        "training needs.",
+        least=".".join(map(str, OLDEST_FOR_TRAINING)),
+        python=seen.name,
+    )
+
+
+def unfit_for_training(wish: Wish, seen: Interpreter, place: Path) -> Said | None:
+    """Why what training needs cannot be added to an environment; None where nothing forbids it."""
+    if wish.bundle:
+        return bundles.incomplete(wish.bundle, TRAINING) or bundles.unfit(
+            wish.bundle, TRAINING, seen
+        )
+    return (
+        _no_training(wish, seen)
+        or _not_writable(place)
+        or _no_room(place, training_megabytes(), training_megabytes() // 2)
     )
 
 

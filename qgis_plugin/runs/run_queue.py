@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...engine.request import DetectionRequest, DetectionResult
-from ...engine.series.run import SeriesResult
+from ...engine.catalogue.models import AUTO
+from ...engine.request import DetectionRequest
 from ..paths import file_name
 from ..text.translation import tr
 from .engine_task import EngineTask, Work, detecting, going_on
+from .model_choice import choosing
 from .series_run import Dates, detecting_dates, going_on_with_dates
 
 
@@ -48,14 +49,24 @@ class Run:
         """Both images as names for files, each with its date where its name does not tell it."""
         return file_name(self.before, self.date_before), file_name(self.after, self.date_after)
 
+    def first_pair(self) -> DetectionRequest:
+        """The pair that its model is chosen by. Opens an image of more than two."""
+        if self.dates is None:
+            return self.request
+        return self.dates.asked(self.request).pairs()[0]
+
+    def with_model(self, name: str) -> Run:
+        """The same run with this model."""
+        return replace(self, request=replace(self.request, model=name))
+
 
 def _work(run: Run) -> Work:
-    if run.dates is not None:
-        folder = run.request.output
-        return (
-            going_on_with_dates(folder) if run.goes_on else detecting_dates(run.dates, run.request)
-        )
-    return going_on(run.request.output) if run.goes_on else detecting(run.request)
+    folder = run.request.output
+    if run.goes_on:
+        return going_on(folder) if run.dates is None else going_on_with_dates(folder)
+    if run.request.model == AUTO:
+        return choosing(run.first_pair, lambda name: _work(run.with_model(name)))
+    return detecting(run.request) if run.dates is None else detecting_dates(run.dates, run.request)
 
 
 def pair_title(before: str, after: str, date_before: str, date_after: str) -> str:
@@ -77,13 +88,15 @@ def _dated(name: str, date: str) -> str:
 class RunQueue(QObject):
     """Runs that wait and the one that computes.
 
-    changed: who waits or computes is another. begun: the run that computes from now on. progressed:
-    a Progress of the present run. finished: run and result; failed: run and a sentence; stopped:
-    the run, of which nothing is kept; interrupted: it and those that waited, to be taken up later.
-    Nothing is said of runs after `close`."""
+    changed: who waits or computes is another. begun: the run that computes from now on. chosen: the
+    model of the present run, where that was left to us. progressed: a Progress of the present run.
+    finished: run and result; failed: run and a sentence; stopped: the run, of which nothing is
+    kept; interrupted: it and those that waited, to be taken up later. Nothing is said of runs after
+    `close`."""
 
     changed = pyqtSignal()
     begun = pyqtSignal(object)
+    chosen = pyqtSignal(object)
     progressed = pyqtSignal(object)
     finished = pyqtSignal(object, object)
     failed = pyqtSignal(object, object)
@@ -125,7 +138,7 @@ class RunQueue(QObject):
         self.waiting.clear()
         task, self._task, self.present = self._task, None, None
         if task is not None:
-            task.progressed.disconnect(self.progressed)
+            task.progressed.disconnect(self._tell)
             task.ended.disconnect(self._ended)
             task.end()
             # Its Python half must live until QGIS has let go of it.
@@ -142,11 +155,21 @@ class RunQueue(QObject):
         if self._task is None and self.waiting:
             self.present = self.waiting.pop(0)
             self._task = EngineTask(self.present.task_title, _work(self.present), keeps=True)
-            self._task.progressed.connect(self.progressed)
+            self._task.progressed.connect(self._tell)
             self._task.ended.connect(self._ended)
             self.begun.emit(self.present)
             self._task.start()
             self.changed.emit()
+
+    def _tell(self, told: Any) -> None:
+        """Pass on what the present run tells; from its choice on it has that model."""
+        from ...engine.inference.model_choice import Chosen
+
+        if not isinstance(told, Chosen):
+            self.progressed.emit(told)
+        elif self.present is not None:
+            self.present = self.present.with_model(told.model.name)
+            self.chosen.emit(told)
 
     def _ended(self, task: Any) -> None:
         run, self.present, self._task = self.present, None, None
@@ -165,7 +188,7 @@ class RunQueue(QObject):
             self.interrupted.emit(runs)
         elif task.complaint:
             self.failed.emit(run, task.complaint)
-        elif isinstance(task.answer, (DetectionResult, SeriesResult)):
+        elif task.answer is not None:
             self.finished.emit(run, task.answer)
 
 

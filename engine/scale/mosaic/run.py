@@ -42,6 +42,7 @@ from ...runs.resume import files_read_by
 from ..cluster import Job as TaskJob
 from ..cluster import Tasks, connected
 from ..everywhere import everywhere
+from ..keeper import AnyTasks, Keeper
 from ..manifest import Manifest, alone_with, refuse_taken
 from ..options import MapOptions
 from . import tasks as do
@@ -72,10 +73,12 @@ def map_pair(
     options: MapOptions,
     report: Report | None = None,
     cancelled: Cancelled | None = None,
+    keeper: Keeper | None = None,
 ) -> DetectionResult:
     """Detect what changed in one pair, by many workers; the layers are those of `detect`, in
-    pieces. Raises what `detect` raises; a run that ends in another way is resumed by
-    `options.resume`."""
+    pieces. keeper: sees to what is done. Raises what `detect` raises; a run that ends in another
+    way is resumed by `options.resume`."""
+    keeper = keeper or Keeper()
     monitor = Monitor(report, cancelled)
     request = everywhere(with_model(with_found_masks(request)))
     refuse_broken_rules(request.kinds)
@@ -86,7 +89,7 @@ def map_pair(
     pair = open_fitting_pair(request, model)
     crf = choose_crf(request.crf, refined_by_default=model.refined)
     monitor.expect(_expected(expected_seconds(pair, model, crf, VIEWS[request.tta]), pair, crf))
-    with alone_with(output, hidden(output)), closing(Manifest(output)) as manifest:
+    with alone_with(output, hidden(output)), closing(Manifest(output, keeper.noted)) as manifest:
         mosaic = _Mosaic(request, pair, options, manifest, monitor)
         if mosaic.is_finished():
             return mosaic.result()
@@ -96,7 +99,7 @@ def map_pair(
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
-                return mosaic.run(tasks)
+                return mosaic.run(keeper.tasks(tasks))
         except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
             raise type(error)(
                 msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)
@@ -182,7 +185,7 @@ class _Mosaic:
             files = files_read_by(self.request, self.pair)
             self.manifest.note(map=1, request=self.request.to_json(), inputs=marks(sorted(files)))
 
-    def run(self, tasks: Tasks) -> DetectionResult:
+    def run(self, tasks: AnyTasks) -> DetectionResult:
         """Have the workers do all that is not done yet."""
         self.monitor.begin(PREPARE)
         job = self._job(tasks)
@@ -207,7 +210,7 @@ class _Mosaic:
         self.monitor.finish()
         return result
 
-    def _job(self, tasks: Tasks) -> Job:
+    def _job(self, tasks: AnyTasks) -> Job:
         """What all shards share: settled now, or as an earlier part of the run settled it."""
         if (self.folder / "job.json").is_file():
             return read_job(self.output)
@@ -218,7 +221,7 @@ class _Mosaic:
         write_job(job, self.output)
         return job
 
-    def _shards(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> dict[str, Any]:
+    def _shards(self, tasks: AnyTasks, job: Job, shards: Sequence[Shard]) -> dict[str, Any]:
         """Compute every shard that is not done; what deciding wants to know of all."""
         done = {str(line["shard"]): line for line in self.manifest.lines() if "shard" in line}
         left = [shard for shard in shards if not self._is_whole(shard, done, job)]
@@ -256,7 +259,7 @@ class _Mosaic:
             write_vrt(self.folder / place / f"{layer}.tif", job.grid, pieces, like)
 
     def _decide(
-        self, tasks: Tasks, job: Job, rows: Sequence[ShardRow]
+        self, tasks: AnyTasks, job: Job, rows: Sequence[ShardRow]
     ) -> dict[str, dict[str, Any]]:
         """Have all rows decided; what is noted of each."""
         if job.crf != "off":
@@ -271,7 +274,7 @@ class _Mosaic:
 
     def _outline(
         self,
-        tasks: Tasks,
+        tasks: AnyTasks,
         job: Job,
         rows: Sequence[ShardRow],
         decided: dict[str, dict[str, Any]],
@@ -284,7 +287,7 @@ class _Mosaic:
         return [CHANGE, *found[rows[0].name]["layers"]]
 
     def _rows(
-        self, tasks: Tasks, task: Any, job: Job, rows: Mapping[ShardRow, tuple[int, ...]]
+        self, tasks: AnyTasks, task: Any, job: Job, rows: Mapping[ShardRow, tuple[int, ...]]
     ) -> dict[str, dict[str, Any]]:
         """Run a task for each row that it is not done for yet; what is noted of each. rows: with
         what else the task is told of them."""

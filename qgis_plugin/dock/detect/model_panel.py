@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ....engine import models
 from ....engine.catalogue.models import AUTO, MODELS, Model
-from ....engine.catalogue.terms import note_terms_told, untold_terms
+from ....engine.catalogue.terms import note_terms_told
 from ....engine.request import DetectionRequest
 from ...settings import remember, remembered
 from ...text.card_in_words import bands_of, class_in_words
@@ -87,12 +87,8 @@ class ModelPanel(QWidget):
         """The name of the model that would be used, “auto” where that is not known yet."""
         return self._settled[0] if self.name() == AUTO and self._settled else self.name()
 
-    def terms(self) -> str | None:
-        """Terms of the model that nobody was told yet; None where there are none."""
-        return untold_terms(self.model())
-
     def note_terms_told(self) -> None:
-        """These terms were said now."""
+        """Its terms, which stand below the list, were to be read before a run."""
         note_terms_told(self.model())
 
     def _show_facts(self) -> None:
@@ -192,6 +188,8 @@ def facts_html(model: Model) -> str:
     )
     if not model.learns_from_pair:
         answer = escape(shown(model.commercial_use))
+        if model.commercial_use == "no":
+            answer = f"<b>{answer}</b>"
         terms = tr("{licence}; commercial use: {answer}").format(licence=terms, answer=answer)
     classes = " ".join(
         f"<span style='color: rgb({red}, {green}, "

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....engine.catalogue.models import AUTO
+from ....engine.catalogue.terms import note_terms_told, untold_terms
 from ....engine.errors import BadInput, EnvironmentMissing
-from ....engine.inference.model_choice import choose_model
-from ....engine.inference.predictor import worker_python
-from ....engine.pair_check import Check
 from ....engine.paths import nearest_folder
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
@@ -50,6 +48,10 @@ from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
 from .series.later_dates import LaterDates
 from .web_fetch import WebFetch
+
+if TYPE_CHECKING:
+    from ....engine.inference.model_choice import Chosen
+    from ....engine.pair_check import Check
 
 
 class DetectPage(QWidget):
@@ -143,6 +145,7 @@ class DetectPage(QWidget):
         self.run.stop.connect(self._stop)
         self._queue.changed.connect(self.show_queue)
         self._queue.progressed.connect(self._progressed)
+        self._queue.chosen.connect(self._chosen)
 
     # ---- Looking ---------------------------------------------------------------------------------
 
@@ -211,7 +214,7 @@ class DetectPage(QWidget):
         if not needed and self.model.name() != AUTO:
             return []
         try:
-            worker_python()
+            environment.worker_python()
         except EnvironmentMissing as error:
             named = environment.record() or environment.forced()
             if not needed:  # a network could not be chosen: to be told where one was set up
@@ -231,8 +234,6 @@ class DetectPage(QWidget):
         concerns += engine_concerns(
             found, self.pair, self.model.model(), self.options, self._menders
         )
-        if terms := self.model.terms():
-            concerns.append(Concern("note", plain(terms)))
         self.check.show_answer(found, concerns)
         if not any(concern.kind == "problem" for concern in concerns):
             self.mended.emit()
@@ -306,15 +307,18 @@ class DetectPage(QWidget):
         self.run_wanted.emit(run)
 
     def _settled(self) -> DetectionRequest:
-        """What the engine is asked, with the model that fits the pair where that is left to us, and
-        its terms said where the check had no time to. Raises BadInput."""
-        asked = self.request()
-        if asked.model == AUTO and self.model.used() == AUTO:
-            chosen = choose_model(asked)
+        """What the engine is asked: with the model that fits the pair where the check has chosen
+        it; else the run chooses, for that opens the images. Raises BadInput."""
+        return replace(self.request(), model=self.model.used())
+
+    def _chosen(self, chosen: Chosen) -> None:
+        """The run that computes has chosen its model: say its terms where nobody was told them, and
+        which it is, unless something else is asked by now."""
+        if terms := untold_terms(chosen.model):
+            self.told.emit(plain(terms), True)
+            note_terms_told(chosen.model)
+        if self.is_as_it_was_run() and self.model.used() == AUTO:
             self.model.settle(chosen.model.name, chosen.reason)
-            if terms := self.model.terms():
-                self.told.emit(plain(terms), True)
-        return replace(asked, model=self.model.used())
 
     def take_up(self, run: Run) -> None:
         """Choose the images of a run that is gone on with, as if Run had just been pressed; another

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
+from ....engine.catalogue.models import AUTO
 from ....engine.progress import Progress
 from ...runs.run_queue import Run
 from ...runs.started_runs import name_of
@@ -80,9 +81,9 @@ class RunPanel(QWidget):
         """Name the runs that wait, each with a button that takes it back."""
         empty(self.waiting)
         for place, run in enumerate(runs[:_MOST]):
-            text = tr("Waits: {pair} ({model})").format(
-                pair=run.title, model=name_of(run.request.model)
-            )
+            asked = run.request.model
+            model = tr("Automatic") if asked == AUTO else name_of(asked)
+            text = tr("Waits: {pair} ({model})").format(pair=run.title, model=model)
             away = tool(
                 f"take_back_{place}", tr("Take back"), "mActionRemove", tr("Take this run back")
             )

@@ -38,6 +38,7 @@ from ...training.wish import (
 )
 from ...widgets.basic import button, column, empty, quiet, row, say_alone, scrolled
 from ...widgets.number_spin_box import NumberBox
+from .installing import can_be_installed, installing, offer_to_install
 from .polygons import meaning_of, write_polygons
 from .progress_view import ProgressView
 
@@ -91,6 +92,7 @@ class TrainingDialog(QDialog):
         self._task: EngineTask | None = None
         self._wish: Wish | None = None
         self._looked = 0.0
+        self._trains = True  # what runs is a training, no installation of what it needs
         self._lay_out()
         self._connect()
         self._fields_of(self.polygons.currentLayer())
@@ -264,6 +266,7 @@ class TrainingDialog(QDialog):
         )
         self._task.progressed.connect(self._tell)
         self._task.ended.connect(self._ended)
+        self._trains = True
         self._task.start()
         self._busy()
 
@@ -271,7 +274,8 @@ class TrainingDialog(QDialog):
         """Stop pressed: what was learned so far is kept."""
         if self._task is not None:
             self.stop_button.setEnabled(False)
-            self.progress.stage.setText(tr("Stopping; what was learned is being kept…"))
+            keeps = tr("Stopping; what was learned is being kept…")
+            self.progress.stage.setText(keeps if self._trains else tr("Stopping…"))
             self._task.cancel()
 
     def _tell(self, progress: Any) -> None:
@@ -288,7 +292,9 @@ class TrainingDialog(QDialog):
         if self._wish is not None:
             self.progress.look(self._wish)
         self._rest()
-        if task.complaint:
+        if can_be_installed(task.complaint):
+            offer_to_install(self._said, task.complaint, self._install)
+        elif task.complaint:
             say_alone(self._said, "problem", task.complaint)
         elif task.stopped or task.interrupted:
             say_alone(
@@ -296,6 +302,26 @@ class TrainingDialog(QDialog):
             )
         else:
             self._trained(task.answer)
+
+    def _install(self) -> None:
+        """Install what training needs, then start the training that was asked for."""
+        empty(self._said)
+        self._task, self._trains = installing(), False
+        self._task.progressed.connect(self.progress.tell)
+        self._task.ended.connect(self._installed)
+        self._task.start()
+        self._busy()
+
+    def _installed(self, task: EngineTask) -> None:
+        self._task = None
+        self.progress.clear()
+        self._rest()
+        if task.complaint:
+            offer_to_install(self._said, task.complaint, self._install)
+        elif task.stopped:
+            say_alone(self._said, "note", tr("Stopped; nothing was changed."))
+        elif self._wish is not None:
+            self._begin(self._wish)
 
     def _trained(self, weights: WeightsFile) -> None:
         found = validations(self._wish) if self._wish is not None else []

@@ -26,7 +26,7 @@ from ...map.gdal_source import polygons_input, raster_input
 from ...text.card_in_words import card_in_words
 from ...text.formatting import number
 from ...text.translation import tr
-from ...training.process import train
+from ...training.process import install_what_is_missing, train
 from ...training.wish import MINUTES, RECIPES, Wish, free_name, read_wish, validations
 from ..base import Algorithm, Choice, Teller, chosen, described
 
@@ -124,6 +124,18 @@ class TrainFromPolygons(Algorithm):
                 advanced=True,
             )
         )
+        self.addParameter(
+            described(
+                QgsProcessingParameterBoolean(
+                    "INSTALL", tr("Install what training needs where it is missing"), False
+                ),
+                tr(
+                    "Packages are added to the Python that was set up on the page “Engine”; needs "
+                    "the internet, once."
+                ),
+                advanced=True,
+            )
+        )
         self.addOutput(QgsProcessingOutputString("MODEL", tr("Name of the model")))
         self.addOutput(QgsProcessingOutputString("WEIGHTS", tr("Weights file")))
         self.addOutput(QgsProcessingOutputNumber("F1", tr("F1 on what was kept from training")))
@@ -191,6 +203,8 @@ class TrainFromPolygons(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         try:
+            if self.parameterAsBool(parameters, "INSTALL", context):
+                install_what_is_missing(self._wish.recipe, Teller(feedback), feedback.isCanceled)
             weights = train(self._wish, Teller(feedback), feedback.isCanceled)
         except Stopped:
             text = tr("Stopped; what was learned is kept in “{folder}”.")

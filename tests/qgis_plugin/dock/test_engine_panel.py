@@ -190,6 +190,33 @@ def test_setting_up_asks_first_with_size_and_place_and_shows_what_is_done(
     assert told == ["The engine is ready."]
 
 
+def test_what_training_needs_is_set_up_too_where_its_box_is_ticked(
+    panel, agreed, monkeypatch, analyst_clicks
+):
+    wished = []
+    monkeypatch.setattr(set_up_plan, "OLDEST_FOR_TRAINING", (3, 10))
+    monkeypatch.setattr(set_up_plan, "SIZES", {("linux", False): (1250, 300, (2, 10))})
+    monkeypatch.setattr(set_up_plan.sys, "platform", "linux")
+    monkeypatch.setattr(environment, "create", lambda wish, *_: wished.append(wish) or {})
+    analyst_clicks(panel.card.training)
+    wait_for(lambda: "About 1.4 GB" in panel.card.plan_text.text())
+    panel.card.set_up_button.click()
+    wait_for(panel.use_button.isEnabled)
+    assert wished[0].training
+    analyst_clicks(panel.card.training)
+    assert not panel.card.wish().training
+
+
+@pytest.fixture
+def analyst_clicks():
+    """Clicks where a check box has its mark."""
+
+    def click(box):
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+
+    return click
+
+
 def test_who_says_no_gets_nothing(panel, monkeypatch):
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
     monkeypatch.setattr(environment, "create", lambda *_: pytest.fail("It was set up."))

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import EnvironmentMissing
@@ -23,38 +22,11 @@ from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.environment import pinned_packages
 from deepchange.qgis_plugin.environment import plan as set_up_plan
 from deepchange.qgis_plugin.environment.manage import PACKAGES, Wish
-
-LINK = "deepchange-link"  # a package that holds nothing but where the packages at hand are
+from support.wheels import LINK, link, write_wheel
 
 
 def never():
     return False
-
-
-def write_wheel(folder, name, files):
-    """A wheel that any Python installs; returns its path."""
-    plain = name.replace("-", "_")
-    info = f"{plain}-1.0.dist-info"
-    entries = {
-        **files,
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
-        f"{info}/WHEEL": "Wheel-Version: 1.0\n"
-        "Generator: test\n"
-        "Root-Is-Purelib: true\n"
-        "Tag: py3-none-any\n",
-    }
-    entries[f"{info}/RECORD"] = "".join(f"{entry},,\n" for entry in [*entries, f"{info}/RECORD"])
-    path = folder / f"{plain}-1.0-py3-none-any.whl"
-    with zipfile.ZipFile(path, "w") as wheel:
-        for entry, text in entries.items():
-            wheel.writestr(entry, text)
-    return path
-
-
-def link():
-    """A file that leads a Python to the packages at hand."""
-    folders = dict.fromkeys(str(Path(module.__file__).parents[1]) for module in (torch, np))
-    return {"deepchange_link.pth": "\n".join(folders)}
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,13 @@ from deepchange.qgis_plugin.environment import plan as set_up_plan
 from deepchange.qgis_plugin.environment.manage import PACKAGES, Wish
 from deepchange.qgis_plugin.environment.packages import needed, newer_pip, optional
 from deepchange.qgis_plugin.environment.pinned_packages import pins_for
-from deepchange.qgis_plugin.environment.sources import CPU_INDEX, SIZES, without_secrets
+from deepchange.qgis_plugin.environment.sources import (
+    CPU_INDEX,
+    OLDEST_FOR_TRAINING,
+    SIZES,
+    TRAINING,
+    without_secrets,
+)
 
 HERE = interpreters.examine(sys.executable)
 SECRET = "https://anna:wordpass@index.example/cpu"
@@ -180,6 +186,8 @@ def test_every_list_holds_all_that_is_needed_each_with_its_hash(path, monkeypatc
     assert {*PACKAGES, "openvino", "pydensecrf2", "cython", "setuptools", "pip"} <= names
     assert len(names) == len(lines)
     assert bool(pins["cuda"]) == (platform == "linux")
+    training = {line.partition("==")[0] for line in pins["training"]}
+    assert training >= set(TRAINING) if seen["version"] >= OLDEST_FOR_TRAINING else not training
     cython = next(line for line in lines if line.startswith("cython=="))
     assert tuple(map(int, re.findall(r"\d+", cython)[:2])) >= (3, 1)
 
@@ -283,6 +291,39 @@ def test_pydensecrf_that_cannot_be_built_is_told_and_fails_nothing(tmp_path, mon
     assert "pydensecrf2 is left out" in left_out(Calls("--no-build-isolation"), tmp_path)
 
 
+# ---- Training ------------------------------------------------------------------------------------
+
+
+def test_what_training_needs_is_fetched_as_wheels_that_the_list_names_and_replaces_nothing(
+    tmp_path,
+):
+    pins = {**PINS, "training": (f"lightning==2.6 --hash=sha256:{64 * 'b'}",)}
+    step = packages.training(Wish(training=True), pins, tmp_path)
+    assert step.arguments[:4] == ("--require-hashes", "--no-deps", "--only-binary", ":all:")
+    assert listed(step) == [*pins["training"]]
+    for wish, pins in ((Wish(training=True), None), (Wish(bundle="x", training=True), PINS)):
+        step = packages.training(wish, pins, tmp_path)
+        assert step.arguments == ("--only-binary", ":all:", *TRAINING)
+
+
+def test_a_python_that_training_is_not_there_for_is_passed_over_or_told(monkeypatch):
+    old, new = (
+        interpreters.Interpreter(
+            **{**HERE.__dict__, "version": version, "path": f"/py{version[1]}"}
+        )
+        for version in ((3, 11, 2), (3, 12, 1))
+    )
+    monkeypatch.setattr(set_up_plan, "interpreters", lambda: [old, new])
+    assert "/py11" in environment.plan(Wish()).python
+    planned = environment.plan(Wish(training=True))
+    assert "/py12" in planned.python
+    assert not planned.problems
+    assert planned.megabytes == environment.plan(Wish()).megabytes + 150
+    monkeypatch.setattr(set_up_plan, "interpreters", lambda: [old])
+    (problem,) = environment.plan(Wish(training=True)).problems
+    assert "Python 3.12 and later, and this is Python 3.11.2" in problem
+
+
 # ---- The tool that writes the lists --------------------------------------------------------------
 
 
@@ -324,6 +365,22 @@ def test_what_pip_reports_becomes_a_list_that_the_set_up_reads(lock, tmp_path, m
     name = f"linux-{HERE.machine}-py{HERE.version[0]}.{HERE.version[1]}.txt"
     (tmp_path / name).write_text(lock.text_of(parts), encoding="utf-8")
     assert pins_for(HERE)["packages"] == (f"jinja2==3.1.6 --hash=sha256:{64 * 'b'}",)
+
+
+def test_the_list_for_training_holds_what_it_brings_and_leaves_all_other_versions(
+    lock, monkeypatch
+):
+    parts = {"torch": [("torch==2.15.0", "a")], "cuda": [], "packages": [("numpy==2.5.0", "b")]}
+    asked = []
+
+    def resolve(packages, *_):
+        asked.append(packages)
+        return [("lightning==2.6.6", "c"), ("numpy==2.5.0", "b"), ("torch==2.15.0", "a")]
+
+    monkeypatch.setattr(lock, "resolve", resolve)
+    assert lock.training(parts, "linux-x86_64", "3.12") == [("lightning==2.6.6", "c")]
+    assert asked == [["torch==2.15.0", "numpy==2.5.0", *TRAINING]]
+    assert lock.training(parts, "linux-x86_64", "3.11") == []
 
 
 def test_a_package_without_a_hash_makes_no_list(lock):

@@ -73,11 +73,17 @@ def test_every_text_of_the_plugin_can_be_translated(said):
     assert TEXT in said.texts
 
 
-def test_templates_of_the_engines_messages_are_collected_too(tool, plugin, tmp_path):
+def test_templates_of_messages_of_the_engine_and_of_training_are_collected_too(
+    tool, plugin, tmp_path
+):
     (tmp_path / "engine" / "cli").mkdir(parents=True)
     (tmp_path / "engine" / "pair.py").write_text('msg("{a} is gone", a=1)\nONE = template("x")\n')
     (tmp_path / "engine" / "cli" / "main.py").write_text('msg("only in a terminal")\n')
+    for folder in ("data", "cli"):
+        (tmp_path / "training" / folder).mkdir(parents=True)
+        (tmp_path / "training" / folder / "chips.py").write_text(f'msg("of {folder}")\n')
     assert tool.collect(plugin("")).texts == {
+        "of data": ("../training/data/chips.py",),
         "x": ("../engine/pair.py",),
         "{a} is gone": ("../engine/pair.py",),
     }

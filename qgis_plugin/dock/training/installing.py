@@ -1,0 +1,44 @@
+"""What training needs and the Python that was set up lacks: offered below the dialog, installed in
+the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QVBoxLayout
+
+from ....engine.messages import Remedy, as_message
+from ....engine.progress import Progress
+from ...environment.manage import add_training
+from ...runs.engine_task import EngineTask
+from ...settings import proxy
+from ...text.formatting import shown
+from ...text.translation import tr
+from ...widgets.basic import Sentence, button, empty
+
+
+def can_be_installed(complaint: str) -> bool:
+    """Whether a complaint is of packages that can be added to the Python that was set up here."""
+    return Remedy.SET_UP_TRAINING in as_message(complaint).remedies
+
+
+def offer_to_install(layout: QVBoxLayout, complaint: str, install: Callable[[], None]) -> None:
+    """Say what is missing, and nothing else, with a button that installs it."""
+    press = button(tr("Install it, then start"), "training_install", "mActionAdd")
+    press.clicked.connect(lambda _checked=False: install())
+    empty(layout)
+    layout.addWidget(Sentence("note", complaint, press))
+
+
+def installing() -> EngineTask:
+    """The task that installs it, which tells a Progress."""
+    by = proxy()
+
+    def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        def report(share: float, step: str, detail: str) -> None:
+            tell(Progress(f"{shown(step)}: {detail}" if detail else shown(step), share))
+
+        return add_training(report, cancelled, by)
+
+    return EngineTask(tr("Deep Change: setting the engine up"), work)
