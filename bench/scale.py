@@ -71,6 +71,7 @@ def main() -> int:
     parser.add_argument("--shards", default="0", help="sides, by comma; 0: what suits (0)")
     parser.add_argument("--workers", type=int, default=1, help="of a map (1)")
     parser.add_argument("--threads", type=int, default=1, help="of each worker (1)")
+    parser.add_argument("--window", help="pixels; as the model wants it unless said")
     parser.add_argument("--tasks", type=int, default=0, help="simulated tasks instead of a pair")
     asked = parser.parse_args()
     if asked.tasks:
@@ -97,7 +98,8 @@ def compare(folder: Path, asked: argparse.Namespace) -> None:
         pair = [str(folder / f"{date}{side}.tif") for date in ("before", "after")]
         for seed, name in enumerate(pair):
             write_ground(Path(name), side, changed=bool(seed))
-        how = ["--model", asked.model, "--device", "cpu", "--output"]
+        window = ["--window", asked.window] if asked.window else []
+        how = ["--model", asked.model, "--device", "cpu", *window, "--output"]
         whole = folder / f"detect-{side}"
         base = measured(["detect", *pair, *how, str(whole)], threads)
         size = f"{side} × {side}"

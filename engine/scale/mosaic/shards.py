@@ -121,10 +121,16 @@ def shared_out(cut: Cut, workers: int) -> Cut:
         for across in range(least[1], min(batches, most // down) + 1):
             high, wide = -(-rows // down), -(-batches // across)
             turns = -(-down * across // workers)
-            spent = turns * (high + (down > 1)) * (wide + (across > 1))
+            spent = turns * _computed(rows, high, down) * _computed(batches, wide, across)
             found.append((spent, down * across, high * step[0], wide * step[1]))
     _, _, high, wide = min(found)
     return replace(cut, shard=high, wide=wide)
+
+
+def _computed(count: int, most: int, parts: int) -> int:
+    """How many of `count` windows in a row the busiest of its parts computes, of up to `most`
+    each: all but the first compute one of their neighbour's, too."""
+    return max(most, count - most + 1) if parts == 2 else most + (parts > 2)
 
 
 def _ends(begins: list[int], together: int, length: int) -> list[tuple[int, int]]:
