@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from ..errors import BadInput
 from ..messages import msg
 
 LEAST_SHARD, LARGEST_SHARD = 256, 65_536  # pixels
-_USUAL_SHARD, _SMALL_SHARD = 16_384, 2_048
+USUAL_SHARD = 16_384  # pixels of a side at the most, where nobody says
 _CORES_OF_WORKER = 4
 
 
@@ -69,13 +68,7 @@ class MapOptions:
         workers = self.workers or max(1, cores // _CORES_OF_WORKER)
         return workers, self.threads or max(1, cores // workers)
 
-    def shard_for(self, pixels: int) -> int:
-        """The side of a shard of a raster of so many pixels."""
-        if self.shard is not None:
-            return self.shard
-        workers = 1 if self.scheduler else self.local_workers()[0]
-        if workers == 1:
-            return _USUAL_SHARD
-        # Some for each worker, so that the last one at work is not alone for long.
-        side = math.isqrt(pixels // (3 * workers))
-        return min(max(side, _SMALL_SHARD), _USUAL_SHARD)
+    @property
+    def known_workers(self) -> int:
+        """How many workers there are for sure: those of a scheduler may come and go."""
+        return 1 if self.scheduler else self.local_workers()[0]

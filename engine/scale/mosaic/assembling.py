@@ -47,7 +47,7 @@ def assemble(worker: AtWorker, output: str, identity: str, facts: dict[str, Any]
     rows = [ShardRow.from_json(row) for row in facts["rows"]]
     with session_of(output, identity, worker.cancelled) as session:
         folder = hidden(output) / RESULT
-        found = [read_facts(facts_file(output, "outline", row.name)) for row in rows]
+        found = [read_facts(facts_file(output, f"outline_{row.name}")) for row in rows]
         answered = _with_reasons(_answered(session, facts), session, found, folder)
         transitions = _transitions(session, found, folder)
         kinds = kinds_by_index(session.job.request, session.pair)
@@ -158,7 +158,7 @@ def _picture(session: Session, rows: Sequence[ShardRow]) -> Quicklook:
         for shard in row.shards:
             parts = read_facts(hidden(session.output) / PICTURES / f"{shard.name}.npz")
             picture.see_part(Window(*shard.window.place), parts["before"], parts["after"])
-        picture.join_change(**read_facts(facts_file(session.output, "decide", row.name)))
+        picture.join_change(**read_facts(facts_file(session.output, f"decide_{row.name}")))
     return picture
 
 

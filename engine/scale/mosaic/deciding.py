@@ -25,7 +25,7 @@ from ...raster.quicklook import Quicklook
 from ...results.decision import CORE, GroupValues, Threshold, refined
 from ...runs import output_folder as names
 from ..at_worker import AtWorker
-from .facts import facts_file, write_facts
+from .facts import write_facts
 from .job import HIDDEN
 from .rasters import RowFiles
 from .session import Session, session_of
@@ -119,9 +119,7 @@ def decide(worker: AtWorker, output: str, identity: str, plain: Sequence[Any]) -
                 picture.see_change(first, strip)
             made = files.publish(session.output)
         changed, missing = picture.change
-        write_facts(
-            facts_file(output, "decide", row.name), {"changed": changed, "missing": missing}
-        )
+        made.append(write_facts(output, f"decide_{row.name}", changed=changed, missing=missing))
     return {"files": made, "polygons": int(groups.kept[groups.own].sum())}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +23,10 @@ from .job import FACTS, hidden
 Facts = dict[str, NDArray[Any]]
 
 
-def facts_file(output: str | Path, task: str, row: str) -> Path:
-    """Where the facts of a row lie that a task found."""
-    return hidden(output) / FACTS / f"{task}_{row}.npz"
-
-
-def write_facts(path: Path, facts: Mapping[str, NDArray[Any]]) -> None:
-    """Write arrays to a file that appears when it is whole. Raises OutOfSpace or OutputRefused."""
+def write_facts(output: str | Path, name: str, **facts: NDArray[Any]) -> str:
+    """Write arrays to a file that appears when it is whole; its name in the output folder. name: of
+    task and row. Raises OutOfSpace or OutputRefused."""
+    path = facts_file(output, name)
     packed = io.BytesIO()  # a zip file that cannot be ended complains on its own
     np.savez_compressed(packed, **facts)
     part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
@@ -40,6 +37,12 @@ def write_facts(path: Path, facts: Mapping[str, NDArray[Any]]) -> None:
         raise from_os_error(error, path) from error
     finally:
         part.unlink(missing_ok=True)
+    return path.relative_to(output).as_posix()
+
+
+def facts_file(output: str | Path, name: str) -> Path:
+    """Where the facts lie that a task found of a row. name: of both."""
+    return hidden(output) / FACTS / f"{name}.npz"
 
 
 def read_facts(path: Path) -> Facts:

@@ -43,7 +43,7 @@ from ...results.transitions import transition_codes, transition_rows, transition
 from ...runs import output_folder as names
 from ..at_worker import AtWorker
 from .deciding import row_session
-from .facts import Facts, RowSums, Sums, facts_file, write_facts
+from .facts import Facts, RowSums, Sums, write_facts
 from .geoparquet import FOLDER, Columns, spread, write_changes
 from .rasters import RowFiles
 from .session import Session
@@ -66,8 +66,9 @@ def outline(
                 made += files.publish(session.output)
         if session.pair.masks is not None:
             made += _reasons(session, row, scratch, worker, facts)
-        write_facts(facts_file(output, "outline", row.name), facts)
-    return {"files": made, "layers": sorted({name.split("/")[0] for name in made} - {FOLDER})}
+        layers = sorted({name.split("/")[0] for name in made} - {FOLDER})
+        made.append(write_facts(output, f"outline_{row.name}", **facts))
+    return {"files": made, "layers": layers}
 
 
 def work_of(session: Session) -> Work | None:

@@ -214,9 +214,9 @@ class _Mosaic:
         """What all shards share: settled now, or as an earlier part of the run settled it."""
         if (self.folder / "job.json").is_file():
             return read_job(self.output)
-        side = self.options.shard_for(self.pair.grid.height * self.pair.grid.width)
+        sizes = self.options.shard or 0, self.options.known_workers
         asked, identity = self.request.to_json(), uuid.uuid4().hex
-        values = tasks.one(do.prepare, str(self.output), asked, side, identity)
+        values = tasks.one(do.prepare, str(self.output), asked, sizes, identity)
         job = Job.from_json(values)
         write_job(job, self.output)
         return job

@@ -30,7 +30,9 @@ from ...request import DetectionRequest, MinimumArea
 from ...results.decision import Decision, choose_crf
 from ...runs import output_folder as names
 from ...runs.resume import versions
-from .job import ANSWERS, LEARNED, Job, hidden, read_job
+from ..options import USUAL_SHARD
+from .job import ANSWERS, LEARNED, Job, cut_of, hidden, read_job
+from .shards import shared_out
 
 _alone = threading.Lock()  # one shard at a time in a process: its memory is planned for one
 
@@ -38,13 +40,14 @@ _alone = threading.Lock()  # one shard at a time in a process: its memory is pla
 def prepared(
     output: str,
     request: DetectionRequest,
-    shard: int,
+    sizes: tuple[int, int],
     identity: str,
     cancelled: Cancelled = never,
 ) -> Job:
     """Open the pair, measure it, have the model learn from it where it does, and settle how all is
     cut. What was learned lies in the output folder then; this process keeps all open for its
-    shards. Raises BadInput and what `detect` raises."""
+    shards. sizes: the side of a shard in pixels, 0 where nobody chose one, and the number of
+    workers. Raises BadInput and what `detect` raises."""
     forget()
     stop = _Stop(cancelled)
     model = _model(request)
@@ -59,6 +62,10 @@ def prepared(
         )
         learned = _fitted(predictor, model, pair, statistics, request.seed, output)
     plan = plan_run(request, pair, model, predictor, statistics)
+    numbers, (side, workers) = plan.numbers(pair.grid), sizes
+    cut = cut_of(numbers, side or USUAL_SHARD)
+    if not side:
+        cut = shared_out(cut, workers)
     job = Job(
         id=identity,
         request=request,
@@ -67,8 +74,9 @@ def prepared(
         shift=shift,
         alignment=pair.alignment,
         grid=pair.grid,
-        plan=plan.numbers(pair.grid),
-        shard=shard,
+        plan=numbers,
+        shard=cut.shard,
+        wide=cut.wide,
         computing=_makings(predictor),
         learned=learned,
         crf=crf,

@@ -29,11 +29,13 @@ from .shards import Shard, owns, reach, windows_of
 
 
 def prepare(
-    worker: AtWorker, output: str, asked: dict[str, Any], shard: int, identity: str
+    worker: AtWorker, output: str, asked: dict[str, Any], sizes: Sequence[int], identity: str
 ) -> dict[str, Any]:
-    """What all shards share, as plain values. asked: the request."""
+    """What all shards share, as plain values. asked: the request. sizes: of a shard, 0 for what
+    suits, and number of workers."""
     request = DetectionRequest.from_json(asked)
-    return prepared(output, request, shard, identity, worker.cancelled).to_json()
+    side, workers = sizes
+    return prepared(output, request, (side, workers), identity, worker.cancelled).to_json()
 
 
 def compute(

@@ -111,7 +111,8 @@ class _Put:
 
     def __call__(self, worker: AtWorker, *arguments: Any) -> dict[str, Any]:
         done = self.task(worker, *arguments)
-        self.place.put(self.place.of_task(worker.name))
+        named = (self.place.folder / name for name in done.get("files", ()))
+        self.place.put(dict.fromkeys([*self.place.of_task(worker.name), *named]))
         return done
 
 

@@ -1,6 +1,7 @@
 """Tasks on workers: what comes back of each, how far all are, and an end of what nobody waits
 for."""
 
+import os
 import time
 from importlib.util import find_spec
 from pathlib import Path
@@ -171,13 +172,10 @@ def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     assert MapOptions().local_workers() == (1, 2)
 
 
-def test_shards_are_large_for_one_worker_and_some_for_each_of_many(monkeypatch):
+def test_workers_of_a_scheduler_are_not_counted_on(monkeypatch):
     monkeypatch.setattr("os.cpu_count", lambda: 16)
-    assert MapOptions(workers=1).shard_for(10**8) == 16384
-    assert MapOptions(workers=4).shard_for(12 * 5000**2) == 5000
-    assert MapOptions(workers=4).shard_for(10**6) == 2048
-    assert MapOptions(shard=300, workers=4).shard_for(10**6) == 300
-    assert MapOptions(scheduler="tcp://host:8786").shard_for(10**6) == 16384
+    assert MapOptions().known_workers == 4
+    assert MapOptions(scheduler="tcp://host:8786").known_workers == 1
 
 
 @pytest.mark.parametrize("side", [255, 65_537, 1.5, True])
@@ -195,6 +193,21 @@ def lasts(worker, path):
     except Stopped:
         Path(path, "ended").touch()
         raise
+
+
+@pytest.mark.slow
+def test_a_worker_has_the_threads_asked_for_and_keeps_its_memory_as_any_program(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    monkeypatch.delenv("MALLOC_TRIM_THRESHOLD_", raising=False)
+    with connected(MapOptions(workers=1, threads=3)) as client:
+        there = client.submit(environment, pure=False).result(timeout=60)
+    assert os.environ["OMP_NUM_THREADS"] == "7"
+    assert there["OMP_NUM_THREADS"] == there["MKL_NUM_THREADS"] == "3"
+    assert "MALLOC_TRIM_THRESHOLD_" not in there  # arrays of a network would be freed at once
+
+
+def environment():
+    return dict(os.environ)
 
 
 @pytest.mark.slow
