@@ -274,7 +274,8 @@ class Tasks:
             return WorkerFailed(
                 msg(
                     "Each worker that computed “{task}” ended, {times} of them, most often for "
-                    "want of memory; take smaller shards, or fewer workers on a machine.",
+                    "want of memory; take a smaller --window or smaller shards, or fewer workers "
+                    "on a machine.",
                     task=name,
                     times=Quantity(error.allowed_failures + 1),
                 )
