@@ -42,8 +42,6 @@ _LEFT_OUT = template("The kinds of change are left out: {reason}")
 _NO_COLOURS = msg("The bands have no colours in both images.")
 NO_STRENGTH = -9999.0  # of values, where nothing was assessed
 _STEPS = 10_000
-# What the rasters say, by the value of the change layer, where nothing changed.
-_UNCHANGED = np.where(np.arange(256) == NOT_ASSESSED, NOT_ASSESSED, 0).astype(np.uint8)
 
 
 @dataclass(frozen=True)
@@ -184,7 +182,7 @@ def _write_layers(
             row, inside = strip.window.row, strip.inside
             changes = judge.changes(strip.before, strip.after)
             kinds = judge.kinds(strip.before, strip.after, changes)
-            rows = _UNCHANGED[strip.mask]
+            rows = _unchanged(strip.mask, np.uint8, NOT_ASSESSED)
             rows[inside] = kinds
             kind_layer.write(row, rows)
             strength.write(row, strip.mask, list(changes.values()))
@@ -282,6 +280,13 @@ def kind_writer(path: Path, grid: Grid, kinds: Sequence[Kind]) -> LayerWriter:
     return writer
 
 
+def _unchanged(mask: NDArray[np.uint8], dtype: Any, nodata: float) -> NDArray[Any]:
+    """What a raster says (H, W) before anything changed, by the change layer."""
+    rows = np.zeros(mask.shape, dtype)
+    rows[mask == NOT_ASSESSED] = nodata
+    return rows
+
+
 class StrengthWriter:
     """A raster of the largest change of any index, whatever its sign; 0 where nothing changed.
 
@@ -308,9 +313,7 @@ class StrengthWriter:
         largest = np.max(np.abs(np.nan_to_num(np.stack(changes))), axis=0)
         if not self._is_of_values:
             largest = np.rint(largest * _STEPS).astype(np.uint16)
-        unchanged = np.zeros(256, largest.dtype)
-        unchanged[NOT_ASSESSED] = self._nodata
-        rows = unchanged[mask]
+        rows = _unchanged(mask, largest.dtype, self._nodata)
         rows[mask == 1] = largest
         self._writer.write(row, rows)
 

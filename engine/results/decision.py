@@ -152,11 +152,13 @@ Strips = Generator[tuple[int, NDArray[np.uint8]], None, None]
 
 
 def _thresholded(grid: Grid, decision: Decision, probability: Path) -> Strips:
-    """What the threshold says, looked up for each of the 256 values that are stored."""
+    """What the threshold says, of the values as they are stored: looking each up takes ten times
+    as long as comparing them."""
     stored = StoredClasses(probability)
-    answers = mask_layer(probabilities() > decision.threshold, np.arange(256) != NOT_ASSESSED)
+    least = int((probabilities()[:NOT_ASSESSED] <= decision.threshold).sum())
     for window in full_rows(grid.height, grid.width):
-        yield window.row, answers[stored.read(window)]
+        steps = stored.read(window)
+        yield window.row, mask_layer(steps >= least, steps != NOT_ASSESSED)
 
 
 def _stored_strips(grid: Grid, path: Path) -> Strips:
