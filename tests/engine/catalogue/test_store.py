@@ -174,6 +174,14 @@ def test_a_hostile_header_is_refused_in_one_sentence(tmp_path, header, data, len
     assert "\n" not in str(refused.value)
 
 
+def test_no_sentence_is_made_for_entries_that_make_sense(tmp_path, monkeypatch):
+    path = write(tmp_path / "w.safetensors", TWO)
+    monkeypatch.setattr(
+        "deepchange.engine.catalogue.weights_header.msg", lambda text, **_: pytest.fail(text)
+    )
+    assert set(read_header(path).tensors) == {"a", "b"}
+
+
 @pytest.mark.parametrize("content", [b"", b"1234567", b"<!DOCTYPE html><html></html>"])
 def test_what_is_no_weights_file_is_refused(tmp_path, content):
     (tmp_path / "w").write_bytes(content)
