@@ -12,7 +12,8 @@ from ..errors import DeepChangeError, Stopped
 from ..messages import Message, msg
 from ..progress import Cancelled, Progress, never
 
-_EVERY = 0.5  # seconds between two reports of a task
+_EVERY, _SELDOM = 0.5, 5.0  # seconds between two reports of a task: at first, and at the most
+_SHARE = 0.02  # of the time that a task has taken, until its next report
 Task = Callable[..., dict[str, Any]]
 
 
@@ -27,7 +28,7 @@ class AtWorker:
         self.folder: str | None = None
         self.cancelled: Cancelled = never
         self._topic, self.name = topic, name
-        self._next, self._worker = 0.0, None
+        self._next, self._began, self._worker = 0.0, time.monotonic(), None
         from distributed import get_worker
 
         try:
@@ -52,7 +53,7 @@ class AtWorker:
         """Let the client know how much of the task is done, 0..1."""
         now = time.monotonic()
         if self._worker is not None and now >= self._next:
-            self._next = now + _EVERY
+            self._next = now + min(max(_EVERY, _SHARE * (now - self._began)), _SELDOM)
             self._worker.log_event(self._topic, {"name": self.name, "share": share})
 
     def report(self, progress: Progress) -> None:
