@@ -6,6 +6,8 @@ SHELL := /bin/bash
 # Another environment's variables or packages would bring a second NumPy beside the one of GDAL and QGIS.
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME
+# Every start of Python, of which the tests make hundreds, would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 python := .venv/bin/python
 before := demo/beirut_2015-08-20.tif
@@ -98,8 +100,10 @@ demo-networks: setup ## run all five supervised networks on a real pair, into de
 bench-unsupervised: setup ## measure how well change is found without training; prints Markdown
 	$(python) bench/unsupervised.py
 
-bench-decisions: setup ## measure what learning from decisions gains on the cities of ../shared/data; prints Markdown
+bench-decisions: setup ## measure what learning from decisions gains on the pairs of ../shared/data; prints Markdown
 	$(python) bench/decisions.py
+	$(python) bench/decisions.py --data ../shared/data/sztaki
+	$(python) bench/decisions.py --data ../shared/data/beijing_vhr
 
 clean: ## remove what was computed, but not the environment .venv
 	rm -rf demo-output demo-networks bench-output build .pytest_cache .mypy_cache .ruff_cache .hypothesis

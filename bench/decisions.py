@@ -1,27 +1,35 @@
 """How much of the map is right after so many decisions: `ask` and `learn`, answered by a reference.
 
     python bench/decisions.py [--data ../shared/data/oscd] [--cities beirut,pisa] [--model ir-mad]
-    [--draw] [--across 40] [--film FOLDER]
+    [--draw] [--go-on] [--across 40] [--film FOLDER] [--scores FILE]
 
-Prints Markdown: F1 over the whole image, and of what was never looked at. A polygon is accepted
-where at least 30 % of its pixels changed by the reference. --draw: of five acts one draws the
-largest change of which less than a fifth is on the map, roughly: its outline smoothed, and off by a
-pixel. --model may be a weights file. --film: writes learning-CITY.jpg, the earlier image, then the
-later one with the map after so many decisions. --across: first so many decisions on each of the
-cities; each is then played from a model that was learned from those on the others.
+Prints Markdown: F1 over the whole image, beside that of the first exploration where it tried the
+pair, and F1 of what was never looked at. A polygon is accepted where at least 30 % of its pixels
+changed by the reference. --data: a folder of OSCD, SZTAKI AirChange or single pairs. --draw: of
+five acts one draws the largest change of which less than a fifth is on the map, roughly: its
+outline smoothed, and off by a pixel. --go-on: after every ten decisions a map is learned, and the
+next decisions are made on it, not on the first one. --model may be a weights file. --film: writes
+learning-CITY.jpg, the earlier image, then the later one with the map after so many decisions.
+--across: first so many decisions on each of the cities; each is then played from a model that was
+learned from those on the others. --scores: what is measured is kept there city by city; a city that
+is there is not played again, and the tables show all that are there, also those played from other
+weights.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from _decision_pairs import EXPLORED, ReferencePair, pairs_in
 from _film import draw_film
 from deepchange.engine import BadInput, DetectionRequest, ask, detect, learn
 from deepchange.engine.arrays.windows import Window
@@ -33,24 +41,7 @@ from osgeo import gdal, ogr
 
 gdal.UseExceptions()
 
-AFTER = (10, 20, 40, 80)  # decisions
-# The smallest first: what there is after an hour then says most.
-CITIES = (
-    "bercy",
-    "paris",
-    "rennes",
-    "bordeaux",
-    "aguasclaras",
-    "nantes",
-    "hongkong",
-    "saclay_e",
-    "mumbai",
-    "pisa",
-    "abudhabi",
-    "beihai",
-    "cupertino",
-    "beirut",
-)
+AFTER = (10, 20, 40, 80, 160)  # decisions
 TOGETHER = 10  # questions asked at once
 ENOUGH = 0.3  # of a polygon's pixels that changed: then it is accepted
 MISSED = 0.2  # of a reference polygon that the map shows at most: then it is drawn
@@ -83,30 +74,15 @@ def read(path: Path) -> NDArray[np.int64]:
     return values
 
 
-def open_city(data: Path, name: str, folder: Path, model: str) -> City:
+def open_city(pair: ReferencePair, folder: Path, model: str) -> City:
     """Detect what changed in a city."""
-    before, after = (data / "rgb" / f"{name}_t{date}.tif" for date in (1, 2))
-    truth = read(data / "label" / f"{name}.tif") > 0
-    detect(DetectionRequest(str(before), str(after), str(folder), model=model))
-    city = City(before, after, truth, folder, looked_at=np.zeros(truth.shape, bool))
-    city.references = _outlined(data / "label" / f"{name}.tif")
-    return city
-
-
-def _outlined(label: Path) -> list[Polygon]:
-    """The changes of the reference, the largest first."""
-    source = gdal.Open(str(label))
-    store = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = store.CreateLayer("reference", source.GetSpatialRef(), ogr.wkbPolygon)
-    gdal.Polygonize(source.GetRasterBand(1), source.GetRasterBand(1), layer, -1)
-    _, dx, _, _, _, dy = source.GetGeoTransform()
-    shapes = sorted(
-        (feature.geometry().Clone() for feature in layer), key=lambda shape: -shape.Area()
-    )
-    return [
-        _accepted(number, shape, round(shape.Area() / abs(dx * dy)))
-        for number, shape in enumerate(shapes)
+    truth = pair.truth()
+    detect(DetectionRequest(str(pair.before), str(pair.after), str(folder), model=model))
+    city = City(pair.before, pair.after, truth, folder, looked_at=np.zeros(truth.shape, bool))
+    city.references = [
+        _accepted(number, shape, pixels) for number, (shape, pixels) in enumerate(pair.outlined())
     ]
+    return city
 
 
 def _accepted(fid: int, shape: ogr.Geometry, pixels: int) -> Polygon:
@@ -197,23 +173,28 @@ def f1(mask: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
     return 2 * float((mask & truth).sum()) / max(float(mask.sum() + truth.sum()), 1.0)
 
 
-def play(city: City, *, draws: bool, after: list[int]) -> list[tuple[float, float, float]]:
+@dataclass(frozen=True)
+class Way:
+    """How the analyst works. draws: misses, too. goes_on: on the map that was learned last. after:
+    numbers of decisions after which to measure."""
+
+    draws: bool
+    goes_on: bool
+    after: list[int]
+
+
+def play(city: City, way: Way) -> list[tuple[float, float, float]]:
     """F1 of the whole image, of what was never looked at by the first map there, and by the learned
     one."""
     first = read(city.folder / "change.tif") == 1
     shown, scores = first, [(f1(first, city.truth),) * 3]
     city.maps.append(first)
-    for goal in after:
+    for goal in way.after:
         while city.decisions < goal:
-            done = city.decisions % TOGETHER
-            if draws and done >= TOGETHER - 2 and draw(city, shown):
-                continue
-            many = TOGETHER - 2 - done if draws and done < TOGETHER - 2 else TOGETHER - done
-            numbers = ask(city.folder, min(many, goal - city.decisions))
-            if not numbers:  # nothing is left to ask: the map stays as it is
-                return scores + scores[-1:] * (len(after) + 1 - len(scores))
-            decide(city, numbers)
-        shown = learned(city, goal, first)
+            if not answer(city, shown, goal, draws=way.draws):  # nothing is left: the map stays
+                return scores + scores[-1:] * (len(way.after) + 1 - len(scores))
+            if city.decisions == goal or (way.goes_on and city.decisions % TOGETHER == 0):
+                shown = learned(city, first, goes_on=way.goes_on)
         city.maps.append(shown)
         rest = ~city.looked_at
         scores.append(
@@ -226,20 +207,81 @@ def play(city: City, *, draws: bool, after: list[int]) -> list[tuple[float, floa
     return scores
 
 
-def learned(city: City, goal: int, first: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The map after so many decisions; while they are of one kind, the first one without what was
-    rejected."""
+def answer(city: City, shown: NDArray[np.bool_], goal: int, *, draws: bool) -> bool:
+    """Draw a miss or answer questions, at most up to a number of decisions; whether there was
+    anything to decide."""
+    done = city.decisions % TOGETHER
+    if draws and done >= TOGETHER - 2 and draw(city, shown):
+        return True
+    many = TOGETHER - 2 - done if draws and done < TOGETHER - 2 else TOGETHER - done
+    numbers = ask(city.folder, min(many, goal - city.decisions))
+    decide(city, numbers)
+    return bool(numbers)
+
+
+def learned(city: City, first: NDArray[np.bool_], *, goes_on: bool) -> NDArray[np.bool_]:
+    """The map after the decisions so far; while they are of one kind, the first one without what
+    was rejected. goes_on: whether the next decisions are made on it."""
+    name = f"{city.folder.name.partition('-after-')[0]}-after-{city.decisions}"
     try:
-        result = learn(city.folder, city.folder.with_name(f"{city.folder.name}-{goal}"))
+        result = learn(city.folder, city.folder.with_name(name))
     except BadInput:
         rejected = [polygon for polygon in read_polygons(city.folder) if polygon.accepted is False]
         return first & (places(city, rejected) < 0)
+    if goes_on:
+        city.folder = city.folder.with_name(name)
     return read(Path(result.files["change"])) == 1
 
 
-def row(name: str, values: list[float]) -> str:
+@dataclass
+class Scores:
+    """F1 of each city: of the whole image from the first map on, and of what was never looked at,
+    by the first map and by the learned one after each number of decisions. file: where they are
+    kept, if anywhere."""
+
+    file: Path | None
+    whole: dict[str, list[float]] = field(default_factory=dict)
+    rest: dict[str, list[float]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.file is not None and self.file.is_file():
+            kept = json.loads(self.file.read_text(encoding="utf-8"))
+            self.whole, self.rest = kept["whole"], kept["rest"]
+
+    def add(self, name: str, scores: list[tuple[float, float, float]]) -> None:
+        """Keep what `play` gave."""
+        self.whole[name] = [score[0] for score in scores]
+        self.rest[name] = [value for score in scores[1:] for value in score[1:]]
+        if self.file is not None:
+            text = json.dumps({"whole": self.whole, "rest": self.rest}, indent=1)
+            self.file.write_text(text, encoding="utf-8")
+
+    def print_tables(self, after: list[int]) -> None:
+        """Print both as Markdown."""
+        print(f"| pair | 0 | {' | '.join(map(str, after))} |\n|---|" + "---|" * (len(after) + 1))
+        for name, values in self.whole.items():
+            print(row(name, values))
+            if name in EXPLORED:
+                print(row("explored", [EXPLORED[name].get(count) for count in (0, *after)]))
+        _print_means(list(self.whole.values()))
+        pairs = " | ".join(f"first map, {count} | learned, {count}" for count in after)
+        print(f"\n| never looked at | {pairs} |\n|---|" + "---|" * (2 * len(after)))
+        for name, values in self.rest.items():
+            print(row(name, values))
+        _print_means(list(self.rest.values()))
+
+
+def row(name: str, values: Sequence[float | None]) -> str:
     """A line of a table."""
-    return f"| {name} | " + " | ".join(f"{value:.3f}" for value in values) + " |"
+    texts = ("" if value is None else f"{value:.3f}" for value in values)
+    return f"| {name} | " + " | ".join(texts) + " |"
+
+
+def _print_means(lines: list[list[float]]) -> None:
+    shortest = min(len(values) for values in lines)
+    columns = np.array([values[:shortest] for values in lines])
+    print(row("mean", columns.mean(axis=0).tolist()))
+    print(row("standard deviation", columns.std(axis=0).tolist()))
 
 
 def main() -> None:
@@ -248,51 +290,41 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, default=Path("../shared/data/oscd"))
-    parser.add_argument("--cities", default=",".join(CITIES))
+    parser.add_argument("--cities", help="some of the pairs in the folder, by name")
     parser.add_argument(
         "--after", default=",".join(map(str, AFTER)), help="decisions after which to learn"
     )
     parser.add_argument("--model", default="ir-mad")
     parser.add_argument("--draw", action="store_true")
+    parser.add_argument("--go-on", action="store_true")
     parser.add_argument("--across", type=int, metavar="DECISIONS")
     parser.add_argument("--film", type=Path)
+    parser.add_argument("--scores", type=Path)
     given = parser.parse_args()
     after = [int(each) for each in given.after.split(",")]
-    whole, rest = [], []
+    pairs = {pair.name: pair for pair in pairs_in(given.data)}
+    chosen = [pairs[name] for name in (given.cities.split(",") if given.cities else pairs)]
+    scores = Scores(given.scores)
     with tempfile.TemporaryDirectory() as scratch:
-        names, models = given.cities.split(","), {}
+        models: dict[str, Path] = {}
         if given.across:
             place = Path(scratch) / "others"
-            cities = [open_city(given.data, name, place / name, given.model) for name in names]
+            cities = [open_city(pair, place / pair.name, given.model) for pair in chosen]
             models = models_of_others(cities, given.across, Path(scratch) / "models")
-        for name in names:
+        for pair in chosen:
+            if pair.name in scores.whole:
+                continue
             started = time.monotonic()
-            model = str(models.get(name, given.model))
-            city = open_city(given.data, name, Path(scratch) / name, model)
-            scores = play(city, draws=given.draw, after=after)
+            model = str(models.get(pair.name, given.model))
+            city = open_city(pair, Path(scratch) / pair.name, model)
+            scores.add(pair.name, play(city, Way(given.draw, given.go_on, after)))
             if given.film is not None:
-                draw_film(given.film / f"learning-{name}.jpg", (city.before, city.after), city.maps)
-            whole.append((name, [score[0] for score in scores]))
-            rest.append((name, [value for score in scores[1:] for value in score[1:]]))
-            seconds = time.monotonic() - started
-            print(
-                row(name, whole[-1][1]),
-                row(name, rest[-1][1]),
-                f"{seconds:.0f} s",
-                file=sys.stderr,
-                flush=True,
-            )
-    heads = " | ".join(map(str, after))
-    print(f"| pair | 0 | {heads} |\n|---|" + "---|" * (len(after) + 1))
-    print("\n".join(row(*line) for line in [*whole, ("mean", _means(whole))]))
-    pairs = " | ".join(f"first map, {count} | learned, {count}" for count in after)
-    print(f"\n| never looked at | {pairs} |\n|---|" + "---|" * (2 * len(after)))
-    print("\n".join(row(*line) for line in [*rest, ("mean", _means(rest))]))
-
-
-def _means(lines: list[tuple[str, list[float]]]) -> list[float]:
-    shortest = min(len(values) for _, values in lines)
-    return [float(value) for value in np.mean([values[:shortest] for _, values in lines], axis=0)]
+                path = given.film / f"learning-{pair.name}.jpg"
+                draw_film(path, (city.before, city.after), city.maps)
+            seconds = f"{time.monotonic() - started:.0f} s"
+            lines = (row(pair.name, each[pair.name]) for each in (scores.whole, scores.rest))
+            print(*lines, seconds, file=sys.stderr, flush=True)
+    scores.print_tables(after)
 
 
 if __name__ == "__main__":

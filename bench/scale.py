@@ -1,28 +1,30 @@
-"""What many workers cost and give: `deepchange map` beside `detect` on one worker, the identity of
-their layers, thousands of tasks, and a large virtual mosaic in part.
+"""What many workers cost and give: `deepchange map` beside `deepchange detect`, the identity of
+their layers, and thousands of tasks.
 
-    python bench/scale.py                       # small, a minute or two on two cores
-    python bench/scale.py --side 12000 --model cva --workers 2
+    python bench/scale.py                                        # one worker, two sizes
+    python bench/scale.py --side 2000 --workers 2 --model dsms-fcn-szada
     python bench/scale.py --tasks 10000
 
-Prints Markdown. Processor time is that of all processes, client and workers: on a machine that
-others use too it tells more than minutes do."""
+Prints Markdown. Both are commands of their own, started cold. Processor time is that of all their
+processes, client and workers: on a machine that others use too it tells more than minutes do."""
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import resource
 import shutil
+import subprocess  # nosec B404
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from deepchange.engine import DetectionRequest, DetectionResult, MapOptions, detect, map_detections
+from deepchange.engine import MapOptions
 from deepchange.engine.progress import Monitor
 from deepchange.engine.scale.at_worker import AtWorker
 from deepchange.engine.scale.cluster import Job, Tasks, connected
@@ -41,27 +43,35 @@ class Cost:
     processor: float
 
 
-@contextmanager
-def measured(into: list[Cost]) -> Iterator[None]:
-    """What is done meanwhile costs so much; children count once they have ended."""
+def measured(command: list[str], threads: int) -> Cost:
+    """What a command costs with so many threads for its networks."""
     began, spent = time.monotonic(), _processor()
-    yield
-    into.append(Cost(time.monotonic() - began, _processor() - spent))
+    environment = {**os.environ, "OMP_NUM_THREADS": str(threads)}
+    subprocess.run(  # nosec B603
+        [sys.executable, "-m", "deepchange.engine", *command],
+        env=environment,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    return Cost(time.monotonic() - began, _processor() - spent)
 
 
 def _processor() -> float:
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(each.ru_utime + each.ru_stime for each in used)
+    """Seconds of all processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def main() -> int:
     """Measure what is asked; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--side", type=int, default=1500, help="pixels of the pair (1500)")
+    parser.add_argument("--side", default="600,3000", help="pixels of the pairs, by comma")
     parser.add_argument("--model", default="cva")
-    parser.add_argument("--shards", default="16384,1024,600", help="sides, by comma")
-    parser.add_argument("--workers", default="1", help="numbers, by comma (1)")
-    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--shards", default="0", help="sides, by comma; 0: what suits (0)")
+    parser.add_argument("--workers", type=int, default=1, help="of a map (1)")
+    parser.add_argument("--threads", type=int, default=1, help="of each worker (1)")
+    parser.add_argument("--window", help="pixels; as the model wants it unless said")
     parser.add_argument("--tasks", type=int, default=0, help="simulated tasks instead of a pair")
     asked = parser.parse_args()
     if asked.tasks:
@@ -76,36 +86,59 @@ def main() -> int:
 
 
 def compare(folder: Path, asked: argparse.Namespace) -> None:
-    """`detect` and `map` of one pair side by side."""
-    pair = [str(folder / name) for name in ("before.tif", "after.tif")]
-    for seed, name in enumerate(pair):
-        write_ground(Path(name), asked.side, changed=bool(seed))
-    costs: list[Cost] = []
-    request = DetectionRequest(*pair, str(folder / "detect"), model=asked.model, device="cpu")
-    with measured(costs):
-        whole = detect(request)
-    print(
-        f"{asked.side} × {asked.side} pixels, {asked.model}, {asked.threads} thread(s) a worker\n"
-    )
-    print("| | workers | seconds | processor | over detect | same pixels | same polygons |")
+    """`detect` and `map` of pairs side by side: `detect` with as many threads as all workers
+    have."""
+    threads = asked.workers * asked.threads
+    print(f"{asked.model}; {asked.workers} worker(s) of {asked.threads} thread(s), `detect` with")
+    print(f"{threads}\n")
+    print("| pixels | | seconds | processor | over detect | same pixels | same polygons |")
     print("|---|---|---|---|---|---|---|")
-    print(f"| detect | | {costs[0].wall:.1f} | {costs[0].processor:.1f} | | | |")
-    for workers in map(int, asked.workers.split(",")):
-        for shard in map(int, asked.shards.split(",")):
-            output = folder / f"map-{workers}-{shard}"
-            request = DetectionRequest(*pair, str(output), model=asked.model, device="cpu")
-            options = MapOptions(shard, workers=workers, threads=asked.threads)
-            with measured(costs):
-                result = map_detections(request, options)
-            over = 100 * (costs[-1].processor / costs[0].processor - 1)
+    over: list[tuple[float, float, float]] = []  # megapixels, of detect, of map beyond it
+    for side in map(int, asked.side.split(",")):
+        pair = [str(folder / f"{date}{side}.tif") for date in ("before", "after")]
+        for seed, name in enumerate(pair):
+            write_ground(Path(name), side, changed=bool(seed))
+        window = ["--window", asked.window] if asked.window else []
+        how = ["--model", asked.model, "--device", "cpu", *window, "--output"]
+        whole = folder / f"detect-{side}"
+        base = measured(["detect", *pair, *how, str(whole)], threads)
+        size = f"{side} × {side}"
+        print(f"| {size} | detect | {base.wall:.1f} | {base.processor:.1f} | | | |", flush=True)
+        for shard in asked.shards.split(","):
+            output = folder / f"map-{side}-{shard}"
+            workers = ["--workers", str(asked.workers), "--threads", str(asked.threads)]
+            cut = [] if shard == "0" else ["--shard", shard]
+            cost = measured(["map", *pair, *how, str(output), *workers, *cut], asked.threads)
+            beyond = cost.processor - base.processor
+            over.append((side * side / 1e6, base.processor, beyond))
             shards = len(list((output / "probability").glob("*.tif")))
+            one, other = report_of(whole), report_of(output)
+            told = ("changes", "area_changed_m2", "pixels_changed")
             print(
-                f"| map, {shards} shards of {shard} | {workers} | {costs[-1].wall:.1f} | "
-                f"{costs[-1].processor:.1f} | {over:+.0f} % | {same_pixels(whole, result)} | "
-                f"{whole.changes == result.changes} |",
+                f"| | map, {shards} shard(s) | {cost.wall:.1f} | {cost.processor:.1f} | "
+                f"{100 * beyond / base.processor:+.0f} % | {same_pixels(one, other)} | "
+                f"{all(one[name] == other[name] for name in told)} |",
                 flush=True,
             )
-            print(f"  stages: {result.stages}", file=sys.stderr)
+    if len(over) > 1 and over[0][0] != over[-1][0]:
+        print_fit(over[0], over[-1])
+
+
+def print_fit(small: tuple[float, ...], large: tuple[float, ...]) -> None:
+    """What a map costs beyond a detection: to start, and a megapixel; extrapolated to a large
+    pair."""
+    more = large[0] - small[0]
+    rate, base = (large[2] - small[2]) / more, (large[1] - small[1]) / more
+    start, begin = small[2] - rate * small[0], small[1] - base * small[0]
+    share = 100 * (start + 144 * rate) / (begin + 144 * base)
+    print(f"\n`detect`: {begin:.1f} s and {base:.2f} s a megapixel; `map` beyond it: {start:.1f} s")
+    print(f"and {1000 * rate:.0f} ms a megapixel. Extrapolated to 12,000²: {share:+.1f} %.")
+
+
+def report_of(folder: Path) -> dict[str, Any]:
+    """The report of a result."""
+    told: dict[str, Any] = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    return told
 
 
 def write_ground(path: Path, side: int, *, changed: bool) -> None:
@@ -129,12 +162,12 @@ def write_ground(path: Path, side: int, *, changed: bool) -> None:
         raster.WriteArray(np.clip(values, 1, 255).astype(np.uint8), 0, row)
 
 
-def same_pixels(one: DetectionResult, other: DetectionResult) -> bool:
+def same_pixels(one: dict[str, Any], other: dict[str, Any]) -> bool:
     """Whether all rasters of two results hold the same, strip by strip."""
-    for name, path in one.files.items():
+    for name, path in one["files"].items():
         if not path.endswith(".tif"):
             continue
-        first, second = gdal.Open(path), gdal.Open(other.files[name])
+        first, second = gdal.Open(path), gdal.Open(other["files"][name])
         for row in range(0, first.RasterYSize, _STRIP):
             place = 0, row, first.RasterXSize, min(_STRIP, first.RasterYSize - row)
             if not np.array_equal(first.ReadAsArray(*place), second.ReadAsArray(*place)):

@@ -1,10 +1,12 @@
 """How long until something happens: the command line, the first window of a detection, the panel in
 QGIS.
 
-    python bench/start.py [--rounds 5] [--model dsms-fcn-szada]
+    python bench/start.py [--rounds 5] [--model dsms-fcn-szada] [--beside FOLDER]
 
-Every figure is the median of processes of their own. Prints Markdown. The panel's row stands where
-QGIS is installed.
+Every figure is the median of processes of their own, whose modules were compiled before, as those
+of a plugin that was opened once. Where other programs run beside, look at the processor time, and
+compare with an earlier version in the same run: --beside FOLDER, which holds it as “deepchange”.
+Prints Markdown. The panel's row stands where QGIS is installed.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -50,21 +53,32 @@ application.initQgis()
 from qgis.PyQt.QtWidgets import QMainWindow
 window = QMainWindow()
 window.show()
-begun = time.perf_counter()
+begun, processor = time.perf_counter(), time.process_time()
 from deepchange.qgis_plugin.dock.dock import DeepChangeDock
 dock = DeepChangeDock(None, window)
 dock.show()
 application.processEvents()
-print(json.dumps(time.perf_counter() - begun), flush=True)
+print(json.dumps([time.perf_counter() - begun, time.process_time() - processor]), flush=True)
 import os
 os._exit(0)
 """
 
 
-def seconds_of(program: str, *arguments: str) -> float:
-    """Seconds that a Python program takes from its start to its end, or as it says itself."""
-    surroundings = {**os.environ, "DEEPCHANGE_PYTHON": "here", "QT_QPA_PLATFORM": "offscreen"}
-    begun = time.perf_counter()
+def seconds_of(
+    program: str, *arguments: str, compiled: Path, beside: Path | None = None
+) -> tuple[float, float]:
+    """Seconds, and seconds of the processor, that a Python program takes from its start to its end,
+    or as it says itself. compiled: where modules are kept compiled; beside: a folder that holds
+    another version."""
+    surroundings = {
+        **os.environ,
+        "DEEPCHANGE_PYTHON": "here",
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(compiled),
+        **({"PYTHONPATH": str(beside)} if beside else {}),
+    }
+    begun, processor = time.perf_counter(), _processor_of_children()
     done = subprocess.run(
         [sys.executable, "-c", program, *arguments],
         env=surroundings,
@@ -72,9 +86,15 @@ def seconds_of(program: str, *arguments: str) -> float:
         check=True,
         capture_output=True,
     )
-    wall = time.perf_counter() - begun
-    last = done.stdout.strip().splitlines()[-1:] if program is _PANEL else []
-    return float(json.loads(last[0])) if last else wall
+    if program is _PANEL:
+        wall, processor = json.loads(done.stdout.strip().splitlines()[-1])
+        return wall, processor
+    return time.perf_counter() - begun, _processor_of_children() - processor
+
+
+def _processor_of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def computed_before(folder: Path, model: str) -> list[str]:
@@ -86,7 +106,7 @@ def computed_before(folder: Path, model: str) -> list[str]:
         "make_raster(sys.argv[2], 1600, 0); make_raster(sys.argv[3], 1600, 1); "
         "detect(DetectionRequest(*sys.argv[2:4], sys.argv[4] + '/out', model=sys.argv[5]))"
     )
-    seconds_of(program, str(ROOT / "bench"), *pair, str(folder), model)
+    seconds_of(program, str(ROOT / "bench"), *pair, str(folder), model, compiled=folder / "code")
     return pair
 
 
@@ -97,6 +117,7 @@ def main() -> None:
     )
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--model", default="dsms-fcn-szada", help="for the first window")
+    parser.add_argument("--beside", type=Path, help="a folder with another version: in turns")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         measure(asked, Path(folder))
@@ -121,12 +142,22 @@ def measure(asked: argparse.Namespace, folder: Path) -> None:
     }
     if find_spec("qgis"):
         cases["the panel in QGIS, from the click until it is drawn"] = (_PANEL,)
-    print("| until | median | slowest |\n|---|---|---|")
+    print("| until | median | slowest | of the processor |\n|---|---|---|---|")
+    versions = {"": None, **({"before: ": asked.beside} if asked.beside else {})}
     for name, case in cases.items():
-        measured = [seconds_of(*case) for _ in range(asked.rounds)]
-        print(
-            f"| {name} | {statistics.median(measured):.2f} s | {max(measured):.2f} s |", flush=True
-        )
+        measured: dict[str, list[tuple[float, float]]] = {version: [] for version in versions}
+        for number in range(asked.rounds + 1):
+            for version, place in versions.items():
+                seconds = seconds_of(*case, compiled=folder / "code", beside=place)
+                if number:  # the first one compiles
+                    measured[version].append(seconds)
+        for version, rounds in measured.items():
+            walls, processors = zip(*rounds)
+            print(
+                f"| {version}{name} | {statistics.median(walls):.2f} s | {max(walls):.2f} s | "
+                f"{statistics.median(processors):.2f} s |",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":

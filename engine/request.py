@@ -12,7 +12,7 @@ from typing import Any
 
 from .errors import BadInput, LibraryMissing
 from .files.doors import NotPlain, read_named, read_plain
-from .files.names import is_there, whole_name
+from .files.names import is_there, service_name, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
 
@@ -250,6 +250,9 @@ class DetectionRequest:
         object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
+        for name in ("before", "after", "area_of_interest", "grid", "exclude", "align_to"):
+            if isinstance(value := getattr(self, name), str):
+                object.__setattr__(self, name, service_name(value))
         self._check_numbers()
         self._check_choices()
         self._check_alignment()
@@ -332,7 +335,8 @@ class DetectionRequest:
                 isinstance(mask, (str, Path)) and str(mask).strip() for mask in masks
             ):
                 _refuse(name, masks, msg("files, each with its preset, such as SCL.jp2:scl"))
-            object.__setattr__(self, name, tuple(map(str, masks)) or None)
+            names = tuple(service_name(str(mask)) for mask in masks)
+            object.__setattr__(self, name, names or None)
         grown = self.mask_dilation
         if type(grown) is not int or not 0 <= grown <= MOST_DILATION:
             _refuse("mask_dilation", grown, msg("whole pixels, 0 to {most}", most=MOST_DILATION))

@@ -2,6 +2,7 @@
 
 import atexit
 import contextlib
+import importlib
 import importlib.util
 import os
 import shutil
@@ -44,18 +45,28 @@ _LONG = (
     "test_build.py",
     "test_client.py",
     "test_command.py",
+    "test_crf_choice.py",
     "test_dense_crf.py",
     "test_detecting_change.py",
+    "test_dock.py",
     "test_documentation.py",
-    "test_export.py",
+    "test_faults.py",
+    "test_from_polygons.py",
+    "test_gpu_check.py",
+    "test_identity.py",
     "test_learning.py",
+    "test_length.py",
+    "test_losses.py",
+    "test_model_panel.py",
+    "test_mouse.py",
     "test_openvino.py",
     "test_other_algorithms.py",
+    "test_page.py",
     "test_prepare.py",
-    "test_published_files.py",
     "test_refining_a_result.py",
     "test_resume.py",
     "test_setup.py",
+    "test_stored.py",
     "test_toolbox.py",
     "test_trainer.py",
     "test_what_must_not_be_lost.py",
@@ -93,6 +104,58 @@ def models_folder_of_one_command():
     process."""
     yield
     os.environ.pop("DEEPCHANGE_MODELS", None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def crf_in_this_process():
+    """Edges are refined in this process, not in new ones, each of which imports torch for seconds;
+    `crf_in_processes` is for the tests of those."""
+    from deepchange.engine.tensor.crf import process_pool
+
+    with pytest.MonkeyPatch.context() as patch:
+        can_share = process_pool.can_share
+        patch.setattr(process_pool, "can_share", lambda: False)
+        yield can_share
+
+
+@pytest.fixture
+def crf_in_processes(crf_in_this_process, monkeypatch):
+    """Edges are refined in processes, as they are where no test runs."""
+    from deepchange.engine.tensor.crf import process_pool
+
+    monkeypatch.setattr(process_pool, "can_share", crf_in_this_process)
+
+
+# Modules of deepchange.engine.learning, and what each calls the effort of its networks.
+_EFFORTS = {
+    "asking": "_SHORT",
+    "candidates": "_SHORT",
+    "kinds": "_EFFORT",
+    "predictor": "_FULL",
+    "validation": "_SHORT",
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_learning():
+    """Small networks learn from decisions: they too tell apart what the tests plant. Those of users
+    are tried by `full_effort`."""
+    from deepchange.engine.learning.networks import Effort
+
+    users = {}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, effort in _EFFORTS.items():
+            module = importlib.import_module(f"deepchange.engine.learning.{name}")
+            users[module] = effort, getattr(module, effort)
+            patch.setattr(module, effort, Effort(networks=2, steps=80))
+        yield users
+
+
+@pytest.fixture
+def full_effort(quick_learning, monkeypatch):
+    """Networks learn from decisions for as long as those of users do."""
+    for module, (name, effort) in quick_learning.items():
+        monkeypatch.setattr(module, name, effort)
 
 
 def wkt(code):
@@ -153,6 +216,6 @@ def pair_of_files(town, tmp_path):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def raster():
     return write_raster

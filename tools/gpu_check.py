@@ -1,6 +1,7 @@
 """What a GPU makes of Deep Change: parity, speed, memory and training, as tables and a verdict.
 
-    python tools/gpu_check.py [--device cuda] [--minutes 8] [--parts parity speed …] [--output FILE]
+    python tools/gpu_check.py [--device cuda] [--minutes 8] [--seconds 3] [--parts parity …]
+        [--output FILE]
 
 Needs torch, safetensors and the packages of the networks; where GDAL can be imported, whole
 detections from file to file are measured too. Everything is generated, nothing is downloaded. It
@@ -59,14 +60,15 @@ Table = list[str]
 
 @dataclass
 class Check:
-    """What is asked, and what was found. small: sizes for a processor. verdicts: aim, figure,
-    whether it holds."""
+    """What is asked, and what was found. small: sizes for a processor. longest: seconds of one
+    measurement. verdicts: aim, figure, whether it holds."""
 
     device: torch.device
     folder: Path
     networks: tuple[str, ...]
     small: bool
     until: float
+    longest: float = 3.0
     verdicts: list[tuple[str, str, bool]] = field(default_factory=list)
 
     @property
@@ -74,7 +76,7 @@ class Check:
         """How long one measurement lasts: a little, less as the time runs out."""
         if (left := self.until - time.monotonic()) <= 0:
             raise TimeoutError("no time is left; give more --minutes, or fewer --parts")
-        return min(0.05 if self.small else 3.0, left)
+        return min(0.05 if self.small else self.longest, left)
 
     @property
     def precisions(self) -> tuple[str, ...]:
@@ -390,7 +392,7 @@ class scarce:  # noqa: N801  (a context)
             room = torch.cuda.max_memory_reserved(device) * 1.2
             torch.cuda.empty_cache()
             total = torch.cuda.get_device_properties(device).total_memory
-            torch.cuda.set_per_process_memory_fraction(min(1.0, room / total), device)
+            torch.cuda.set_per_process_memory_fraction(min(1.0, room / total))
             return
         network = model._network
 
@@ -403,7 +405,7 @@ class scarce:  # noqa: N801  (a context)
 
     def __exit__(self, *_: object) -> None:
         if self._check.device.type == "cuda":
-            torch.cuda.set_per_process_memory_fraction(1.0, self._check.device)
+            torch.cuda.set_per_process_memory_fraction(1.0)
             torch.cuda.empty_cache()
 
 
@@ -517,11 +519,14 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--device", default="auto", help="auto, cuda, cuda:N or cpu")
     parser.add_argument("--minutes", type=float, default=8.0)
+    parser.add_argument("--seconds", type=float, default=3.0, help="of one measurement on a GPU")
     parser.add_argument("--parts", nargs="+", choices=list(PARTS), default=list(PARTS))
     parser.add_argument("--networks", nargs="+", choices=NETWORKS, default=NETWORKS)
     parser.add_argument("--output", type=Path, help="also write what is printed there")
     asked = parser.parse_args(arguments)
     device = devices.choose_device(asked.device)
+    if device.type == "cuda":
+        torch.cuda.set_device(device)
     said: list[str] = []
 
     def say(text: str) -> None:
@@ -533,7 +538,7 @@ def main(arguments: list[str] | None = None) -> int:
         os.environ.setdefault("DEEPCHANGE_HOME", str(Path(folder) / "home"))
         until = time.monotonic() + 60 * asked.minutes
         small = device.type != "cuda"
-        check = Check(device, Path(folder), tuple(asked.networks), small, until)
+        check = Check(device, Path(folder), tuple(asked.networks), small, until, asked.seconds)
         failed = run(check, asked.parts, say)
     if asked.output:
         asked.output.write_text("\n".join(said) + "\n", encoding="utf-8")

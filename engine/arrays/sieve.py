@@ -117,13 +117,22 @@ class GroupNumbers:
 
     def settle(self) -> Ints:
         """After the last strip: the group that each group of a strip is a part of (N,)."""
-        links = self._links or [(self._whole, self._whole)]
-        one, other = (np.concatenate(side) for side in zip(*links))
-        self._whole = connected(self._count, one, other)
-        starts = np.concatenate([np.zeros(0, np.int64), *self._starts])
-        self.first = starts[np.unique(self._whole, return_index=True)[1]]
+        self._whole, self.first = self._joined()
         self._links, self._starts = [], []
         return self._whole
+
+    def so_far(self) -> tuple[Ints, Ints, Ints]:
+        """Between two strips, as far as those seen tell: the group that each group of a strip is a
+        part of (N,), the first pixel of each group, and which groups reach into the last row."""
+        whole, first = self._joined()
+        return whole, first, np.unique(whole[self._above[1]])
+
+    def _joined(self) -> tuple[Ints, Ints]:
+        links = self._links or [(self._whole, self._whole)]
+        one, other = (np.concatenate(side) for side in zip(*links))
+        whole = connected(self._count, one, other)
+        starts = np.concatenate([np.zeros(0, np.int64), *self._starts])
+        return whole, starts[np.unique(whole, return_index=True)[1]]
 
     def of(self, values: NDArray[np.generic]) -> Ints:
         """Of the next strip, once more from the first on: the group of each pixel that is not 0

@@ -33,6 +33,11 @@ class Window:
         return slice(self.row, self.row + self.height), slice(self.column, self.column + self.width)
 
     @property
+    def place(self) -> tuple[int, int, int, int]:
+        """Row, column, height and width."""
+        return self.row, self.column, self.height, self.width
+
+    @property
     def pixels(self) -> int:
         """How many pixels the window holds."""
         return self.height * self.width

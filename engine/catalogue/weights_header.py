@@ -108,17 +108,20 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _tensor(name: str, entry: Any, path: Path) -> Tensor:
     """One entry of the header. Its bytes must be as many as its shape and type need."""
-    fault = damaged(path, msg("its entry {name} makes no sense", name=repr(name[:60])))
+    if not _makes_sense(entry):
+        raise damaged(path, msg("its entry {name} makes no sense", name=repr(name[:60])))
+    return Tensor(entry["dtype"], tuple(entry["shape"]), *entry["data_offsets"])
+
+
+def _makes_sense(entry: Any) -> bool:
     if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"}:
-        raise fault
+        return False
     shape, offsets = entry["shape"], entry["data_offsets"]
     if not _are_counts(shape) or len(shape) > 16 or not _are_counts(offsets) or len(offsets) != 2:
-        raise fault
+        return False
     if not isinstance(entry["dtype"], str) or entry["dtype"] not in _ITEM:
-        raise fault
-    if offsets[1] - offsets[0] != _ITEM[entry["dtype"]] * math.prod(shape):
-        raise fault
-    return Tensor(entry["dtype"], tuple(shape), *offsets)
+        return False
+    return bool(offsets[1] - offsets[0] == _ITEM[entry["dtype"]] * math.prod(shape))
 
 
 def _are_counts(values: Any) -> bool:

@@ -29,7 +29,26 @@ _PART_OF_FILE = re.compile(
     r"\|(layername|layerid|geometrytype|uniquegeometrytype|subset|option:[^=|]*)=", re.IGNORECASE
 )
 
+# How services that keep objects are written by people, and how GDAL opens what lies there.
+SERVICES = {"s3://": "/vsis3/", "gs://": "/vsigs/", "az://": "/vsiaz/"}
+
 _Change = Callable[[str], str]
+
+
+def service_name(name: str) -> str:
+    """A name as GDAL opens it: `/vsis3/bucket/a.tif` of `s3://bucket/a.tif`, each of several
+    separated by `;`; any other name as it is."""
+    if "://" not in name:
+        return name
+    return ";".join(map(_of_service, name.split(";")))
+
+
+def _of_service(name: str) -> str:
+    lead = len(name) - len(name.lstrip())
+    for sign, place in SERVICES.items():
+        if name[lead : lead + len(sign)].lower() == sign:
+            return place + name[lead + len(sign) :]
+    return name
 
 
 def is_there(path: str) -> bool:
@@ -140,6 +159,26 @@ def _subdataset(name: str, change: _Change) -> str:
 def _quoted(name: str) -> str | None:
     match = re.search(r'"([^"]+)"', name) if _DRIVER.match(name) else None
     return None if match is None else match[1]
+
+
+def from_the_network(file: str) -> bool:
+    """Whether a name means something on a server."""
+    return any(part in file for part in _NETWORK)
+
+
+_NETWORK = (
+    "http://",
+    "https://",
+    "ftp://",
+    "/vsicurl",
+    "/vsis3",
+    "/vsigs",
+    "/vsiaz",
+    "/vsiadls",
+    "/vsioss",
+    "/vsiswift",
+    "/vsiwebhdfs",
+)
 
 
 # ---- In sentences --------------------------------------------------------------------------------

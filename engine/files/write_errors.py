@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
+import tempfile
 from pathlib import Path
 
 from ..errors import OutOfSpace, OutputRefused
@@ -31,7 +32,8 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
                 path=folder / path.name,
             )
         )
-    if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
+    full = any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path)
+    if full or (not message and _takes_no_more(path.parent)):
         return OutOfSpace(
             msg(
                 "The disk is full: the result could not be written to “{folder}”. Free some "
@@ -58,6 +60,16 @@ def _disk_is_full(path: Path) -> bool:
         return shutil.disk_usage(path.parent).free < 1_000_000
     except OSError:
         return False
+
+
+def _takes_no_more(folder: Path) -> bool:
+    """Whether a megabyte more finds no room, as with a quota: GDAL 3.10 says why a write failed on
+    stderr alone."""
+    try:
+        with tempfile.TemporaryFile(dir=folder, buffering=0) as probe:
+            return probe.write(bytes(2**20)) < 2**20
+    except OSError as error:
+        return is_full(error)
 
 
 def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:

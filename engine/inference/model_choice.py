@@ -14,7 +14,7 @@ from ..messages import Message, as_message, msg
 from ..raster.model_fit import is_made_for
 from ..raster.pair import Pair, open_pair
 from ..request import DetectionRequest
-from .predictor import worker_python
+from ..worker.environment import worker_python
 
 # Scores of what weights did not learn from, the most telling first: other pairs, then other parts
 # of the same ones.

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import platform
-import sys
 from collections.abc import Callable, Generator, Iterable
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,14 +18,13 @@ from ..background import Watched
 from ..catalogue.models import Model
 from ..errors import (
     BadInput,
-    EnvironmentMissing,
     LibraryMissing,
 )
 from ..messages import Message, Remedy, msg
 from ..progress import Cancelled, never
 from ..statistical import fitted_model_file
 from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
-from ..worker import environment
+from ..worker.environment import worker_python
 
 # Names of devices that are the processor.
 ON_PROCESSOR = ("cpu", "openvino")
@@ -211,30 +209,6 @@ def _open_local(model: Model, device: str, precision: str, megapixels: float) ->
                 model=model.name,
             )
         ) from error
-
-
-def worker_python() -> str | None:
-    """The Python of the worker; None where networks are computed in this very process.
-
-    Within QGIS it is always a worker, so that a crash in a network's library never takes QGIS
-    along; the variable DEEPCHANGE_PYTHON overrules that with the path of a Python, or “here”.
-    Raises EnvironmentMissing."""
-    if python := environment.forced():
-        return environment.find()
-    is_here = find_spec("torch") is not None
-    within_qgis = "qgis" in sys.modules and os.environ.get("DEEPCHANGE_PYTHON") != environment.HERE
-    if is_here and not within_qgis:
-        return None
-    if python := environment.find():
-        return python
-    raise EnvironmentMissing(
-        msg(
-            "There is no Python with torch yet, which computes the networks; set the environment "
-            "up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable "
-            "DEEPCHANGE_PYTHON. The models ir-mad and cva need none.",
-            Remedy.SET_UP_ENGINE,
-        )
-    )
 
 
 def crf_backend(asked: str) -> str:

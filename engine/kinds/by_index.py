@@ -42,8 +42,6 @@ _LEFT_OUT = template("The kinds of change are left out: {reason}")
 _NO_COLOURS = msg("The bands have no colours in both images.")
 NO_STRENGTH = -9999.0  # of values, where nothing was assessed
 _STEPS = 10_000
-# What the rasters say, by the value of the change layer, where nothing changed.
-_UNCHANGED = np.where(np.arange(256) == NOT_ASSESSED, NOT_ASSESSED, 0).astype(np.uint8)
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,7 @@ class _Strip:
 
 
 @dataclass(frozen=True)
-class _Work:
+class Work:
     """What is known once the images are open."""
 
     imagery: Imagery
@@ -77,7 +75,7 @@ class KindsByIndex:
         BadInput for rules that cannot be read."""
         self._request, self._pair, self._expected = request, pair, expected
         self._rules: Rules = read_rules(request.kinds)
-        self._work: _Work | None = None
+        self._work: Work | None = None
         self.rows: list[dict[str, Any]] = []
         self.facts: dict[str, Any] = {}
         self.notes: list[Message] = []
@@ -85,25 +83,40 @@ class KindsByIndex:
     def write(self, folder: Path, numbers: PolygonNumbers, monitor: Monitor) -> None:
         """Write both rasters and the attributes of the polygons in `folder`, where the bands allow
         it. numbers: of its polygons. Raises OutOfSpace, OutputRefused or Stopped."""
-        imagery = self._opened()
+        imagery = self.imagery()
         if imagery is None:
-            self.facts.setdefault("left_out", _NO_COLOURS)
-            if self._request.kinds != AUTO and not self.notes:  # somebody chose these rules
-                self.notes.append(Message(_LEFT_OUT, {"reason": _NO_COLOURS}))
             return
         monitor.begin(TELL)
-        offsets = measure_offsets(imagery, folder / names.CHANGE)
-        judge = Judge(self._rules, imagery.indices, offsets)
-        totals = KindFigures(self._rules, georeferenced=self._pair.grid.georeferenced)
-        work = self._work = _Work(imagery, judge, totals)
+        work = self._work = self.work(imagery, folder / names.CHANGE)
         with PolygonFile(folder / names.POLYGONS, imagery.indices) as polygons:
-            figures = PolygonFigures(numbers.count, judge)
+            figures = PolygonFigures(numbers.count, work.judge)
             numbers.rewind()
             _write_layers(folder, work, numbers, figures, monitor)
             kinds = [kind.name for kind in self._rules.kinds]
             polygons.fill_in(figures.columns(), figures.words(), kinds)
             polygons.close()
-        self.facts = as_told(judge.possible, imagery.indices, offsets)
+        self.describe(work, folder)
+
+    def imagery(self) -> Imagery | None:
+        """The images with the bands that kinds are told by; None where they have none, which facts
+        and notes then say."""
+        imagery = self._opened()
+        if imagery is None:
+            self.facts.setdefault("left_out", _NO_COLOURS)
+            if self._request.kinds != AUTO and not self.notes:  # somebody chose these rules
+                self.notes.append(Message(_LEFT_OUT, {"reason": _NO_COLOURS}))
+        return imagery
+
+    def work(self, imagery: Imagery, change: Path) -> Work:
+        """What tells kinds, once a sample of the change layer said how unchanged ground differs."""
+        judge = Judge(self._rules, imagery.indices, measure_offsets(imagery, change))
+        georeferenced = self._pair.grid.georeferenced
+        return Work(imagery, judge, KindFigures(self._rules, georeferenced=georeferenced))
+
+    def describe(self, work: Work, folder: Path) -> None:
+        """Note facts and sentences, and write how QGIS shows the rasters."""
+        imagery, judge = work.imagery, work.judge
+        self.facts = as_told(judge.possible, imagery.indices, judge.offsets)
         self.notes += self._rules_left_out(imagery.indices)
         scenes = [date.scene for date in (imagery.pair.before, imagery.pair.after)]
         self.notes += lacking_notes(scenes, imagery.indices, self._rules)
@@ -169,14 +182,14 @@ class KindsByIndex:
 
 
 def _write_layers(
-    folder: Path, work: _Work, numbers: PolygonNumbers, figures: PolygonFigures, monitor: Monitor
+    folder: Path, work: Work, numbers: PolygonNumbers, figures: PolygonFigures, monitor: Monitor
 ) -> None:
     """Write kind.tif and magnitude.tif, and sum up what polygons and kinds hold."""
     imagery, judge, grid = work.imagery, work.judge, work.imagery.pair.grid
     areas = PixelAreas(grid) if grid.georeferenced else None
     with (
         kind_writer(folder / names.KIND, grid, judge.possible) as kind_layer,
-        StrengthWriter(folder / names.MAGNITUDE, grid, imagery.indices) as strength,
+        strength_writer(folder / names.MAGNITUDE, grid, imagery.indices) as strength,
         closing(read_ahead(_changed(folder, imagery), depth=1)) as strips,
     ):
         for strip in strips:
@@ -184,10 +197,8 @@ def _write_layers(
             row, inside = strip.window.row, strip.inside
             changes = judge.changes(strip.before, strip.after)
             kinds = judge.kinds(strip.before, strip.after, changes)
-            rows = _UNCHANGED[strip.mask]
-            rows[inside] = kinds
-            kind_layer.write(row, rows)
-            strength.write(row, strip.mask, list(changes.values()))
+            kind_layer.write(row, kind_rows(strip.mask, inside, kinds))
+            strength.write(row, strength_rows(strip.mask, inside, changes, imagery.indices))
             if inside.any():
                 work.totals.add(kinds, None if areas is None else areas.of(inside, row))
                 number = numbers.of(strip.window, inside)
@@ -195,7 +206,7 @@ def _write_layers(
             done = row + strip.window.height
             monitor.step(0.1 + 0.8 * done / grid.height, done * grid.width / 1e6)
         kind_layer.finish("NEAREST")
-        strength.finish()
+        strength.finish("NEAREST")
 
 
 def _changed(folder: Path, imagery: Imagery) -> Iterator[_Strip]:
@@ -282,44 +293,51 @@ def kind_writer(path: Path, grid: Grid, kinds: Sequence[Kind]) -> LayerWriter:
     return writer
 
 
-class StrengthWriter:
-    """A raster of the largest change of any index, whatever its sign; 0 where nothing changed.
+def _unchanged(mask: NDArray[np.uint8], dtype: Any, nodata: float) -> NDArray[Any]:
+    """What a raster says (H, W) before anything changed, by the change layer."""
+    rows = np.zeros(mask.shape, dtype)
+    rows[mask == NOT_ASSESSED] = nodata
+    return rows
+
+
+def kind_rows(
+    mask: NDArray[np.uint8], inside: NDArray[np.bool_], kinds: NDArray[np.uint8]
+) -> NDArray[np.uint8]:
+    """Rows of kind.tif (H, W). mask: of the change layer. inside: where kinds (N,) are told."""
+    rows = _unchanged(mask, np.uint8, NOT_ASSESSED)
+    rows[inside] = kinds
+    return rows
+
+
+def strength_writer(path: Path, grid: Grid, indices: Sequence[Index]) -> LayerWriter:
+    """A writer of the largest change of any index, whatever its sign; 0 where nothing changed.
 
     Changes of indices are kept in 10 000ths, which GDAL and QGIS show as they are meant; those of
     values, which have no range, as they are."""
+    of_values = ITSELF in indices
+    kind = gdal.GDT_Float32 if of_values else gdal.GDT_UInt16
+    writer = LayerWriter(path, grid, "largest change of any index", kind)
+    if of_values:
+        writer.band.SetDescription("change of the value")
+        writer.band.SetNoDataValue(NO_STRENGTH)
+    else:
+        writer.band.SetScale(1.0 / _STEPS)
+        writer.band.SetOffset(0.0)
+    return writer
 
-    def __init__(self, path: Path, grid: Grid, indices: Sequence[Index]) -> None:
-        self._is_of_values = ITSELF in indices
-        kind = gdal.GDT_Float32 if self._is_of_values else gdal.GDT_UInt16
-        self._writer = LayerWriter(path, grid, "largest change of any index", kind)
-        self._nodata = NO_STRENGTH if self._is_of_values else self._writer.nodata
-        if self._is_of_values:
-            self._writer.band.SetDescription("change of the value")
-            self._writer.band.SetNoDataValue(NO_STRENGTH)
-        else:
-            self._writer.band.SetScale(1.0 / _STEPS)
-            self._writer.band.SetOffset(0.0)
 
-    def write(
-        self, row: int, mask: NDArray[np.uint8], changes: Sequence[NDArray[np.float32]]
-    ) -> None:
-        """Write rows from `row` on. mask: of the change layer (H, W). changes: of each index where
-        it is 1 (N,)."""
-        largest = np.max(np.abs(np.nan_to_num(np.stack(changes))), axis=0)
-        if not self._is_of_values:
-            largest = np.rint(largest * _STEPS).astype(np.uint16)
-        unchanged = np.zeros(256, largest.dtype)
-        unchanged[NOT_ASSESSED] = self._nodata
-        rows = unchanged[mask]
-        rows[mask == 1] = largest
-        self._writer.write(row, rows)
-
-    def finish(self) -> None:
-        """Close the file and add overviews."""
-        self._writer.finish("NEAREST")
-
-    def __enter__(self) -> StrengthWriter:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._writer.__exit__(*error)
+def strength_rows(
+    mask: NDArray[np.uint8],
+    inside: NDArray[np.bool_],
+    changes: Values,
+    indices: Sequence[Index],
+) -> NDArray[Any]:
+    """Rows of magnitude.tif (H, W). mask: of the change layer. changes: of each index where
+    `inside` is True (N,)."""
+    largest: NDArray[Any] = np.max(np.abs(np.nan_to_num(np.stack([*changes.values()]))), axis=0)
+    nodata = NO_STRENGTH
+    if ITSELF not in indices:
+        largest, nodata = np.rint(largest * _STEPS).astype(np.uint16), 65535
+    rows = _unchanged(mask, largest.dtype, nodata)
+    rows[inside] = largest
+    return rows

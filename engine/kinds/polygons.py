@@ -31,21 +31,26 @@ def columns_of(indices: Sequence[Index]) -> tuple[str, ...]:
     return (*_TEXTS, *numbers)
 
 
+def add_fields(layer: ogr.Layer, indices: Sequence[Index]) -> None:
+    """Add the attributes that the layer of polygons has not yet."""
+    for name in columns_of(indices):
+        if layer.GetLayerDefn().GetFieldIndex(name) < 0:
+            kind = ogr.OFTString if name in _TEXTS else ogr.OFTReal
+            layer.CreateField(ogr.FieldDefn(name, kind))
+
+
 class PolygonFile:
     """The polygons of a result while their attributes are filled in."""
 
     def __init__(self, path: Path, indices: Sequence[Index]) -> None:
-        self._path, self.columns = path, columns_of(indices)
+        self._path = path
         with quiet():
             self._dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
             self.layer: Any = self._dataset and self._dataset.GetLayerByName("changes")
             if self.layer is None:
                 raise write_failure(path, last_message())
             self.layer.StartTransaction()  # each column would else be made safe on the disk
-            for name in self.columns:
-                if self.layer.GetLayerDefn().GetFieldIndex(name) < 0:
-                    kind = ogr.OFTString if name in _TEXTS else ogr.OFTReal
-                    self.layer.CreateField(ogr.FieldDefn(name, kind))
+            add_fields(self.layer, indices)
             if self.layer.CommitTransaction() != 0:
                 raise write_failure(path, last_message())
 
@@ -210,33 +215,33 @@ class PolygonFigures:
 
 
 class KindFigures:
-    """Changed pixels of each kind, and their area."""
+    """Changed pixels of each kind (256,), and their area in m² or None, by the kind's value."""
 
     def __init__(self, rules: Rules, *, georeferenced: bool) -> None:
         self._rules = rules
-        self._pixels = np.zeros(256, np.int64)
-        self._area = np.zeros(256) if georeferenced else None
+        self.pixels = np.zeros(256, np.int64)
+        self.area = np.zeros(256) if georeferenced else None
 
     def add(self, kinds: NDArray[np.uint8], areas: NDArray[np.float64] | None) -> None:
         """Count pixels (N,) of these kinds, and their areas in m²."""
-        self._pixels += np.bincount(kinds, minlength=256)
-        if areas is not None and self._area is not None:
-            self._area += np.bincount(kinds, areas, 256)
+        self.pixels += np.bincount(kinds, minlength=256)
+        if areas is not None and self.area is not None:
+            self.area += np.bincount(kinds, areas, 256)
 
     def rows(self, polygons: Mapping[str, int]) -> list[dict[str, Any]]:
         """One row for each kind that there is, the largest first; percent: of what changed.
         polygons: how many there are of each."""
-        whole = max(int(self._pixels.sum()), 1)
+        whole = max(int(self.pixels.sum()), 1)
         found = [
             {
                 "kind": kind.name,
                 "direction": kind.direction,
                 "changes": polygons.get(kind.name, 0),
-                "pixels": int(self._pixels[kind.value]),
+                "pixels": int(self.pixels[kind.value]),
                 "hectares": None
-                if self._area is None
-                else round(float(self._area[kind.value]) / 1e4, 4),
-                "percent": round(100.0 * int(self._pixels[kind.value]) / whole, 4),
+                if self.area is None
+                else round(float(self.area[kind.value]) / 1e4, 4),
+                "percent": round(100.0 * int(self.pixels[kind.value]) / whole, 4),
             }
             for kind in self._rules.kinds
         ]
@@ -247,7 +252,7 @@ class KindFigures:
                 "direction": "",
                 "changes": count,
                 "pixels": 0,
-                "hectares": None if self._area is None else 0.0,
+                "hectares": None if self.area is None else 0.0,
                 "percent": 0.0,
             }
             for name, count in polygons.items()

@@ -36,6 +36,8 @@ QUIET = 0.5
 # less, too much of it is called changed. Measured, with the power by which a polygon counts less
 # the larger it is (docs/learning.md).
 SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
+# Once misses are drawn: much of that ground looks like them.
+SHARES_BESIDE_DRAWN = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
 POLYGON_POWER = 0.5
 NOBODY = -1
 _LOOKED_AT = 64  # pixels of a polygon
@@ -186,10 +188,11 @@ def gather(
     parts = list(_sampled(pair, colours, [*tiles, *spread], chances, draw, tell))
     pixels, place = (np.concatenate([part[column] for part in parts]) for column in range(2))
     kind = _kinds_of(pair)[place]
+    draws = any(polygon.drawn for polygon in polygons)
     return Samples(
         pixels,
         np.isin(kind, (ACCEPTED, FORESEEN)),
-        _weights(kind, place, sizes),
+        _weights(kind, place, sizes, SHARES_BESIDE_DRAWN if draws else SHARES),
         np.where(place < len(polygons), place, NOBODY),
     )
 
@@ -202,7 +205,10 @@ def _kinds_of(pair: DecidedPair) -> NDArray[np.int64]:
 
 
 def _weights(
-    kind: NDArray[np.int64], place: NDArray[np.int64], sizes: NDArray[np.int64]
+    kind: NDArray[np.int64],
+    place: NDArray[np.int64],
+    sizes: NDArray[np.int64],
+    shares: dict[int, float],
 ) -> NDArray[np.float64]:
     """How much each pixel counts: those of a kind together their share.
 
@@ -210,7 +216,7 @@ def _weights(
     weight = np.ones(len(kind))
     decided = np.isin(kind, (ACCEPTED, REJECTED))
     weight[decided] = np.maximum(sizes[place[decided]], 1.0) ** -POLYGON_POWER
-    for which, share in SHARES.items():
+    for which, share in shares.items():
         here = kind == which if which != QUIET_GROUND else ~decided
         weight[here] *= share / max(weight[here].sum(), 1e-12)
     return weight

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 # 0 no data, 1 saturated or defective, 3 cloud shadow, 8 cloud of medium and 9 of high probability,
 # 10 thin cirrus. Not masked: 2 dark, 4 vegetation, 5 bare, 6 water, 7 unclassified, 11 snow or ice.
@@ -49,6 +50,8 @@ class Preset:
 
     def masked(self, values: NDArray[Any]) -> NDArray[np.bool_]:
         """Which pixels (H, W) must not be assessed. What is no number says nothing."""
+        import numpy as np
+
         if self.bits:
             flags = sum(1 << bit for bit in self.bits)
             masked: NDArray[np.bool_] = (values.astype(np.int64) & flags) != 0
@@ -114,6 +117,8 @@ def preset_by_name(file_name: str) -> Preset | None:
 def values_that_are_no_codes(preset: Preset, values: NDArray[Any]) -> NDArray[Any]:
     """The different values (N,) that the product of a preset cannot hold; none of a preset that
     any value may have."""
+    import numpy as np
+
     different = np.unique(values)
     if preset.name in _CODES:
         is_code = (different == np.floor(different)) & (different >= 0)
@@ -133,6 +138,8 @@ def preset_by_values(values: NDArray[Any], bands: int) -> Preset | None:
     """The preset that values of the first band look like; None where they could mean anything.
 
     values: a sample of any shape. bands: how many the file has."""
+    import numpy as np
+
     if values.dtype.kind not in "iub":
         different = np.unique(values[np.isfinite(values)])
         return PRESETS["nonzero"] if _are_two(different) else None

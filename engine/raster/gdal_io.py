@@ -14,10 +14,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import BadInput, OutputRefused, RasterUnreadable
@@ -30,12 +28,14 @@ from ..files.doors import (
     shortened,
     unfit,
 )
-from ..files.names import file_behind, subject
+from ..files.names import file_behind, from_the_network, subject
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, msg
 from .view_limits import is_endless_query, refuse_endless_views
 
-Array = NDArray[Any]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _SETTINGS = {
     # A truncated JPEG is an error, not a picture with a grey lower half.
@@ -113,7 +113,8 @@ def refuse_unfit(name: str, what: str) -> None:
 
     what: how to call it in a sentence, such as “the before image”."""
     known: dict[str, int] = {}
-    if why := unfit(name) or _unfit_within(name, known):
+    texts: dict[str, str] = {}
+    if why := unfit(name) or _unfit_within(name, known, texts):
         raise RasterUnreadable(
             msg(
                 "{subject} cannot be read: {why}; choose a file.",
@@ -122,9 +123,7 @@ def refuse_unfit(name: str, what: str) -> None:
             )
         )
     for file in known:
-        if any(
-            is_endless_query(html.unescape(query)) for query in _QUERY.findall(_virtual_text(file))
-        ):
+        if any(is_endless_query(html.unescape(query)) for query in _QUERY.findall(texts[file])):
             raise RasterUnreadable(
                 msg(
                     "{subject} asks for what a query (SrcSQL) gives, which may have no end; save "
@@ -135,14 +134,14 @@ def refuse_unfit(name: str, what: str) -> None:
         refuse_endless_views(file_behind(file), what, shortened(name))
 
 
-def _unfit_within(name: str, known: dict[str, int]) -> str:
+def _unfit_within(name: str, known: dict[str, int], texts: dict[str, str]) -> str:
     """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is
     none.
 
     Looked at before GDAL opens it, which may open all that it refers to at once. known: filled with
-    these names."""
+    these names. texts: with the text of each."""
     try:
-        if _times_read(name, known) <= _MOST_TIMES:
+        if _times_read(name, known, texts) <= _MOST_TIMES:
             return ""
     except NotPlain as error:
         return msg(
@@ -155,27 +154,28 @@ def _unfit_within(name: str, known: dict[str, int]) -> str:
     return msg("the virtual rasters in it refer to one another more often than can be read")
 
 
-def _times_read(name: str, known: dict[str, int]) -> int:
+def _times_read(name: str, known: dict[str, int], texts: dict[str, str]) -> int:
     """How often files are read through a name, one within another counted each time. known: what is
-    counted already.
+    counted already. texts: filled with what virtual layers say.
 
     Raises NotPlain for a name that can be none of a file."""
     if name not in known:
         if known and (why := unfit(name)):
             raise NotPlain(name, why)
         known[name] = 1  # of one that refers to itself GDAL reads nothing
-        known[name] = 1 + sum(_times_read(source, known) for source in _names_within(name))
+        texts[name] = _virtual_text(name)
+        within = _names_within(name, texts[name])
+        known[name] = 1 + sum(_times_read(source, known, texts) for source in within)
     return known[name]
 
 
-def _names_within(name: str) -> list[str]:
+def _names_within(name: str, text: str) -> list[str]:
     """The names of files in the text of a virtual raster or vector layer; none of any other
     file."""
+    if not text:
+        return []
     folder = Path() if name.lstrip().startswith("<") else Path(name).parent
-    found = (
-        (marks, html.unescape(source).strip())
-        for marks, source in _SOURCE.findall(_virtual_text(name))
-    )
+    found = ((marks, html.unescape(source).strip()) for marks, source in _SOURCE.findall(text))
     return [
         str(folder / source) if _RELATIVE.search(marks) else source
         for marks, source in found
@@ -252,7 +252,7 @@ def _why_not(name: str, what: str, message: str) -> str:
                 pass
     except OSError as error:
         return msg("{subject} cannot be read: {why}.", subject=image, why=error.strerror or error)
-    if name.startswith(("/vsicurl", "/vsis3", "http://", "https://")):
+    if from_the_network(name):
         if message:
             return msg(
                 "{subject} cannot be fetched ({message}); check its address, and that its server "
@@ -279,7 +279,7 @@ def _why_not(name: str, what: str, message: str) -> str:
 
 def read_block(
     dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str
-) -> Array:
+) -> NDArray[Any]:
     """All bands of a window as (bands, height, width). title: how a sentence on the file begins, or
     that without “The”.
 
@@ -290,7 +290,7 @@ def read_block(
         failed = block is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
     if failed:
-        remote = any("/vsicurl" in name for name in dataset.GetFileList() or ())
+        remote = any(map(from_the_network, dataset.GetFileList() or ()))
         fault, remedy = (
             (
                 msg("its server stopped answering, or the file there is damaged"),
@@ -421,6 +421,7 @@ def is_integer_8_bit(dtype: int) -> bool:
 
 def numpy_type(dtype: int) -> np.dtype[Any]:
     """NumPy's type for a GDAL data type."""
+    import numpy as np
     from osgeo import gdal_array
 
     known: np.dtype[Any] = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(dtype))

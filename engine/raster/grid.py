@@ -262,6 +262,11 @@ class PixelAreas:
     def __init__(self, grid: Grid, nodes: int = 65) -> None:
         self._rows, self._across = _areas_across(grid, nodes)
 
+    @property
+    def least(self) -> float:
+        """The area in m² of the smallest pixel."""
+        return float(self._across.min())
+
     def total(self, first: int, count: int) -> float:
         """Area in m² of `count` full rows from row `first` on."""
         below, above, share = self._between(np.arange(first, first + count))

@@ -3,7 +3,9 @@ final."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -197,6 +199,19 @@ class StoredProbability:
 
 # ---- GeoTIFFs ------------------------------------------------------------------------------------
 
+_only_copied: ContextVar[bool] = ContextVar("only_copied", default=False)
+
+
+@contextmanager
+def layers_to_copy() -> Iterator[None]:
+    """GeoTIFFs that are begun meanwhile are only copied from: they are not compressed, for the copy
+    would be made of what is uncompressed again."""
+    token = _only_copied.set(True)
+    try:
+        yield
+    finally:
+        _only_copied.reset(token)
+
 
 def create_geotiff(
     path: Path, shape: tuple[int, ...], dtype: int, transform: Sequence[float] | None, crs: str
@@ -210,8 +225,7 @@ def create_geotiff(
         "TILED=YES",
         f"BLOCKXSIZE={columns}",
         f"BLOCKYSIZE={rows}",
-        "COMPRESS=DEFLATE",
-        "ZLEVEL=4",
+        *(("COMPRESS=NONE",) if _only_copied.get() else ("COMPRESS=DEFLATE", "ZLEVEL=4")),
         "BIGTIFF=IF_SAFER",
     ]
     make_way(path)
@@ -242,7 +256,7 @@ def write_rows(band: gdal.Band, row: int, rows: NDArray[Any], path: Path) -> Non
             raise write_failure(path, last_message())
 
 
-def build_overviews(path: Path, resampling: str) -> None:
+def build_overviews(path: Path, resampling: str, compression: str = "DEFLATE") -> None:
     """Add overviews inside the file, down to about 256 pixels. resampling: GDAL's name, NEAREST or
     AVERAGE."""
     try:
@@ -258,7 +272,7 @@ def build_overviews(path: Path, resampling: str) -> None:
         while longest / 2 ** len(factors) > 256:
             factors.append(2 ** (len(factors) + 1))
         if factors:
-            gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", "DEFLATE")
+            gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", compression)
             answer = attempt(dataset.BuildOverviews, resampling, factors)
             gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", None)
             # On a full disk GDAL calls that done, and says otherwise only in its last error.

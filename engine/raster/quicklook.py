@@ -95,6 +95,16 @@ class Quicklook:
                 (part == NOT_ASSESSED).all(axis=0), starts
             )
 
+    @property
+    def change(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Where the picture shows change, and where nothing was assessed (H, W)."""
+        return self._changed, self._missing
+
+    def join_change(self, changed: NDArray[np.bool_], missing: NDArray[np.bool_]) -> None:
+        """Take in what another picture of the same raster saw of other rows."""
+        self._changed |= changed
+        self._missing &= missing
+
     def save(self, path: Path) -> None:
         """Write the three panels. Raises OutOfSpace or OutputRefused."""
         dates = (

@@ -139,6 +139,20 @@ def keep_outcome(
         answered.add_to_polygons(source, folder, monitor.cancelled)
     write_copy(folder, answered.resolved.polygons, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
+    result = write_outcome(answered, decision, totals, transitions, folder, monitor)
+    picture.save(folder / names.QUICKLOOK)
+    return result
+
+
+def write_outcome(
+    answered: Answered,
+    decision: Decision,
+    totals: Totals,
+    transitions: Transitions | None,
+    folder: Path,
+    monitor: Monitor,
+) -> DetectionResult:
+    """Write styles, report and recipe of what was decided and outlined; it ends the stage."""
     write_styles(answered.classes, folder)
     if answered.asked.tta != "off":
         write_style("uncertainty", folder / "uncertainty.qml", marked=True)
@@ -152,8 +166,8 @@ def keep_outcome(
         crf=decision.crf,
         min_area=decision.minimum.to_request(),
     )
-    write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
-    picture.save(folder / names.QUICKLOOK)
+    told = recipe(answered.asked, resolved, answered.pair, answered.versions)
+    write_json(told, folder / names.RECIPE)
     return result
 
 
@@ -210,9 +224,14 @@ def _trace(answered: Answered, source: Path, folder: Path, monitor: Monitor) -> 
     sources = folder / names.CHANGE, source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER
     path = folder / names.TRANSITION
     transitions = write_transitions(sources, path, answered.pair.grid, answered.classes, monitor)
-    write_table(transitions, folder / names.TABLE)
-    write_sankey(transitions.rows(), answered.classes, folder / names.SANKEY)
+    write_tables(transitions, answered.classes, folder)
     return transitions
+
+
+def write_tables(transitions: Transitions, classes: Classes, folder: Path) -> None:
+    """Write transitions as a table and as a picture."""
+    write_table(transitions, folder / names.TABLE)
+    write_sankey(transitions.rows(), classes, folder / names.SANKEY)
 
 
 def shift_note(shift: Shift, *, asked: bool = False, least: float = _NOTABLE_SHIFT) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -76,7 +76,7 @@ def write_change(
         else:
             _write(again(), pair.grid, path, monitor.picture, monitor)
         return
-    decided = _refined(
+    decided = refined(
         cast("Pair", pair),
         cast("Statistics", statistics),
         decision,
@@ -138,25 +138,48 @@ def _groups(
 ) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.generic]]]:
     """Strips of a change layer, and what makes neighbours one group: that they changed; of a
     semantic model, from the same class to the same class, as the polygons have it."""
-    classes = [StoredClasses(path) for path in decision.classes]
+    groups = GroupValues(decision)
     for row, strip in strips:
-        values: NDArray[Any] = (strip == 1).view(np.uint8)
-        for layer in classes:
-            window = Window(row, 0, len(strip), grid.width)
+        yield row, strip, groups.of(Window(row, 0, len(strip), grid.width), strip)
+
+
+class GroupValues:
+    """What makes neighbours one group, window by window. Not to be shared between threads."""
+
+    def __init__(self, decision: Decision) -> None:
+        self._classes = [StoredClasses(path) for path in decision.classes]
+
+    def of(self, window: Window, mask: NDArray[np.uint8]) -> NDArray[np.generic]:
+        """One value for each group's pixels (H, W), 0 where nothing changed."""
+        values: NDArray[Any] = (mask == 1).view(np.uint8)
+        for layer in self._classes:
             wide = values.astype(np.uint16) * np.uint16(256) + layer.read(window)
             values = np.where(values, wide, 0).astype(np.uint16)
-        yield row, strip, values
+        return values
 
 
 Strips = Generator[tuple[int, NDArray[np.uint8]], None, None]
 
 
 def _thresholded(grid: Grid, decision: Decision, probability: Path) -> Strips:
-    """What the threshold says, looked up for each of the 256 values that are stored."""
-    stored = StoredClasses(probability)
-    answers = mask_layer(probabilities() > decision.threshold, np.arange(256) != NOT_ASSESSED)
+    """What the threshold says."""
+    thresholded = Threshold(decision, probability)
     for window in full_rows(grid.height, grid.width):
-        yield window.row, answers[stored.read(window)]
+        yield window.row, thresholded.read(window)
+
+
+class Threshold:
+    """What the threshold says, window by window. Not to be shared between threads."""
+
+    def __init__(self, decision: Decision, probability: Path) -> None:
+        # Of the values as they are stored: looking each up takes ten times as long.
+        self._least = int((probabilities()[:NOT_ASSESSED] <= decision.threshold).sum())
+        self._stored = StoredClasses(probability)
+
+    def read(self, window: Window) -> NDArray[np.uint8]:
+        """0, 1, or 255 where nothing was assessed (H, W)."""
+        steps = self._stored.read(window)
+        return mask_layer(steps >= self._least, steps != NOT_ASSESSED)
 
 
 def _stored_strips(grid: Grid, path: Path) -> Strips:
@@ -172,16 +195,22 @@ def mask_layer(changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> NDArr
     return layer
 
 
-def _refined(
-    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled
+def refined(
+    pair: Pair,
+    statistics: Statistics,
+    decision: Decision,
+    probability: Path,
+    cancelled: Cancelled,
+    rows: range | None = None,
 ) -> Strips:
     """Strips of what the threshold says, with the parts refined that a CRF can decide otherwise,
-    several at once."""
-    jobs = _crf_jobs(pair, statistics, decision, probability)
+    several at once. rows: from a multiple of `CORE` to another one or the end; all unless said."""
+    rows = range(pair.grid.height) if rows is None else rows
+    jobs = _crf_jobs(pair, statistics, decision, probability, rows)
     results = predictor.refine_windows(jobs, decision.crf, cancelled, decision.device)
     strip = np.zeros((0, 0), np.uint8)
     try:
-        for window, decided, parts in _parts(pair, decision, probability):
+        for window, decided, parts in _parts(pair, decision, probability, rows):
             if window.column == 0:
                 strip = np.zeros((window.height, pair.grid.width), np.uint8)
             strip[:, window.column : window.column + window.width] = decided
@@ -199,12 +228,13 @@ def _refined(
 
 
 def _parts(
-    pair: Pair, decision: Decision, probability: Path
+    pair: Pair, decision: Decision, probability: Path, rows: range
 ) -> Iterator[tuple[Window, NDArray[np.uint8], list[Window]]]:
-    """Windows that cover the raster row by row; what the threshold says there, and where a CRF can
-    say otherwise."""
+    """Windows that cover the rows one after the other; what the threshold says there, and where a
+    CRF can say otherwise."""
     stored = StoredProbability(probability)
-    for window in partition(pair.grid.height, pair.grid.width, CORE):
+    for part in partition(len(rows), pair.grid.width, CORE):
+        window = replace(part, row=part.row + rows.start)
         outer = with_surroundings(window, _whole(pair))
         values, assessed = stored.read(outer)
         changed = values > decision.threshold
@@ -223,11 +253,12 @@ def _whole(pair: Pair) -> Window:
 
 
 def _crf_jobs(
-    pair: Pair, statistics: Statistics, decision: Decision, probability: Path
+    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, rows: range
 ) -> Iterator[tuple[Any, ...]]:
     """(probability (H, W), guide (H, W, C), valid (H, W)) of every part with its surroundings."""
     stored, reader = StoredProbability(probability), pair.open_reader()
-    for part in (part for *_, parts in _parts(pair, decision, probability) for part in parts):
+    found = _parts(pair, decision, probability, rows)
+    for part in (part for *_, parts in found for part in parts):
         outer = with_surroundings(part, _whole(pair))
         values, assessed = stored.read(outer)
         chip = reader.read(outer)

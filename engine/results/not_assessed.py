@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..arrays.windows import Window, full_rows
 from ..messages import Message, msg
 from ..progress import Monitor
-from ..raster.grid import PixelAreas
+from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Category, LayerWriter, StoredProbability
 from ..raster.masks.hidden import IdleMasks
 from ..raster.masks.masks import MaskReader
@@ -44,47 +44,77 @@ def write_reasons(
 
     probability: the layer of the model's answer, which says what was assessed."""
     areas = PixelAreas(pair.grid) if pair.grid.georeferenced else None
-    reader, stored, ground = _ReasonReader(pair), StoredProbability(probability), pair.open_ground()
+    reader = ReasonReader(pair, probability)
     pixels, square = np.zeros(MODEL + 1, np.int64), np.zeros(MODEL + 1)
-    with LayerWriter(path, pair.grid, "why not assessed") as writer:
-        named: list[Category] = [(value, name, (*rgb, 255)) for value, name, rgb in legend()]
-        writer.name([(0, "assessed", (255, 255, 255, 0)), *named])
-        writer.describe(ATTRIBUTES, [(value, name, *rgb) for value, name, rgb in legend()])
+    with reasons_writer(path, pair.grid) as writer:
         for window in full_rows(pair.grid.height, pair.grid.width):
             monitor.check()
-            assessed = stored.read(window)[1]
-            reasons = np.where(assessed, np.uint8(0), reader.read(window))
-            if ground is not None:
-                reasons[~assessed & ~ground.read(window)] = NOT_ASSESSED
+            reasons = reader.read(window)
             writer.write(window.row, reasons)
-            pixels += np.bincount(reasons[reasons <= MODEL], minlength=MODEL + 1)
+            pixels += count_of_each(reasons)
             if areas is not None:
-                square += [areas.sum(reasons == value, window.row) for value in range(MODEL + 1)]
+                square += area_of_each(reasons, areas, window.row)
         writer.finish("NEAREST")
-    rows: list[dict[str, Any]] = [
+    return reason_rows(pixels, None if areas is None else square), reader.idle.notes(pair.grid)
+
+
+def reasons_writer(path: Path, grid: Grid) -> LayerWriter:
+    """A writer of reasons, each with its name and colour."""
+    writer = LayerWriter(path, grid, "why not assessed")
+    named: list[Category] = [(value, name, (*rgb, 255)) for value, name, rgb in legend()]
+    writer.name([(0, "assessed", (255, 255, 255, 0)), *named])
+    writer.describe(ATTRIBUTES, [(value, name, *rgb) for value, name, rgb in legend()])
+    return writer
+
+
+def count_of_each(reasons: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Pixels of each reason (7,)."""
+    return np.bincount(reasons[reasons <= MODEL], minlength=MODEL + 1)
+
+
+def area_of_each(reasons: NDArray[np.uint8], areas: PixelAreas, row: int) -> NDArray[np.float64]:
+    """m² of each reason (7,). row: the first of these full rows."""
+    return np.array([areas.sum(reasons == value, row) for value in range(MODEL + 1)])
+
+
+def reason_rows(
+    pixels: NDArray[np.int64], square: NDArray[np.float64] | None
+) -> list[dict[str, Any]]:
+    """One row for each reason that there is."""
+    return [
         {
             "reason": name,
             "pixels": int(pixels[value]),
-            "area_m2": None if areas is None else float(square[value]),
+            "area_m2": None if square is None else float(square[value]),
         }
         for value, name, _ in REASONS
         if pixels[value]
     ]
-    return rows, reader.idle.notes(pair.grid)
 
 
-class _ReasonReader:
-    """Says for each pixel why it would not be assessed."""
+class ReasonReader:
+    """Says for each pixel why it was not assessed. idle: masks that hide nothing of what was
+    read."""
 
-    def __init__(self, pair: Pair) -> None:
+    def __init__(self, pair: Pair, probability: Path) -> None:
         if pair.masks is None:
             raise TypeError("a pair without masks has no other reason than nodata")
         images = pair.before, pair.after
+        self._stored, self._ground = StoredProbability(probability), pair.open_ground()
         self._images = [SourceReader(source, pair.grid) for source in images]
         self._masks = MaskReader(pair.masks, pair.grid, images)
         self.idle = IdleMasks(self._masks)
 
     def read(self, window: Window) -> NDArray[np.uint8]:
+        """The first reason for each pixel (H, W), 0 where it was assessed, 255 outside of what the
+        result speaks of."""
+        assessed = self._stored.read(window)[1]
+        reasons = np.where(assessed, np.uint8(0), self._first_reasons(window))
+        if self._ground is not None:
+            reasons[~assessed & ~self._ground.read(window)] = NOT_ASSESSED
+        return reasons
+
+    def _first_reasons(self, window: Window) -> NDArray[np.uint8]:
         """The first reason for each pixel (H, W); `MODEL` where there is none."""
         before, after = (self._masks.of_date(date, window) for date in ("before", "after"))
         found = np.full((window.height, window.width), MODEL, np.uint8)

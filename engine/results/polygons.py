@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,11 +81,11 @@ def write_polygons(
     areas = PixelAreas(grid) if grid.georeferenced else None
     grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
     with quiet(), undated():
-        dataset, layer = _create(path, grid, sources.classes)
+        dataset, layer = create_polygons(path, grid, sources.classes)
         groups = _outline(sources, grid, layer, path, monitor)
         numbers = PolygonNumbers(groups, sources.transition, path, grid)
         monitor.step(0.4, 0.0)
-        figures = _Figures(numbers.count, areas)
+        figures = Figures(numbers.count, areas)
         totals = _measure(sources, grid, area, numbers, figures, monitor)
         kept, outlined = _fill_in(dataset, layer, figures, path, sources.classes)
         add_default_style(dataset, path)
@@ -99,7 +100,11 @@ def write_polygons(
     return Totals(kept, *totals, outlined), numbers
 
 
-def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSource, ogr.Layer]:
+def create_polygons(
+    path: Path, grid: Grid, classes: Sequence[str]
+) -> tuple[ogr.DataSource, ogr.Layer]:
+    """A GeoPackage with the attributes of changes and no polygon yet. classes: of a semantic
+    model. Raises OutOfSpace or OutputRefused."""
     make_way(path, make=False)
     dataset = attempt(ogr.GetDriverByName("GPKG").CreateDataSource, str(path))
     if dataset is None:
@@ -205,7 +210,7 @@ def _corners(grid: Grid) -> list[float]:
     return [float(x[0]), float(y[0]), float(x[1]), float(y[1])]
 
 
-class _Figures:
+class Figures:
     """Sums for each polygon, indexed by its number."""
 
     def __init__(self, count: int, areas: PixelAreas | None) -> None:
@@ -234,13 +239,27 @@ class _Figures:
             self.area[part] += np.bincount(number, areas)
         np.maximum.at(self.highest[part], number, probability)
 
+    def columns(self) -> tuple[NDArray[np.int64], dict[str, NDArray[Any]]]:
+        """The numbers of polygons that hold a pixel, and their attributes."""
+        numbers = np.flatnonzero(self.pixels)
+        columns: dict[str, NDArray[Any]] = {
+            "id": np.arange(1, len(numbers) + 1),
+            "pixels": self.pixels[numbers],
+            "probability_mean": (self.probability[numbers] / self.pixels[numbers]).round(4),
+            "probability_max": self.highest[numbers].astype(float).round(4),
+            "drawn": np.zeros(len(numbers), np.int64),
+        }
+        if self.areas is not None:
+            columns["area_m2"] = self.area[numbers].round(2)
+        return numbers, columns
+
 
 def _measure(
     sources: Sources,
     grid: Grid,
     area: Ground | None,
     numbers: PolygonNumbers,
-    figures: _Figures,
+    figures: Figures,
     monitor: Monitor,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:
     """Count pixels and areas strip by strip, of each polygon and of all."""
@@ -280,21 +299,12 @@ def _strips(
 
 
 def _fill_in(
-    dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, path: Path, classes: Sequence[str]
+    dataset: ogr.DataSource, layer: ogr.Layer, figures: Figures, path: Path, classes: Sequence[str]
 ) -> tuple[int, float | None]:
     """Write the attributes; returns how many polygons there are, and their area in m².
 
     What is put into SQL are names of ours and quoted names of classes."""
-    numbers = np.flatnonzero(figures.pixels)
-    columns = {
-        "id": np.arange(1, len(numbers) + 1),
-        "pixels": figures.pixels[numbers],
-        "probability_mean": (figures.probability[numbers] / figures.pixels[numbers]).round(4),
-        "probability_max": figures.highest[numbers].astype(float).round(4),
-        "drawn": np.zeros(len(numbers), np.int64),
-    }
-    if figures.areas is not None:
-        columns["area_m2"] = figures.area[numbers].round(2)
+    numbers, columns = figures.columns()
     put_table(path, "figures", numbers, columns)
     statements = [
         f"UPDATE changes SET ({', '.join(columns)}) = "  # nosec B608

@@ -120,7 +120,7 @@ def write_transitions(
     sources: the change layer, and the classes before and after."""
     layers = [StoredClasses(layer) for layer in sources]
     areas = PixelAreas(grid) if grid.georeferenced else None
-    counts = _Counts(len(classes), georeferenced=areas is not None)
+    counts = TransitionCounts(len(classes), georeferenced=areas is not None)
     with transition_writer(path, grid, classes) as writer:
         for window in full_rows(grid.height, grid.width):
             monitor.check()
@@ -128,25 +128,37 @@ def write_transitions(
             counts.add(
                 mask, first, second, None if areas is None else areas.of(mask == 1, window.row)
             )
-            codes = np.where(mask == 1, (first.astype(np.uint16) - 1) * len(classes) + second, 0)
-            codes[mask == NOT_ASSESSED] = writer.nodata
-            writer.write(
-                window.row, codes.astype(np.uint8 if writer.nodata == NOT_ASSESSED else np.uint16)
-            )
+            codes = transition_codes(mask, first, second, len(classes))
+            writer.write(window.row, transition_rows(mask, codes, writer))
             done = window.row + window.height
             monitor.step(done / grid.height, done * grid.width / 1e6)
         writer.finish("NEAREST")
     return counts.result(tuple(name for name, _ in classes))
 
 
-class _Counts:
-    """Sums of pixels and areas for every pair of classes."""
+def transition_codes(
+    mask: NDArray[Any], before: NDArray[Any], after: NDArray[Any], classes: int
+) -> NDArray[Any]:
+    """The transition of each pixel that changed (H, W), 0 elsewhere. mask: of the change layer.
+    before, after: stored classes."""
+    return np.where(mask == 1, (before.astype(np.uint16) - 1) * classes + after, 0)
+
+
+def transition_rows(mask: NDArray[Any], codes: NDArray[Any], writer: LayerWriter) -> NDArray[Any]:
+    """Rows of transition.tif as its writer stores them."""
+    rows: NDArray[Any] = np.where(mask == NOT_ASSESSED, writer.nodata, codes)
+    return rows.astype(np.uint8 if writer.nodata == NOT_ASSESSED else np.uint16)
+
+
+class TransitionCounts:
+    """Sums of pixels and areas for every pair of classes. pixels (K²), area (K²) in m² or None:
+    from each class to each. dates (2, K): pixels of each class on both dates."""
 
     def __init__(self, classes: int, *, georeferenced: bool) -> None:
         self._shape = (classes, classes)
-        self._pixels = np.zeros(classes**2, np.int64)
-        self._area = np.zeros(classes**2) if georeferenced else None
-        self._dates = np.zeros((2, classes), np.int64)
+        self.pixels = np.zeros(classes**2, np.int64)
+        self.area = np.zeros(classes**2) if georeferenced else None
+        self.dates = np.zeros((2, classes), np.int64)
 
     def add(
         self,
@@ -157,16 +169,17 @@ class _Counts:
     ) -> None:
         """Count rows (H, W). areas: of the pixels that changed (N,)."""
         assessed, changed = mask != NOT_ASSESSED, mask == 1
-        for total, classes in zip(self._dates, (before, after)):
+        for total, classes in zip(self.dates, (before, after)):
             total += np.bincount(classes[assessed], minlength=256)[1 : 1 + len(total)]
         pairs = (before[changed].astype(np.int64) - 1) * self._shape[0] + after[changed] - 1
-        self._pixels += np.bincount(pairs, minlength=self._pixels.size)
-        if areas is not None and self._area is not None:
-            self._area += np.bincount(pairs, areas, self._pixels.size)
+        self.pixels += np.bincount(pairs, minlength=self.pixels.size)
+        if areas is not None and self.area is not None:
+            self.area += np.bincount(pairs, areas, self.pixels.size)
 
     def result(self, names: tuple[str, ...]) -> Transitions:
-        area = None if self._area is None else self._area.reshape(self._shape)
-        return Transitions(names, self._pixels.reshape(self._shape), area, *self._dates)
+        """What was counted, by the names of the classes."""
+        area = None if self.area is None else self.area.reshape(self._shape)
+        return Transitions(names, self.pixels.reshape(self._shape), area, *self.dates)
 
 
 def as_text(name: str) -> str:

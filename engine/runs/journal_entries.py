@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..arrays.displacement import Alignment
 from ..errors import BadInput
 from ..files.doors import (
     read_plain,
@@ -108,6 +107,8 @@ def _refuse_nonsense(entries: Entries) -> None:
         Message.from_json(note)
     windows, pixels = entries.not_assessed
     if entries.alignment is not None:
+        from ..arrays.displacement import Alignment
+
         Alignment.from_json(entries.alignment)
     numbers = [
         entries.rows,

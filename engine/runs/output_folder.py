@@ -22,7 +22,7 @@ from ..files.doors import (
     refuse_other,
     watch,
 )
-from ..files.names import file_behind
+from ..files.names import file_behind, service_name
 from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
@@ -168,7 +168,7 @@ class ResultFolder:
         """inputs: names of what the run reads; none of it may be replaced. unfinished: the hidden
         folder of a run that is gone on with; made: folders that were made for it. Raises
         OutputRefused."""
-        if path.startswith("/vsi"):
+        if service_name(path).startswith("/vsi"):
             raise OutputRefused(
                 msg(
                     "“{path}” is no folder on a disk; choose another output folder.",

@@ -15,7 +15,7 @@ from typing import Any, Union
 
 from ..errors import BadInput, DeepChangeError, WorkerFailed
 from ..libraries import library_missing
-from ..messages import Quantity, msg
+from ..messages import Quantity, Remedy, msg
 from ..progress import Monitor
 from ..runs.resume import versions
 from .at_worker import Task, answered, failure
@@ -28,6 +28,15 @@ _SAME = ("deepchange", "gdal", "numpy")
 _TIMEOUT = 20  # seconds to find a scheduler
 # Ctrl-C in a terminal reaches workers too, and each would print a traceback: the client ends them.
 _DEAF = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
+# What Dask does many times a second on its own, for tasks that take minutes: 5 % of a core.
+_SELDOM = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.tick.cycle": "5s",
+    "distributed.admin.system-monitor.interval": "2s",
+    "distributed.worker.memory.monitor-interval": "250ms",
+}
+_THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 _CLOSING = 10  # seconds that workers have to end
 _PATIENCE = 600  # seconds to fetch what a task gave once it is done
 
@@ -53,16 +62,15 @@ def connected(options: MapOptions) -> Iterator[Any]:
             client.close()
         return
     workers, threads = options.local_workers()
-    spawned = "distributed.nanny.pre-spawn-environ."
-    names = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
-    settings: dict[str, Any] = {f"{spawned}{name}": threads for name in names}
-    # As for the command line: threads that wait spinning take the cores from the other workers.
-    settings[f"{spawned}OMP_WAIT_POLICY"] = "PASSIVE"
-    settings[f"{spawned}CPL_LOG"] = os.devnull
+    # All there is, in place of what Dask sets: by MALLOC_TRIM_THRESHOLD_ a network would get each
+    # of its arrays from the system anew, and take half as long again.
+    settings: dict[str, Any] = {**_SELDOM, "distributed.nanny.pre-spawn-environ": _ours(threads)}
     settings["distributed.worker.preload"] = [_DEAF]
     # A worker that computes is not dead, however long it does not answer.
     settings["distributed.scheduler.worker-ttl"] = None
-    with dask.config.set(settings), warnings.catch_warnings():
+    # Dask gives variables that are set already to workers as they are.
+    asked = {} if options.threads is None else dict.fromkeys(_THREADS, str(threads))
+    with dask.config.set(settings), warnings.catch_warnings(), _environment(asked):
         warnings.filterwarnings("ignore", "Port .* is already in use")
         cluster = LocalCluster(n_workers=workers, threads_per_worker=1, silence_logs=50)
         client = Client(cluster)
@@ -75,6 +83,30 @@ def connected(options: MapOptions) -> Iterator[Any]:
             for each in (client, cluster):
                 with suppress(Exception):
                     each.close(timeout=_CLOSING)
+
+
+def _ours(threads: int) -> dict[str, Any]:
+    """Variables of the environment of each worker that is started here."""
+    # As for the command line: threads that wait spinning take the cores from the other workers.
+    return {
+        **dict.fromkeys(_THREADS, threads),
+        "OMP_WAIT_POLICY": "PASSIVE",
+        "CPL_LOG": os.devnull,
+    }
+
+
+@contextmanager
+def _environment(values: dict[str, str]) -> Iterator[None]:
+    """Variables of the environment of this process meanwhile."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
 
 
 def _found(kind: Any, address: str) -> Any:
@@ -242,7 +274,9 @@ class Tasks:
             return WorkerFailed(
                 msg(
                     "Each worker that computed “{task}” ended, {times} of them, most often for "
-                    "want of memory; take smaller shards, or fewer workers on a machine.",
+                    "want of memory; take smaller windows or smaller shards, or fewer workers on "
+                    "a machine.",
+                    Remedy.SMALLER_WINDOW,
                     task=name,
                     times=Quantity(error.allowed_failures + 1),
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -26,8 +26,10 @@ _LARGEST = 2**30  # bytes
 class Manifest:
     """The lines of a run, in its output folder; to be closed."""
 
-    def __init__(self, output: Path) -> None:
+    def __init__(self, output: Path, noted: Callable[[], None] = lambda: None) -> None:
+        """noted: called after lines were added."""
         self._path = output / FILE
+        self._noted = noted
         self._file: BinaryIO | None = None
 
     def note(self, **done: Any) -> None:
@@ -46,6 +48,7 @@ class Manifest:
             os.fsync(self._file.fileno())
         except OSError as error:
             raise from_os_error(error, self._path) from error
+        self._noted()
 
     def _opened(self) -> BinaryIO:
         file = self._path.open("ab")
@@ -97,7 +100,7 @@ def alone_with(output: Path, hidden: Path) -> Iterator[None]:
 
 def refuse_taken(output: Path, hidden: str, *, resume: bool) -> None:
     """Raise OutputRefused where the folder holds anything else than a map that is to be resumed."""
-    if str(output).startswith("/vsi") or "://" in str(output):
+    if str(output).startswith("/vsi") or ":/" in str(output)[2:]:
         raise OutputRefused(
             msg(
                 "“{path}” is no folder on a disk; choose another output folder.",
@@ -109,8 +112,14 @@ def refuse_taken(output: Path, hidden: str, *, resume: bool) -> None:
         there = sorted(item.name for item in output.iterdir()) if output.exists() else []
     except OSError as error:
         raise from_os_error(error, output) from error
+    refuse_others(output, there, hidden, resume=resume)
+
+
+def refuse_others(output: object, there: Sequence[str], hidden: str, *, resume: bool) -> None:
+    """Raise OutputRefused where a place holds anything else than a map that is to be resumed.
+    there: what lies in it."""
     begun = FILE in there
-    if resume and there and not begun and there != [hidden]:
+    if resume and there and not begun and set(there) != {hidden}:
         raise OutputRefused(
             msg(
                 "“{folder}” holds no map to resume; choose the folder that it was to be written "
@@ -126,7 +135,7 @@ def refuse_taken(output: Path, hidden: str, *, resume: bool) -> None:
                 folder=output,
             )
         )
-    if there and not begun and there != [hidden]:
+    if there and not begun and set(there) != {hidden}:
         raise OutputRefused(
             msg(
                 "“{folder}” already holds other files ({files}); choose a new folder.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from ..errors import BadInput
 from ..messages import msg
 
 LEAST_SHARD, LARGEST_SHARD = 256, 65_536  # pixels
-_USUAL_SHARD, _SMALL_SHARD = 16_384, 2_048
+USUAL_SHARD = 16_384  # pixels of a side at the most, where nobody says
 _CORES_OF_WORKER = 4
 
 
@@ -23,7 +22,8 @@ class MapOptions:
     shard: about so many pixels of a shard's side; None for what suits the raster and the workers.
     scheduler: address of a Dask scheduler (tcp://host:8786); None starts workers on this machine.
     workers: how many of these; threads: of each, for networks. resume: go on with the run that was
-    cut off in the output folder. gpkg: write all polygons into one GeoPackage too. tell: told the
+    cut off in the output folder. gpkg: write all polygons into one GeoPackage too. work: the folder
+    where a map for an object store is put together; None for one of the user's own. tell: told the
     address of the dashboard. Raises BadInput, once, for values that make no sense."""
 
     shard: int | None = None
@@ -32,6 +32,7 @@ class MapOptions:
     threads: int | None = None
     resume: bool = False
     gpkg: bool = False
+    work: str | None = None
     tell: Callable[[str], None] = field(default=lambda _: None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -67,13 +68,7 @@ class MapOptions:
         workers = self.workers or max(1, cores // _CORES_OF_WORKER)
         return workers, self.threads or max(1, cores // workers)
 
-    def shard_for(self, pixels: int) -> int:
-        """The side of a shard of a raster of so many pixels."""
-        if self.shard is not None:
-            return self.shard
-        workers = 1 if self.scheduler else self.local_workers()[0]
-        if workers == 1:
-            return _USUAL_SHARD
-        # Some for each worker, so that the last one at work is not alone for long.
-        side = math.isqrt(pixels // (3 * workers))
-        return min(max(side, _SMALL_SHARD), _USUAL_SHARD)
+    @property
+    def known_workers(self) -> int:
+        """How many workers there are for sure: those of a scheduler may come and go."""
+        return 1 if self.scheduler else self.local_workers()[0]

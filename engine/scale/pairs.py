@@ -28,6 +28,7 @@ from ..runs.resume import end_moves, finished
 from .at_worker import AtWorker
 from .cluster import Job, Tasks, connected
 from .everywhere import everywhere
+from .keeper import AnyTasks, Keeper
 from .manifest import Manifest, alone_with, refuse_taken
 from .mosaic.job import write_text
 from .options import MapOptions
@@ -95,15 +96,18 @@ def map_pairs(
     options: MapOptions,
     report: Report | None = None,
     cancelled: Cancelled | None = None,
+    keeper: Keeper | None = None,
 ) -> PairsResult:
     """Detect what changed in each pair of a table, each in a folder called by its id; a pair that
-    cannot be computed costs that pair. Raises BadInput where the table cannot be read."""
+    cannot be computed costs that pair. keeper: sees to what is done. Raises BadInput where the
+    table cannot be read."""
+    keeper = keeper or Keeper()
     rows = read_work(request.work)
     monitor = Monitor(report, cancelled)
     monitor.expect({DETECT: 1.0})
     output = Path(request.output).absolute()
     refuse_taken(output, HIDDEN, resume=options.resume)
-    with alone_with(output, output / HIDDEN), closing(Manifest(output)) as manifest:
+    with alone_with(output, output / HIDDEN), closing(Manifest(output, keeper.noted)) as manifest:
         done = _begun(request, rows, manifest)
         left = [
             row
@@ -116,7 +120,7 @@ def map_pairs(
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
-                _compute(request, left, tasks, manifest, done)
+                _compute(request, left, keeper.tasks(tasks), manifest, done)
         monitor.end()
         result = PairsResult(
             str(output),
@@ -152,13 +156,15 @@ def _begun(
             )
         )
     asked = {line["row"]: line["asked"] for line in lines if "asked" in line}
+    computed = {line["pair"] for line in lines if "pair" in line and "problem" not in line}
     new: list[dict[str, Any]] = [] if lines else [{"map": 1, **first}]
     for row in rows:
         if row.problem is not None:
             problem = {"problem": row.problem.to_json(), "error": str(row.problem)}
             new += [] if lines else [{"row": row.id, **problem}]
         elif asked.get(row.id) != (now := _asked(request, row)):
-            if row.id in asked and (Path(request.output) / row.id).exists():
+            there = row.id in computed or (Path(request.output) / row.id).exists()
+            if row.id in asked and there:
                 raise InputChanged(
                     msg(
                         "The row “{id}” of “{name}” says something else than when its pair was "
@@ -186,7 +192,7 @@ def _asked(request: PairsRequest, row: PairRow) -> str:
 def _compute(
     request: PairsRequest,
     rows: Sequence[PairRow],
-    tasks: Tasks,
+    tasks: AnyTasks,
     manifest: Manifest,
     done: dict[str, dict[str, Any]],
 ) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
-from ..files.names import is_there, own_name
+from ..files.names import is_there, own_name, service_name
 from ..masks.names import split_preset
 from ..masks.presets import preset_named
 from ..messages import Message, msg
@@ -31,7 +31,6 @@ _NO_FOLDER = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]|^\.|[. ]$')
 _RESERVED = re.compile(
     r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?|pairs\.csv|catalog\.json|manifest\.jsonl"
 )
-_SERVICES = {"s3://": "/vsis3/", "gs://": "/vsigs/", "az://": "/vsiaz/", "file://": ""}
 _NOT_LOCAL = re.compile(r"/vsi|[A-Za-z][A-Za-z0-9_+.-]+:|<")  # one letter is a drive of Windows
 
 
@@ -156,9 +155,10 @@ def located(name: str, folder: Path) -> str:
 
 
 def _located(name: str, folder: Path) -> str:
-    for sign, place in _SERVICES.items():
-        if name.lower().startswith(sign):
-            return place + name[len(sign) :]
+    if name.lower().startswith("file://"):
+        return name[len("file://") :]
+    if (served := service_name(name)) != name:
+        return served
     if name.lower().startswith(("http://", "https://")):
         return name if is_address(name) else f"/vsicurl/{name}"
     if _NOT_LOCAL.match(name):

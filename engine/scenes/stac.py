@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ..errors import RasterUnreadable
 from ..files.doors import read_named
-from ..files.names import own_name
+from ..files.names import own_name, service_name
 from ..messages import Message, msg
 from .band_colours import SENSORS, colour_named, colours_of, sensor_named
 from .contents import TEXT_LIMIT
@@ -27,7 +27,6 @@ _NO_BANDS = {"thumbnail", "overview", "visual", "metadata"}  # roles
 _IMAGE = re.compile(r"\.(?:tiff?|jp2|vrt|img)(?:[?#]|$)", re.IGNORECASE)
 _MASKS = {"scl": "scl", "qa_pixel": "qa_pixel", "fmask": "fmask", "udm2": "udm2",
           "ortho_udm2": "udm2"}  # fmt: skip
-_SERVICES = {"s3://": "/vsis3/", "gs://": "/vsigs/"}
 _KEPT_SECONDS = 600.0
 # Seconds that a server may take: without them a detection could wait for ever.
 _PATIENCE = {"GDAL_HTTP_TIMEOUT": "30", "GDAL_HTTP_CONNECTTIMEOUT": "10"}
@@ -201,9 +200,8 @@ def _number(values: dict[str, Any], key: str, otherwise: float) -> float:
 def file_of(name: str, href: str) -> str:
     """The name by which GDAL opens what an item refers to. Raises BadMetadata where an item of a
     server names a file of this machine."""
-    for sign, place in _SERVICES.items():
-        if href.startswith(sign):
-            return place + href[len(sign) :]
+    if (served := service_name(href)) != href:
+        return served
     if href.lower().startswith(("http://", "https://")):
         return f"/vsicurl/{href}"
     if is_address(name):

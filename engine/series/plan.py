@@ -10,11 +10,8 @@ from typing import Any
 
 from ..errors import BadInput
 from ..files.names import is_there
-from ..kinds.rules import named_rules
 from ..masks.names import absolute_mask
 from ..messages import Remedy, msg
-from ..raster.grid import offset_on
-from ..raster.source.source import open_source
 from ..request import GRIDS, DetectionRequest, absolute, read_json
 from ..runs.other_kind import PAIRS, SERIES
 from .dates import Masks, Which, date_meant, masks_of_dates
@@ -110,6 +107,8 @@ class SeriesRequest:
 
     def pairs(self) -> list[DetectionRequest]:
         """What is asked of each pair: all have the pixels of one image. Raises RasterUnreadable."""
+        from ..raster.source.source import open_source
+
         wanted = self.settings.grid
         model = {"after": self.images[-1], "before": self.images[0]}.get(wanted, wanted)
         role = wanted if wanted in GRIDS else "grid"
@@ -135,6 +134,9 @@ class SeriesRequest:
 
     def _grid_of(self, asked: DetectionRequest, model: str, grid: Any) -> str:
         """The date whose pixels are those of the series, else the image that defines them."""
+        from ..raster.grid import offset_on
+        from ..raster.source.source import open_source
+
         for date in GRIDS:
             name, crs = getattr(asked, date), getattr(asked, f"crs_{date}")
             if name == model:
@@ -147,6 +149,8 @@ class SeriesRequest:
 
     def as_kept(self) -> SeriesRequest:
         """The same, with names of files that mean the same in every folder."""
+        from ..kinds.rules import named_rules
+
         settings = self.settings
         files: dict[str, Any] = {"kinds": named_rules(settings.kinds)}
         for name in ("area_of_interest", "exclude", "align_to"):

@@ -108,6 +108,30 @@ def forced() -> str | None:
     return named if named not in ("", HERE) else None
 
 
+def worker_python() -> str | None:
+    """The Python of the worker; None where networks are computed in this very process.
+
+    Within QGIS it is always a worker, so that a crash in a network's library never takes QGIS
+    along; the variable DEEPCHANGE_PYTHON overrules that with the path of a Python, or “here”.
+    Raises EnvironmentMissing."""
+    if python := forced():
+        return find()
+    is_here = find_spec("torch") is not None
+    within_qgis = "qgis" in sys.modules and os.environ.get("DEEPCHANGE_PYTHON") != HERE
+    if is_here and not within_qgis:
+        return None
+    if python := find():
+        return python
+    raise EnvironmentMissing(
+        msg(
+            "There is no Python with torch yet, which computes the networks; set the environment "
+            "up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable "
+            "DEEPCHANGE_PYTHON. The models ir-mad and cva need none.",
+            Remedy.SET_UP_ENGINE,
+        )
+    )
+
+
 def _existing(python: str, whence: str) -> str:
     if Path(python).expanduser().is_file():
         return str(Path(python).expanduser())

@@ -4,25 +4,19 @@ work together."""
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QShowEvent
+from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QPaintEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ...engine.errors import BadInput
 from ...engine.messages import messages_of
 from ...engine.request import DetectionResult
-from ...engine.results.assemble import unlikely_note
-from ...engine.series.run import SeriesResult
-from ...engine.worker.client import close_workers
 from ..help_page import help_url
 from ..icons import icon
-from ..map.downloaded_layers import keep_below
-from ..map.layers import add_result, title
-from ..map.result_layers import ResultOnMap, group_name
 from ..runs import history, started_runs
 from ..runs.history import Entry, report_of
 from ..runs.learning import entry_for
@@ -36,25 +30,34 @@ from ..widgets.basic import theme_icon, tool
 from ..widgets.wheel import QuietWheel
 from . import leaving
 from .detect.page import DetectPage
-from .engine_panel import EnvironmentPanel, is_set_up
-from .find_images.page import FindImagesPage
-from .history_panel import HistoryPanel
 from .leaving import Answer, Leave
 from .message_bar import Notices
-from .report_panel import ReportPanel
-from .result.page import ResultPage
-from .series_results import finish_series, show_series
+from .other_pages import OtherPages, import_in_parts, make_pages
 from .tabs import Pages, with_dot
 from .training.opener import Trainings
 from .unfinished_runs import UnfinishedRuns
 
+if TYPE_CHECKING:
+    from ...engine.series.run import SeriesResult
+
 _TO_DO = QColor("#f2641a")  # of our icon
+_PATIENCE = 100  # milliseconds
 DETECT, RESULT, REPORT, HISTORY, FIND, ENGINE = range(6)
+
+
+def close_workers() -> None:
+    """End the processes that wait for networks to compute."""
+    from ...engine.worker import client
+
+    client.close_workers()
 
 
 class DeepChangeDock(QgsDockWidget):
     """The whole panel. iface: of QGIS. Call `close_down` before it goes: nothing then runs any
-    more."""
+    more.
+
+    Only “Detect” is made at once; the other pages come when the panel is drawn, or with the first
+    word to one of them."""
 
     def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
         super().__init__(tr("Deep Change"), parent)
@@ -62,17 +65,14 @@ class DeepChangeDock(QgsDockWidget):
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
-        canvas = iface.mapCanvas() if iface is not None else None
+        self._iface, self._canvas = iface, iface.mapCanvas() if iface is not None else None
+        self._others: OtherPages | None = None
+        self._drawn = self._closed = False
         self.notices, self.queue = Notices(iface, self), RunQueue(self)
         self._strangers: set[str] = set()  # folders of runs whose project was closed
-        self.detect, self.result = (
-            DetectPage(canvas, self.queue),
-            ResultPage(canvas, self.queue, iface),
-        )
+        self.detect = DetectPage(self._canvas, self.queue)
         self.unfinished = UnfinishedRuns(self.detect, self.queue, self.notices)
-        self.trainings = Trainings(self.detect, self.result)
-        self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
-        self.find = FindImagesPage(canvas)
+        self.trainings = Trainings(self.detect)
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
         self._add_pages()
@@ -86,20 +86,75 @@ class DeepChangeDock(QgsDockWidget):
 
     def _add_pages(self) -> None:
         self.tabs.add(self.detect, tr("Detect"), icon("deepchange"))
-        self.tabs.add(self.result, tr("Result"), theme_icon("mIconPolygonLayer"))
-        self.tabs.add(self.report, tr("Report"), theme_icon("mIconReport"))
-        self.tabs.add(self.history, tr("History"), theme_icon("mIconHistory"))
+        self.tabs.add(QWidget(), tr("Result"), theme_icon("mIconPolygonLayer"))
+        self.tabs.add(QWidget(), tr("Report"), theme_icon("mIconReport"))
+        self.tabs.add(QWidget(), tr("History"), theme_icon("mIconHistory"))
         searching = tr("Find images: two dates from a server (STAC)")
         picture = theme_icon("search")
-        self.tabs.add(self.find, tr("Find images"), picture, searching, always_picture=True)
+        self.tabs.add(QWidget(), tr("Find images"), picture, searching, always_picture=True)
         tip = tr("Engine: where networks are computed")
         self.tabs.add(
-            self.engine, tr("Engine"), theme_icon("mActionOptions"), tip, always_picture=True
+            QWidget(), tr("Engine"), theme_icon("mActionOptions"), tip, always_picture=True
         )
-        self._look_at_engine()
+
+    # ---- The other pages -------------------------------------------------------------------------
+
+    @property
+    def result(self) -> Any:
+        """The page of a result."""
+        return self._pages().result
+
+    @property
+    def report(self) -> Any:
+        """The page of a result's report."""
+        return self._pages().report
+
+    @property
+    def history(self) -> Any:
+        """The page of what was run before."""
+        return self._pages().history
+
+    @property
+    def find(self) -> Any:
+        """The page that searches a server."""
+        return self._pages().find
+
+    @property
+    def engine(self) -> Any:
+        """The page of where networks are computed."""
+        return self._pages().engine
+
+    def _pages(self) -> OtherPages:
+        if self._others is None:
+            self._others = make_pages(self._canvas, self.queue, self._iface)
+            for index, page in enumerate(self._others, RESULT):
+                self.tabs.put(index, page)
+            self.trainings.offer_from(self.result)
+            self._connect_others()
+            self._look_at_engine()
+        return self._others
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt. Once it is drawn the panel makes what is not seen yet."""
+        super().paintEvent(event)
+        if not self._drawn:
+            self._drawn = True
+            QTimer.singleShot(0, lambda: import_in_parts(self._complete))
+
+    def _complete(self) -> None:
+        if self._closed:
+            return
+        if self._others is None and QApplication.activePopupWidget() is not None:
+            # A list that she unfolded meanwhile would be folded again.
+            QTimer.singleShot(_PATIENCE, self._complete)
+            return
+        self._pages()
+        self.unfinished.look()
 
     def _look_at_engine(self) -> None:
         """Mark the page where there is something to set up."""
+        from .engine_panel import is_set_up
+
         picture = theme_icon("mActionOptions")
         self.tabs.set_picture(ENGINE, picture if is_set_up() else with_dot(picture, _TO_DO))
 
@@ -109,13 +164,18 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.run.take_back.connect(self.queue.take_back)
         self.detect.mended.connect(lambda: self.notices.mended("detect"))
         self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
-        self.find.chosen.connect(self._take_found)
         self.queue.begun.connect(self._begun)
         self.queue.changed.connect(self._watch_qgis)
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._failed)
         self.queue.stopped.connect(self._stopped)
         self.queue.interrupted.connect(self.unfinished.keep)
+        self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
+        self.tabs.currentChanged.connect(self._turned)
+        self._hear("detect", self.detect)
+
+    def _connect_others(self) -> None:
+        self.find.chosen.connect(self._take_found)
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
         self.history.pair_wanted.connect(self._show_folder)
@@ -124,18 +184,11 @@ class DeepChangeDock(QgsDockWidget):
         self.engine.changed.connect(self._engine_changed)
         self.engine.changed.connect(self.detect.options.add_devices)
         self.engine.changed.connect(self._look_at_engine)
-        self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
-        self.tabs.currentChanged.connect(self._turned)
-        pages: dict[str, Any] = {
-            "detect": self.detect,
-            "result": self.result,
-            "report": self.report,
-            "history": self.history,
-            "find": self.find,
-            "engine": self.engine,
-        }
-        for name, page in pages.items():
-            page.told.connect(lambda text, good, name=name: self._tell(text, good=good, about=name))
+        for name, page in self._pages()._asdict().items():
+            self._hear(name, page)
+
+    def _hear(self, name: str, page: Any) -> None:
+        page.told.connect(lambda text, good: self._tell(text, good=good, about=name))
 
     def _tell(self, text: str, *, good: bool, about: str) -> None:
         if good:
@@ -161,10 +214,10 @@ class DeepChangeDock(QgsDockWidget):
         pairs = (
             (project.cleared, self._project_goes),
             (project.readProject, self._project_came),
-            (project.layersWillBeRemoved, self.result.layers_go),
+            (project.layersWillBeRemoved, self._layers_go),
             (project.layersRemoved, self._layers_went),
-            (project.writeProject, self.result.before_saving),
-            (project.projectSaved, self.result.after_saving),
+            (project.writeProject, self._before_saving),
+            (project.projectSaved, self._after_saving),
         )
         for signal, heard in pairs:
             signal.connect(heard) if begin else signal.disconnect(heard)
@@ -183,7 +236,9 @@ class DeepChangeDock(QgsDockWidget):
             text = tr("{pair} is done; its project is closed, and the result lies in {folder}.")
             self.notices.stay(text.format(pair=run.title, folder=run.request.output))
             return
-        if isinstance(result, SeriesResult):
+        if not isinstance(result, DetectionResult):
+            from .series_results import finish_series
+
             finish_series(run, result, self.notices)
             self.history.reload()
             self.detect.consider()
@@ -199,6 +254,8 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.consider()
         self._show(run.title, result.output, report)
         self.notices.good(headline(result.to_json()))
+        from ...engine.results.assemble import unlikely_note
+
         if unlikely := unlikely_note(result.changed_percent):
             self.notices.bad(unlikely, "run")
         if not self.queue.waiting and self._only_waited():
@@ -234,6 +291,10 @@ class DeepChangeDock(QgsDockWidget):
             self.result.review.buttons["next"].setFocus()
 
     def _add_layers(self, run: Run, report: dict[str, Any], when: str) -> None:
+        from ..map.downloaded_layers import keep_below
+        from ..map.layers import add_result, title
+        from ..map.result_layers import group_name
+
         project = QgsProject.instance()
         name = group_name(project, run.title, report, when)
         group = add_result(project, report["files"], report, name, self.notices.bad)
@@ -254,8 +315,12 @@ class DeepChangeDock(QgsDockWidget):
         """Show a result of the history: its layers where they are, or added anew. alone: without
         those like it."""
         if entry.series:
+            from .series_results import show_series
+
             show_series(entry, self.notices)
             return
+        from ..map.result_layers import ResultOnMap
+
         project = QgsProject.instance()
         folder = str(entry.folder(project))
         try:
@@ -297,7 +362,9 @@ class DeepChangeDock(QgsDockWidget):
     # ---- Coming and going ------------------------------------------------------------------------
 
     def _turned(self, page: int) -> None:
-        if page != RESULT:
+        if page != DETECT:
+            self._pages()
+        if page != RESULT and self._others:
             self.result.rest()
         if page == DETECT:
             self.detect.look_for_files()
@@ -311,25 +378,30 @@ class DeepChangeDock(QgsDockWidget):
         """The project was closed: its runs go on without it, or are kept for later, as she says."""
         self._strangers |= set(self.queue.folders())  # also of what ends while she is asked
         if self.queue.is_busy() and self._ask(Leave.PROJECT) is Answer.GO_ON:
-            self.result.refiner.close()
+            if self._others:
+                self.result.refiner.close()
             self.detect.checker.ask(None)
         else:
             self._strangers -= set(
                 self.queue.folders()
             )  # taken up again, they belong to the project of that day
             self._stop_all()
-        self.result.clear()
-        self.report.show_report(None)
-        self.history.reload()
+        if self._others:
+            self.result.clear()
+            self.report.show_report(None)
+            self.history.reload()
 
     def _project_came(self, *_: Any) -> None:
-        self.history.reload()
+        if self._others:
+            self.history.reload()
         # Layers are there only when everybody has heard that the project is.
         QTimer.singleShot(0, self._show_newest)
         self.unfinished.look()
 
     def _show_newest(self) -> None:
         """Take up the newest result whose layers are in the project that was opened."""
+        from ..map.result_layers import ResultOnMap
+
         project = QgsProject.instance()
         for entry in history.entries(project):
             if (
@@ -339,15 +411,29 @@ class DeepChangeDock(QgsDockWidget):
                 self.show_again(entry, alone=False)  # the map is as it was saved
                 self.tabs.setCurrentIndex(DETECT)
 
+    def _layers_go(self, ids: list[str]) -> None:
+        if self._others:
+            self.result.layers_go(ids)
+
     def _layers_went(self, _ids: Any) -> None:
-        self.result.leave_if_gone()
+        if self._others:
+            self.result.leave_if_gone()
+
+    def _before_saving(self, document: Any) -> None:
+        if self._others:
+            self.result.before_saving(document)
+
+    def _after_saving(self) -> None:
+        if self._others:
+            self.result.after_saving()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: something may have been set up meanwhile."""
         super().showEvent(event)
-        self.unfinished.look()
         self.detect.consider()
-        self._look_at_engine()
+        if self._others:
+            self.unfinished.look()
+            self._look_at_engine()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again where files went while she was in another program."""
@@ -367,7 +453,8 @@ class DeepChangeDock(QgsDockWidget):
             return
         if answer is Answer.KEEP:
             self._stop_all()
-        self.result.rest()
+        if self._others:
+            self.result.rest()
         super().closeEvent(event)
 
     def _ask(self, leave: Leave) -> Answer:
@@ -404,23 +491,26 @@ class DeepChangeDock(QgsDockWidget):
 
     def _stop_all(self) -> None:
         self._stop_runs()
-        self.result.refiner.close()
-        self.result.learning.close()
-        self.result.product.stop()
-        self.result.accuracy.stop()
+        if self._others:
+            self.result.refiner.close()
+            self.result.learning.close()
+            self.result.product.stop()
+            self.result.accuracy.stop()
         self.detect.checker.ask(None)
         close_workers()  # also one that decided anew
 
     def close_down(self) -> None:
         """Stop everything and let go of the project; the panel can then be deleted."""
+        self._closed = True
         self._listen(begin=False)
         self._stop_all()
-        self.result.rest()
+        if self._others:
+            self.result.rest()
+            self.find.close_down()
+            self.engine.close_down()
         self.unfinished.close_down()
         self.trainings.close_down()
         self.detect.close_down()
-        self.find.close_down()
-        self.engine.close_down()
 
 
 def _dated(report: dict[str, Any], run: Run) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...engine.errors import EnvironmentMissing
-from ...engine.inference.predictor import worker_python
 from ...engine.worker import environment as environments
 from ..environment import manage as environment
 from ..environment.diagnosis import diagnostics
@@ -297,7 +296,7 @@ class EnvironmentPanel(QWidget):
 def is_set_up() -> bool:
     """Whether networks can be computed."""
     try:
-        worker_python()
+        environments.worker_python()
     except EnvironmentMissing:
         return False
     return True
@@ -308,7 +307,7 @@ def _state(complaint: str) -> list[tuple[str, str]]:
     just now."""
     trouble = [("problem", complaint)] if complaint else []
     try:
-        ready = ("good", _ready(worker_python()))
+        ready = ("good", _ready(environments.worker_python()))
     except EnvironmentMissing as error:
         if environments.record() or environments.forced():
             return trouble or [("problem", shown(error.args[0]))]

@@ -61,7 +61,8 @@ class SetUpCard(Card):
         self.index.setPlaceholderText(source_of_torch("cpu", None, large=False).shown)
         self.large = check_box(shown(LARGE))
         self.large.setObjectName("large_torch")
-        self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
+        if sys.platform != "linux":
+            self.large.hide()  # the usual torch is small there
         self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
         boxes = (self.graphics, self.training)
         parts = (self.plan_text, *boxes, self._advanced(), self.set_up_button)

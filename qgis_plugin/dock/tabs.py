@@ -41,6 +41,20 @@ class Pages(QTabWidget):
         self.tabBar().setAccessibleTabName(index, name)
         self._fit()
 
+    def put(self, index: int, page: QWidget) -> None:
+        """Put a page where an empty one was added; which is shown stays, and nobody is told."""
+        present, before = self.currentIndex(), self.widget(index)
+        name, tip = self.tabBar().accessibleTabName(index), self.tabToolTip(index)
+        told = self.blockSignals(True)
+        self.removeTab(index)
+        self.insertTab(index, page, name)
+        self.setTabToolTip(index, tip)
+        self.tabBar().setAccessibleTabName(index, name)
+        self.setCurrentIndex(present)
+        self.blockSignals(told)
+        before.deleteLater()
+        self._fit()
+
     def set_picture(self, index: int, picture: QIcon) -> None:
         """Show another picture in a tab."""
         name, _, always = self._names[index]

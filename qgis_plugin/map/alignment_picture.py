@@ -9,14 +9,15 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-from ...engine.alignment.picture import arrows_svg
-from ...engine.arrays.displacement import HELD_OUT, REJECTED, USED, Alignment
 from ..text.translation import tr
 
 
 def alignment_svg(values: dict[str, Any] | None, size: tuple[int, int]) -> str:
     """The arrows as an SVG. values: of the alignment in a check or a report; size: rows and columns
     of the grid. Empty where nothing was measured, or the report is damaged."""
+    from ...engine.alignment.picture import arrows_svg
+    from ...engine.arrays.displacement import HELD_OUT, REJECTED, USED, Alignment
+
     if values is None:
         return ""
     try:

@@ -12,11 +12,11 @@ from ...engine.catalogue.lookup import find_model
 from ...engine.catalogue.models import AUTO
 from ...engine.catalogue.terms import note_terms_told, untold_terms
 from ...engine.errors import BadInput
+from ...engine.files.names import from_the_network
 from ...engine.inference.model_choice import choose_model, model_for
 from ...engine.kinds.rules import refuse_broken_rules
 from ...engine.pair_check import is_one_image
 from ...engine.raster.model_fit import open_fitting_pair
-from ...engine.raster.source.source import from_the_network
 from ..map.gdal_source import polygons_input, raster_title
 from ..map.kept_files import kept_files
 from ..text.plain_words import plain

@@ -15,7 +15,6 @@ from qgis.PyQt.QtCore import QDir, QLockFile
 
 from ...engine.runs.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
 from ...engine.runs.output_folder import JOURNAL
-from ...engine.runs.resume import end_moves
 from ..session_files import IN_USE
 from ..settings import results_folder
 from ..text.translation import tr
@@ -86,6 +85,8 @@ def _is_of_no_use(hidden: Path, now: float) -> bool:
 def unfinished(places: Iterable[Path]) -> list[Unfinished]:
     """Runs in these folders, or one level below, that were cut off and can be gone on with; the
     newest first."""
+    from ...engine.runs.resume import end_moves
+
     found = []
     for place in places:
         for folder in (place, *_folders(place)):

@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ...engine import detect, refine, resume
+from ... import engine
 from ...engine.errors import DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ...engine.request import DetectionRequest
@@ -122,7 +122,7 @@ def detecting(request: DetectionRequest) -> Work:
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
         with kept_files(request, request.output) as kept:
-            return detect(kept, tell, cancelled)
+            return engine.detect(kept, tell, cancelled)
 
     return work
 
@@ -131,7 +131,7 @@ def going_on(folder: str) -> Work:
     """The work of going on with a detection that was cut off."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
-        return resume(folder, tell, cancelled)
+        return engine.resume(folder, tell, cancelled)
 
     return work
 
@@ -140,6 +140,6 @@ def refining(folder: str, crf: str, threshold: float, min_area: float | str) -> 
     """The work of deciding anew on a result."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
-        return refine(folder, crf, threshold, min_area, tell, cancelled)
+        return engine.refine(folder, crf, threshold, min_area, tell, cancelled)
 
     return work

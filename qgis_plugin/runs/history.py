@@ -17,10 +17,8 @@ from ...engine.files.names import split_part
 from ...engine.masks.names import MASKS
 from ...engine.messages import Message, messages_of, msg
 from ...engine.request import DetectionRequest, DetectionResult, read_json
-from ...engine.results.report import where_inputs_lie
 from ...engine.runs.other_kind import is_series
 from ...engine.runs.output_folder import RECIPE
-from ...engine.runs.resume import end_moves
 from ...engine.runs.stored_report import read_report
 from ..map.image_layers import source_of
 from ..text.formatting import decided_area
@@ -75,6 +73,8 @@ class Entry:
         a passing file.
 
         Raises BadInput where the request is of another version."""
+        from ...engine.results.report import where_inputs_lie
+
         run, folder = self.run(), self.folder(project)
         area = _kept_area(folder) if run.request.area_of_interest else None
         moved = where_inputs_lie(folder)
@@ -281,6 +281,8 @@ def forget(project: QgsProject, entry: Entry) -> None:
 
 def report_of(folder: str | Path) -> dict[str, Any]:
     """The report of a result, its files where they lie now. Raises BadInput where it is gone."""
+    from ...engine.runs.resume import end_moves
+
     end_moves(folder)
     told = read_report(Path(folder) / "report.json")
     files = {kind: str(Path(folder) / Path(str(name)).name) for kind, name in told["files"].items()}
@@ -290,6 +292,8 @@ def report_of(folder: str | Path) -> dict[str, Any]:
 def _images(told: dict[str, Any], folder: Path) -> dict[str, Any]:
     """Both images of a report, by the names that they have now where they moved together with the
     result."""
+    from ...engine.results.report import where_inputs_lie
+
     found: dict[str, Any] = {}
     for date in _DATES:
         image = told.get(date)

@@ -10,14 +10,10 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...engine import ask
+from ... import engine
 from ...engine.errors import BadInput
-from ...engine.from_decisions import learning_request
-from ...engine.learning.missing import least_sure_places
 from ...engine.request import DetectionRequest
-from ...engine.results.report import where_inputs_lie
 from ...engine.runs.output_folder import PROBABILITY
-from ..map.review.difference import difference
 from ..settings import free_folder
 from ..text.translation import tr
 from . import history
@@ -61,6 +57,8 @@ def entry_for(project: QgsProject, folder: Path) -> Entry:
     entry = history.entry_of(project, folder)
     if entry is not None:
         return entry
+    from ...engine.results.report import where_inputs_lie
+
     request = where_inputs_lie(folder)
     if request is None:
         raise BadInput(tr("“{folder}” holds no result any more.").format(folder=folder))
@@ -83,6 +81,8 @@ def entry_for(project: QgsProject, folder: Path) -> Entry:
 def earlier_of(folder: str | Path) -> Path | None:
     """The result from whose decisions the one in a folder was learned, where it lies now; None
     where there is none."""
+    from ...engine.results.report import where_inputs_lie
+
     request = where_inputs_lie(folder)
     if request is None or not request.learned_from:
         return None
@@ -138,21 +138,27 @@ def _round(folder: Path, report: dict[str, Any]) -> Round:
 def preparing(folder: str) -> Work:
     """The work of looking whether the decisions of a result are enough to learn from; it reads all
     its polygons."""
+    from ...engine.from_decisions import learning_request
+
     return lambda _tell, _cancelled: learning_request(folder, free_folder(folder))
 
 
 def asking(folder: str) -> Work:
     """The work of asking which polygons teach most."""
-    return lambda _tell, cancelled: ask(folder, _ASKED, cancelled=cancelled)
+    return lambda _tell, cancelled: engine.ask(folder, _ASKED, cancelled=cancelled)
 
 
 def looking_for_missing(folder: str) -> Work:
     """The work of looking where a change may be missing."""
+    from ...engine.learning.missing import least_sure_places
+
     return lambda _tell, cancelled: least_sure_places(folder, cancelled=cancelled)
 
 
 def comparing(earlier: str, later: str) -> Work:
     """The work of comparing two results of a chain."""
+    from ..map.review.difference import difference
+
     return lambda _tell, cancelled: difference(earlier, later, lambda _share: None, cancelled)
 
 

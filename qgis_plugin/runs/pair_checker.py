@@ -3,16 +3,17 @@ change."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...engine import check
 from ...engine.errors import Stopped
-from ...engine.pair_check import Check
 from ...engine.request import DetectionRequest
 from ..text.translation import tr
 from .engine_task import EngineTask
+
+if TYPE_CHECKING:
+    from ...engine.pair_check import Check
 
 _WAIT = (
     350  # milliseconds without a change after which it looks: somebody who types is not disturbed
@@ -61,6 +62,8 @@ class PairChecker(QObject):
         request, self._outdated = self._asked, False
 
         def work(_tell: Any, cancelled: Any) -> Check:
+            from ...engine import check
+
             if cancelled():
                 raise Stopped("Stopped.")
             return check(request)
@@ -75,4 +78,6 @@ class PairChecker(QObject):
         if self._asked is not None and self._outdated:
             self._timer.start()
         elif self._asked is not None and not task.stopped:
+            from ...engine.pair_check import Check
+
             self.answered.emit(task.answer or Check(problems=(task.complaint,)))

@@ -8,9 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...engine.catalogue.models import AUTO
-from ...engine.inference.model_choice import Chosen
-from ...engine.request import DetectionRequest, DetectionResult
-from ...engine.series.run import SeriesResult
+from ...engine.request import DetectionRequest
 from ..paths import file_name
 from ..text.translation import tr
 from .engine_task import EngineTask, Work, detecting, going_on
@@ -165,6 +163,8 @@ class RunQueue(QObject):
 
     def _tell(self, told: Any) -> None:
         """Pass on what the present run tells; from its choice on it has that model."""
+        from ...engine.inference.model_choice import Chosen
+
         if not isinstance(told, Chosen):
             self.progressed.emit(told)
         elif self.present is not None:
@@ -188,7 +188,7 @@ class RunQueue(QObject):
             self.interrupted.emit(runs)
         elif task.complaint:
             self.failed.emit(run, task.complaint)
-        elif isinstance(task.answer, (DetectionResult, SeriesResult)):
+        elif task.answer is not None:
             self.finished.emit(run, task.answer)
 
 

@@ -13,9 +13,7 @@ from ...engine.errors import BadInput, DeepChangeError
 from ...engine.request import DetectionRequest
 from ...engine.runs.other_kind import is_series
 from ...engine.runs.output_folder import RECIPE
-from ...engine.series.earlier import remove_earlier
 from ...engine.series.plan import FOLDER, SeriesRequest, read_series
-from ...engine.series.run import is_finished, resume_series, run_series
 from ..map.kept_files import kept_files, kept_masks
 from .engine_task import Work
 
@@ -68,6 +66,8 @@ def detecting_dates(dates: Dates, settings: DetectionRequest) -> Work:
     """The work of a series. Files that QGIS made for this run are kept beside the result."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        from ...engine.series.run import run_series
+
         with (
             kept_files(settings, settings.output) as kept,
             kept_masks(dates.masks, settings.output) as masks,
@@ -81,6 +81,8 @@ def going_on_with_dates(folder: str) -> Work:
     """The work of going on with a series that was cut off."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        from ...engine.series.run import resume_series
+
         return resume_series(folder, tell, cancelled)
 
     return work
@@ -89,7 +91,10 @@ def going_on_with_dates(folder: str) -> Work:
 def is_begun(folder: str | Path) -> bool:
     """Whether a series was begun in a folder and is not finished."""
     with suppress(DeepChangeError, OSError):
-        return is_series(Path(folder)) and not is_finished(Path(folder))
+        if is_series(Path(folder)):
+            from ...engine.series.run import is_finished
+
+            return not is_finished(Path(folder))
     return False
 
 
@@ -116,6 +121,8 @@ def pair_folders(folder: str | Path) -> Sequence[Path]:
 def discard_dates(folder: str | Path) -> None:
     """Delete what a series that was cut off has made; other files in its folder stay. Raises
     OutputRefused."""
+    from ...engine.series.earlier import remove_earlier
+
     place = Path(folder)
     remove_earlier(place, [])
     for emptied in (place / FOLDER, place):

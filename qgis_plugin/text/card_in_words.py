@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-
 from ...engine.catalogue.card import Card
 from ...engine.catalogue.published import HI_UCD
 from ...engine.messages import msg
@@ -174,6 +172,8 @@ def _calibration(card: Card) -> str:
     """What becomes of some probabilities of the network; nothing where they stay as they are."""
     if not card.calibration:
         return ""
+    import numpy as np
+
     given = (0.1, 0.5, 0.9)
     right = np.interp(given, *np.asarray(card.calibration).T)
     pairs = [

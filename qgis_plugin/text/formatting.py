@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QLocale
 
-from ...engine.detection import FIT
 from ...engine.messages import Message, Quantity, Value, as_message, fill
-from ...engine.pair_check import Check
 from ...engine.progress import Progress
 from ...engine.units import computing_device, found_in, in_bytes, in_hectares, lasting
 from .translation import language, tr, translated
+
+if TYPE_CHECKING:
+    from ...engine.pair_check import Check
 
 _WITHOUT_NETWORK = (
     "ir-mad",
@@ -155,6 +156,8 @@ def _with_unit(digits: str, unit: str) -> str:
 
 def stage(progress: Progress, model: str) -> str:
     """What is being done now, by this model, with a capital letter."""
+    from ...engine.detection import FIT
+
     text = shown(progress.stage)
     if progress.stage == FIT and model in _WITHOUT_NETWORK:
         text = tr("comparing the values of both images")

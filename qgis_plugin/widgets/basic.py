@@ -182,7 +182,12 @@ class _Folds(_Folded):
 
     def sizeHint(self) -> QSize:
         """Called by Qt: as wide as the whole text, as high as its lines are now."""
-        return QSize(self._beside() + self._width_of(self._whole), super().sizeHint().height())
+        own = super().sizeHint()
+        text = super().text()
+        if text == self._whole:
+            return own
+        beside = own.width() - self._width_of(text)
+        return QSize(beside + self._width_of(self._whole), own.height())
 
     def minimumSizeHint(self) -> QSize:
         """Called by Qt: as wide as the longest word."""

@@ -51,9 +51,7 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Called by Qt."""
         lines = self._lines(width)
-        return sum(self._line_height(line, width) for line in lines) + self._gap * max(
-            0, len(lines) - 1
-        )
+        return sum(_line_height(line) for line in lines) + self._gap * max(0, len(lines) - 1)
 
     def minimumSize(self) -> QSize:
         """Called by Qt: as wide as its widest part at the least."""
@@ -74,53 +72,57 @@ class Flow(QLayout):
         super().setGeometry(place)
         top = place.top()
         for line in self._lines(place.width()):
-            height = self._line_height(line, place.width())
+            height = _line_height(line)
             self._set_line(line, QRect(place.left(), top, place.width(), height))
             top += height + self._gap
 
-    def _set_line(self, line: list[QLayoutItem], place: QRect) -> None:
+    def _set_line(self, line: list[tuple[QLayoutItem, int]], place: QRect) -> None:
         left = place.left()
-        for item, width in zip(line, self._widths(line, place.width())):
+        for item, width in line:
             size = QSize(width, min(place.height(), _height(item, width)))
             item.setGeometry(
                 QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size)
             )
             left += width + self._gap
 
-    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
-        """What each part gets of a line."""
-        rest = max(0, width - sum(map(self._width, line)) - self._gap * (len(line) - 1))
+    def _filled(
+        self, line: list[tuple[QLayoutItem, int]], width: int
+    ) -> list[tuple[QLayoutItem, int]]:
+        """The parts of a line, each with what it gets of the line instead of what it needs."""
+        rest = max(0, width - sum(needed for _, needed in line) - self._gap * (len(line) - 1))
         if self._even:
-            return [min(width, self._width(item) + rest // len(line)) for item in line]
+            return [(item, min(width, needed + rest // len(line))) for item, needed in line]
         return [
-            min(width, self._width(item) + (rest if item.widget() is self._grows else 0))
-            for item in line
+            (item, min(width, needed + (rest if item.widget() is self._grows else 0)))
+            for item, needed in line
         ]
-
-    def _line_height(self, line: list[QLayoutItem], width: int) -> int:
-        return max(_height(item, own) for item, own in zip(line, self._widths(line, width)))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """The parts of each line, with their widths."""
+        lines: list[list[tuple[QLayoutItem, int]]] = []
         left = 0
         for item in self._shown():
             needed = self._width(item)
             if lines and left + self._gap + needed <= width:
-                lines[-1].append(item)
+                lines[-1].append((item, needed))
                 left += self._gap + needed
             else:
-                lines.append([item])
+                lines.append([(item, needed)])
                 left = needed
-        return lines
+        return [self._filled(line, width) for line in lines]
 
     def _width(self, item: QLayoutItem) -> int:
         part = item.widget()
         if part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
             return int(part.fontMetrics().averageCharWidth() * _FEW_LETTERS)
         return int(part.sizeHint().expandedTo(part.minimumSize()).width())
+
+
+def _line_height(line: list[tuple[QLayoutItem, int]]) -> int:
+    return max(_height(item, width) for item, width in line)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

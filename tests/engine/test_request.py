@@ -47,3 +47,18 @@ def test_what_is_not_said_of_masks_does_not_stand_in_recipes():
     )
     assert asked.to_json()["found_masks"] is False
     assert DetectionRequest.from_json(asked.to_json()) == asked
+
+
+def test_names_of_object_stores_are_those_that_gdal_opens():
+    asked = DetectionRequest(
+        "s3://archive/a.tif;s3://archive/b.tif",
+        "gs://archive/c.tif",
+        "out",
+        area_of_interest="az://places/town.gpkg|layername=town",
+        masks_before=("S3://archive/SCL.tif:scl",),
+    )
+    assert asked.before == "/vsis3/archive/a.tif;/vsis3/archive/b.tif"
+    assert asked.after == "/vsigs/archive/c.tif"
+    assert asked.area_of_interest == "/vsiaz/places/town.gpkg|layername=town"
+    assert asked.masks_before == ("/vsis3/archive/SCL.tif:scl",)
+    assert DetectionRequest.from_json(asked.to_json()) == asked

@@ -205,7 +205,7 @@ def mouse(qgis_app):
     return SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("mouse.py"))))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def no_worker_stays():
     from deepchange.engine.worker.client import close_workers
 

@@ -58,13 +58,17 @@ def tab(pages, index):
 
 
 def scroll_to(widget):
-    """Bring a control into sight, as a wheel does."""
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget)
-        above = above.parentWidget()
-    QgsApplication.processEvents()
+    """Bring a control into sight, as a wheel does, and wait until it stays where it is seen."""
+    for _ in range(20):
+        seen = centre(widget)
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
+        QgsApplication.processEvents()
+        if centre(widget) == seen:
+            return
 
 
 def press_at(point):

@@ -64,8 +64,23 @@ def layers_that_differ(detected, mapped):
 
 
 def rows_of(folder_or_file):
-    """The polygons of a GeoPackage, or of a folder of GeoParquet files: attributes and WKB by
-    id."""
+    """The polygons of a GeoPackage, or of a folder of GeoParquet files: attributes by shape (WKB),
+    but for the number, which a map gives by place."""
+    found = {}
+    for row, shape in _polygons(folder_or_file):
+        assert shape not in found
+        found[shape] = {name: value for name, value in row.items() if name != "id"}
+    return found
+
+
+def shapes_by_id(folder_or_file):
+    """The shapes (WKB) of polygons in the order of their numbers, which count from 1."""
+    found = {row["id"]: shape for row, shape in _polygons(folder_or_file)}
+    assert sorted(found) == list(range(1, len(found) + 1))
+    return [found[number] for number in sorted(found)]
+
+
+def _polygons(folder_or_file):
     place = Path(folder_or_file)
     return _of_parquet(place) if place.is_dir() else _of_geopackage(place)
 
@@ -74,25 +89,17 @@ def _of_geopackage(path):
     source = ogr.Open(str(path))
     layer = source.GetLayer(0)
     names = [field.GetName() for field in layer.schema]
-    return {
-        feature["id"]: (
-            {name: feature[name] for name in names},
-            bytes(feature.GetGeometryRef().ExportToWkb()),
-        )
-        for feature in layer
-    }
+    for feature in layer:
+        shape = bytes(feature.GetGeometryRef().ExportToWkb())
+        yield {name: feature[name] for name in names}, shape
 
 
 def _of_parquet(folder):
     from pyarrow import parquet
 
-    found = {}
     for path in sorted(folder.glob("*.parquet")):
         assert (
             json.loads(parquet.read_schema(path).metadata[b"geo"])["primary_column"] == "geometry"
         )
         for row in parquet.read_table(path).to_pylist():
-            shape = row.pop("geometry")
-            assert row["id"] not in found
-            found[row["id"]] = row, shape
-    return found
+            yield row, row.pop("geometry")

@@ -38,7 +38,7 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
         names = {files.name for files in fold.pairs.pairs(_LEFT_OUT)}
         _refuse_again(pairs & names, folder)
         pairs |= names
-        epochs.append(fold.recipe.epochs)
+        epochs.append(fold.epoch)
         of_crf.append(chosen_crf(folder, fold.epoch, threshold_of(fold)[0]))
         windows = windows_of(fold.recipe, fold.pairs, _LEFT_OUT)
         network = fold.network.to(fabric.device)
@@ -50,7 +50,7 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
     choice = choose(together(folds))
     if len(folds) > 1:
         choice = replace(choice, errors=errors_elsewhere(folds))
-    lengths = () if set(epochs) == {best.recipe.epochs} else tuple(sorted(set(epochs)))
+    lengths = () if set(epochs) == {best.epoch} else tuple(sorted(set(epochs)))
     known = tuple(found for found in of_crf if found is not None)
     return LeftOut(choice, len(pairs), len(folders), lengths, known)
 

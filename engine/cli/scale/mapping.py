@@ -24,7 +24,12 @@ _LISTED = 10  # pairs without a result that are printed
 def add_map(command: argparse.ArgumentParser) -> None:
     """Add what `detect` does not have."""
     output = command.add_argument_group("the map")
-    output.add_argument("--output", metavar="DIR", required=True, help="a new folder to write to")
+    output.add_argument(
+        "--output",
+        metavar="URI",
+        required=True,
+        help="a new folder to write to, or a place in an object store (s3://bucket/map)",
+    )
     output.add_argument(
         "--resume", action="store_true", help="go on with the map that was cut off in that folder"
     )
@@ -52,6 +57,12 @@ def add_map(command: argparse.ArgumentParser) -> None:
         "--workers", type=int, metavar="N", help="how many are started here (one for 4 cores)"
     )
     workers.add_argument(
+        "--work",
+        metavar="DIR",
+        help="where a map for an object store is put together; with --scheduler a folder that all "
+        "workers share (a folder of your own)",
+    )
+    workers.add_argument(
         "--threads", type=int, metavar="N", help="of each worker (all cores, shared out)"
     )
 
@@ -75,6 +86,7 @@ def run_map(parsed: argparse.Namespace, given: dict[str, Any]) -> int:
             parsed.threads,
             resume=parsed.resume,
             gpkg=parsed.gpkg,
+            work=parsed.work,
             tell=lambda address: _tell_dashboard(address, parsed),
         )
         report = reporter(parsed.progress or "bar")

@@ -35,6 +35,16 @@ class IdleMasks:
         self._masks = masks
         self._idle = [layer for layer in masks.layers() if layer.layer.preset is not None]
 
+    @property
+    def places(self) -> list[int]:
+        """Which of all masks hide nothing so far."""
+        return [place for place, layer in enumerate(self._masks.layers()) if layer in self._idle]
+
+    def keep(self, places: list[int]) -> None:
+        """Take these masks of all for those that hide nothing, as parts of the raster told."""
+        layers = self._masks.layers()
+        self._idle = [layers[place] for place in places]
+
     def see(self, window: Window, data: Callable[[], NDArray[np.bool_]]) -> None:
         """Look at a window. data: gives where both images have any (H, W)."""
         self._idle = [layer for layer in self._idle if not self._hides(layer, window, data)]

@@ -354,26 +354,6 @@ def _listed(dataset: gdal.Dataset, name: str) -> list[str]:
     return [file for part in opened if part is not None for file in files_of(part)]
 
 
-def from_the_network(file: str) -> bool:
-    """Whether a name means something on a server."""
-    return any(part in file for part in _NETWORK)
-
-
-_NETWORK = (
-    "http://",
-    "https://",
-    "ftp://",
-    "/vsicurl",
-    "/vsis3",
-    "/vsigs",
-    "/vsiaz",
-    "/vsiadls",
-    "/vsioss",
-    "/vsiswift",
-    "/vsiwebhdfs",
-)
-
-
 def _band_name(band: gdal.Band) -> str:
     """How a file calls a band: by its colour, else by its description; empty where it does not."""
     colour = band.GetColorInterpretation()

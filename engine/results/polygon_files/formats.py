@@ -102,7 +102,8 @@ def _ends_whole(path: Path, count: int) -> bool:
         return False
     if not count:
         return True
-    layer.SetNextByIndex(count - 1)
+    if attempt(layer.SetNextByIndex, count - 1) != 0:
+        return False
     last = attempt(layer.GetNextFeature)
     return last is not None and last.GetGeometryRef() is not None
 

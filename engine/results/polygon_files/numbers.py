@@ -51,7 +51,7 @@ class PolygonNumbers:
         """groups: settled. path: the polygons, numbered from 1. Raises OutputRefused where they are
         not the outlines of the groups."""
         self._groups, self._path = groups, transition
-        self._numbers = _numbers_of(groups.first, path, grid)
+        self._numbers = numbers_of(groups.first, path, grid)[0]
         self.count = len(self._numbers)
         self._reader = GroupReader(transition)
 
@@ -65,25 +65,26 @@ class PolygonNumbers:
         return self._numbers[self._groups.of(self._reader.read(window, changed))]
 
 
-def _numbers_of(first: Ints, path: Path, grid: Grid) -> Ints:
-    """The number of the polygon of each group, found by the group's first pixel."""
-    numbers = np.zeros(len(first), np.int64)
+def numbers_of(first: Ints, path: Path, grid: Grid) -> tuple[Ints, Ints]:
+    """The number of the polygon of each group, found by the group's first pixel, and its leftmost
+    column. Raises OutputRefused where the polygons are not the outlines of the groups."""
+    numbers, lefts = np.zeros(len(first), np.int64), np.zeros(len(first), np.int64)
     try:
-        for fids, pixels in _first_pixels(path, grid):
+        for fids, pixels, left in _first_pixels(path, grid):
             places = np.minimum(np.searchsorted(first, pixels), len(first) - 1)
             if not len(first) or (first[places] != pixels).any():
                 raise _not_alike(path)
-            numbers[places] = fids
+            numbers[places], lefts[places] = fids, left
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
     if not numbers.all():
         raise _not_alike(path)
-    return numbers
+    return numbers, lefts
 
 
-def _first_pixels(path: Path, grid: Grid) -> Iterator[tuple[list[int], Ints]]:
-    """Numbers of polygons, some at a time, and row × width + column of the uppermost pixel of each,
-    the leftmost of those."""
+def _first_pixels(path: Path, grid: Grid) -> Iterator[tuple[list[int], Ints, Ints]]:
+    """Numbers of polygons, some at a time; row × width + column of the uppermost pixel of each, the
+    leftmost of those; and the leftmost column of each."""
     with read_only(path) as base, closing(base.cursor()) as cursor:
         cursor.execute("SELECT fid, geometry FROM changes ORDER BY fid")
         while rows := cursor.fetchmany(_TOGETHER):
@@ -91,11 +92,15 @@ def _first_pixels(path: Path, grid: Grid) -> Iterator[tuple[list[int], Ints]]:
             rings = [_outer_ring(shape) for shape in shapes]
             corners = np.frombuffer(b"".join(rings), "<f8").reshape(-1, 2)
             columns, lines = grid.pixels_at(corners[:, 0], corners[:, 1])
-            pixels = np.rint(lines).astype(np.int64) * grid.width + np.rint(columns).astype(
-                np.int64
-            )
+            column = np.rint(columns).astype(np.int64)
+            pixels = np.rint(lines).astype(np.int64) * grid.width + column
             lengths = np.array([len(ring) // 16 for ring in rings])
-            yield list(fids), np.minimum.reduceat(pixels, np.cumsum(lengths) - lengths)
+            begins = np.cumsum(lengths) - lengths
+            yield (
+                list(fids),
+                np.minimum.reduceat(pixels, begins),
+                np.minimum.reduceat(column, begins),
+            )
 
 
 def _outer_ring(shape: bytes) -> bytes:

@@ -5,82 +5,62 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr
+from numpy.typing import NDArray
 
-from ...arrays.windows import Window
 from ...files.json_text import json_text
 from ...files.write_errors import from_os_error
-from ...raster.gdal_io import attempt, open_raster, spatial_reference
+from ...raster.gdal_io import attempt, spatial_reference
 from ...raster.grid import Grid
-from ...results.polygons import AS_SHOWN, LAYER
-from ...runs.output_folder import CHANGE, POLYGONS
-from .job import RESULT, hidden
+from .shapes import rings_of
 
 FOLDER = "changes"
+_TOGETHER = 20_000  # polygons read in one go
+Columns = dict[str, Any]  # a value of each polygon by attribute: numbers, NaN for none, or texts
 
 
-def write_changes(output: Path, shard: str, window: Window) -> int:
-    """Write the polygons of a shard, of those that lie in the hidden folder; how many there are.
-    Raises OutOfSpace or OutputRefused."""
-    result = hidden(output) / RESULT
-    raster = open_raster(str(result / CHANGE), "the layer")
-    place = raster.GetGeoTransform(can_return_null=True) or AS_SHOWN
-    grid = Grid(raster.RasterYSize, raster.RasterXSize, tuple(place), raster.GetProjection())
-    dataset = gdal.OpenEx(str(result / POLYGONS), gdal.OF_VECTOR)
-    layer = dataset.GetLayerByName(LAYER)
-    part = grid.cut(window)
-    x, y = part.positions(*part.outline(2))
-    layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-    kept = [feature for feature in layer if _begins_in(feature, grid, window)]
-    target = output / FOLDER / f"{shard}.parquet"
-    _write(target, _table(layer, kept, grid.crs))
-    return len(kept)
-
-
-def _begins_in(feature: ogr.Feature, grid: Grid, window: Window) -> bool:
-    """Whether the upper left corner of a polygon's bounds lies in a window."""
-    left, _, _, top = feature.GetGeometryRef().GetEnvelope()
-    column, row = (int(np.rint(at)) for at in grid.pixels_at(np.array(left), np.array(top)))
-    return 0 <= row - window.row < window.height and 0 <= column - window.column < window.width
-
-
-def _table(layer: ogr.Layer, features: list[ogr.Feature], crs: str) -> Any:
-    """The features as a table of pyarrow, with what GeoParquet says of their geometries."""
+def write_changes(path: Path, columns: Columns, shapes: Sequence[bytes], grid: Grid) -> None:
+    """Write polygons with their attributes. shapes: as WKB. grid: which they lie on. Raises
+    OutOfSpace or OutputRefused."""
     import pyarrow as pa
 
     kinds = {
-        ogr.OFTInteger: pa.int32(),
-        ogr.OFTInteger64: pa.int64(),
-        ogr.OFTReal: pa.float64(),
+        "id": pa.int32(),
+        "transition": pa.int32(),
+        "drawn": pa.int32(),
+        "pixels": pa.int64(),
     }
-    features = sorted(features, key=lambda feature: int(feature.GetFID()))
-    definition = layer.GetLayerDefn()
-    fields = [definition.GetFieldDefn(place) for place in range(definition.GetFieldCount())]
-    columns = {
-        field.GetName(): pa.array(
-            [feature.GetField(place) for feature in features],
-            kinds.get(field.GetType(), pa.string()),
-        )
-        for place, field in enumerate(fields)
+    table = {
+        name: pa.array(values, kinds.get(name, pa.float64()), from_pandas=True)
+        if isinstance(values, np.ndarray)
+        else pa.array(values, pa.string())
+        for name, values in columns.items()
     }
-    shapes = [feature.GetGeometryRef() for feature in features]
-    columns["geometry"] = pa.array([bytes(shape.ExportToWkb()) for shape in shapes], pa.binary())
-    bounds = np.array([shape.GetEnvelope() for shape in shapes]).reshape(-1, 4)
-    geometry: dict[str, Any] = {"encoding": "WKB", "geometry_types": ["Polygon"], "crs": _json(crs)}
-    if len(bounds):
-        left, right, bottom, top = bounds.T
-        box = left.min(), bottom.min(), right.max(), top.max()
-        geometry["bbox"] = [float(side) for side in box]
+    table["geometry"] = pa.array(shapes, pa.binary())
+    geometry: dict[str, Any] = {
+        "encoding": "WKB",
+        "geometry_types": ["Polygon"],
+        "crs": _json(grid.crs),
+    }
+    if shapes:
+        geometry["bbox"] = _box(shapes)
     told = {
         "version": "1.0.0",
         "primary_column": "geometry",
         "columns": {"geometry": geometry},
     }
-    return pa.table(columns).replace_schema_metadata({b"geo": json_text(told).encode()})
+    _write(path, pa.table(table).replace_schema_metadata({b"geo": json_text(told).encode()}))
+
+
+def _box(shapes: Sequence[bytes]) -> list[float]:
+    """Left, bottom, right and top of all polygons."""
+    outer = [shape[begin:end] for shape in shapes for begin, end in [next(rings_of(shape))]]
+    corners = np.frombuffer(b"".join(outer), "<f8").reshape(-1, 2)
+    return [float(side) for side in (*corners.min(axis=0), *corners.max(axis=0))]
 
 
 def _json(crs: str) -> Any:
@@ -102,3 +82,20 @@ def _write(target: Path, table: Any) -> None:
         raise from_os_error(error, target) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def read_rows(path: Path) -> Iterator[Mapping[str, Any]]:
+    """The polygons of a file, their attributes and `geometry` by name."""
+    from pyarrow import parquet
+
+    with parquet.ParquetFile(str(path)) as file:
+        for batch in file.iter_batches(_TOGETHER):
+            yield from batch.to_pylist()
+
+
+def spread(count: int, numbers: NDArray[np.int64], values: NDArray[Any]) -> NDArray[np.float64]:
+    """Values of some of `count` polygons, NaN for the others and where they are no number.
+    numbers: of those, from 1 on."""
+    found = np.full(count, np.nan)
+    found[numbers - 1] = np.where(np.isfinite(values.astype(float)), values, np.nan)
+    return found

@@ -22,7 +22,7 @@ from .shards import Cut
 HIDDEN = ".deepchange-map"  # folder in the output: what goes when all is done
 FILE, LEARNED = "job.json", "learned.npz"
 _SIZES = "height", "width", "window", "overlap", "batch"
-ANSWERS, RESULT, PICTURES = "answers", "result", "pictures"
+ANSWERS, RESULT, PICTURES, FACTS = "answers", "result", "pictures", "facts"
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class Job:
     grid: Grid
     plan: dict[str, int]
     shard: int
+    wide: int
     computing: dict[str, Any]
     learned: dict[str, Any]
     crf: str
@@ -52,8 +53,7 @@ class Job:
     @property
     def cut(self) -> Cut:
         """How the raster is cut into shards."""
-        sizes = {name: self.plan[name] for name in _SIZES}
-        return Cut(**sizes, shard=self.shard)
+        return cut_of(self.plan, self.shard, self.wide)
 
     def to_json(self) -> dict[str, Any]:
         """The job as plain values."""
@@ -85,6 +85,11 @@ class Job:
                 "grid": Grid(**{**grid, "transform": None if place is None else tuple(place)}),
             }
         )
+
+
+def cut_of(plan: dict[str, int], shard: int, wide: int = 0) -> Cut:
+    """How a raster is cut by the numbers of a plan."""
+    return Cut(**{name: plan[name] for name in _SIZES}, shard=shard, wide=wide)
 
 
 def _statistics(values: dict[str, Any]) -> Statistics:

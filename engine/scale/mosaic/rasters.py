@@ -4,11 +4,12 @@ all of them."""
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
+from numpy.typing import NDArray
 from osgeo import gdal
 
 from ...arrays.windows import BLOCK, Window
@@ -18,14 +19,19 @@ from ...raster.grid import Grid
 from ...raster.layers import (
     Classes,
     LayerWriter,
+    build_overviews,
     class_writer,
+    layers_to_copy,
     probability_writer,
     uncertainty_writer,
 )
 from ...raster.layers import refuse_torn_overviews as refuse_torn
 from ...runs.output_folder import UNCERTAINTY, answers_of
 from .job import write_text
+from .shards import ShardRow
 
+# Pixels of a row of shards that are not compressed before they are copied: 1 GB of a layer.
+_UNPACKED = 2**30
 _BESIDE = ".aux.xml"  # what GDAL keeps beside a GeoTIFF: names of categories, tables
 
 
@@ -42,12 +48,13 @@ class ShardFiles:
         """grid: of the shard."""
         names = answers_of(classes=bool(classes), uncertainty=uncertain)
         self._paths = [folder / name for name in names]
-        self._writers: list[LayerWriter] = [probability_writer(self._paths[0], grid)]
-        if classes:
-            for path, date in zip(self._paths[1:], ("before", "after")):
-                self._writers.append(class_writer(path, grid, date, classes))
-        if uncertain:
-            self._writers.append(uncertainty_writer(folder / UNCERTAINTY, grid))
+        with layers_to_copy():
+            self._writers: list[LayerWriter] = [probability_writer(self._paths[0], grid)]
+            if classes:
+                for path, date in zip(self._paths[1:], ("before", "after")):
+                    self._writers.append(class_writer(path, grid, date, classes))
+            if uncertain:
+                self._writers.append(uncertainty_writer(folder / UNCERTAINTY, grid))
         self._row = 0
 
     def __enter__(self) -> ShardFiles:
@@ -63,11 +70,63 @@ class ShardFiles:
         """Put each layer at its place in the output, as the shard's piece of it."""
         for writer, path in zip(self._writers, self._paths):
             writer.finish(None)
-            write_cog(path, piece(output, path.stem, shard), resampling_of(path.stem))
+            publish(path, output, path.stem, shard)
 
     def __exit__(self, *_: object) -> None:
         for writer in self._writers:
             writer.__exit__()
+
+
+class RowFiles:
+    """A layer of a row of shards while it is decided, in pieces, as GeoTIFFs in a folder of the
+    worker's own."""
+
+    def __init__(
+        self,
+        folder: Path,
+        layer: str,
+        row: ShardRow,
+        grid: Grid,
+        make: Callable[[Path, Grid], LayerWriter],
+    ) -> None:
+        """layer: stem of its file. grid: of the raster. make: opens the writer of a piece."""
+        self._layer, self._row = layer, row
+        self._paths = [folder / f"{layer}_{shard.name}.tif" for shard in row.shards]
+        with layers_to_copy() if row.pixels <= _UNPACKED else nullcontext():
+            self.writers = [
+                make(path, grid.cut(shard.window)) for path, shard in zip(self._paths, row.shards)
+            ]
+
+    def __enter__(self) -> RowFiles:
+        return self
+
+    def write(self, first: int, rows: NDArray[Any]) -> None:
+        """Write full rows of the raster (H, W), as far as they lie in these shards. first: where
+        the first of them lies."""
+        inside = self._row.rows
+        kept = rows[: max(0, inside.end - first)]
+        for writer, shard in zip(self.writers, self._row.shards):
+            if len(kept):
+                writer.write(first - inside.first, kept[:, shard.window.slices[1]])
+
+    def publish(self, output: Path) -> list[str]:
+        """Put each piece at its place in the output; their names in it."""
+        for writer, path, shard in zip(self.writers, self._paths, self._row.shards):
+            writer.finish(None)
+            publish(path, output, self._layer, shard.name)
+        return [f"{self._layer}/{shard.name}.tif" for shard in self._row.shards]
+
+    def __exit__(self, *_: object) -> None:
+        for writer in self.writers:
+            writer.__exit__()
+
+
+def publish(path: Path, output: Path, layer: str, shard: str) -> None:
+    """Put a GeoTIFF of a worker's own in the output, as a shard's piece of a layer; it goes then.
+    Raises OutOfSpace or OutputRefused."""
+    build_overviews(path, resampling_of(layer), "NONE")
+    write_cog(path, piece(output, layer, shard), resampling_of(layer))
+    path.unlink()
 
 
 def piece(output: Path, layer: str, shard: str) -> Path:
@@ -75,9 +134,9 @@ def piece(output: Path, layer: str, shard: str) -> Path:
     return output / layer / f"{shard}.tif"
 
 
-def write_cog(source: Path, target: Path, resampling: str, window: Window | None = None) -> None:
-    """Copy a raster, or a window of it, to a Cloud Optimized GeoTIFF, which appears when it is
-    whole. Raises OutOfSpace or OutputRefused."""
+def write_cog(source: Path, target: Path, resampling: str) -> None:
+    """Copy a raster to a Cloud Optimized GeoTIFF, which appears when it is whole. Raises OutOfSpace
+    or OutputRefused."""
     part = target.with_name(f".{target.stem}.{uuid.uuid4().hex[:8]}.part.tif")
     options = [
         "COMPRESS=DEFLATE",
@@ -86,9 +145,6 @@ def write_cog(source: Path, target: Path, resampling: str, window: Window | None
         f"OVERVIEW_RESAMPLING={resampling}",
         "BIGTIFF=IF_SAFER",
     ]
-    place = None
-    if window is not None:
-        place = [window.column, window.row, window.width, window.height]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with quiet(), _complaints() as heard:
@@ -98,7 +154,6 @@ def write_cog(source: Path, target: Path, resampling: str, window: Window | None
                 open_raster(str(source), "the layer"),
                 format="COG",
                 creationOptions=options,
-                srcWin=place,
             )
             failed = copied is None or gdal.GetLastErrorType() >= gdal.CE_Failure
             copied = None  # only now all of it is written

@@ -1,14 +1,15 @@
-"""One pair too large for one machine, told in order: prepare, compute shards, decide and outline,
-join."""
+"""One pair too large for one machine, told in order: prepare, compute shards, decide on rows of
+shards, outline them, join."""
 
 from __future__ import annotations
 
 import shutil
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -41,24 +42,30 @@ from ...runs.resume import files_read_by
 from ..cluster import Job as TaskJob
 from ..cluster import Tasks, connected
 from ..everywhere import everywhere
+from ..keeper import AnyTasks, Keeper
 from ..manifest import Manifest, alone_with, refuse_taken
 from ..options import MapOptions
 from . import tasks as do
+from .assembling import assemble
 from .collection import FILE as COLLECTION
 from .collection import time_of, write_collection
+from .deciding import REFINED, cores_of, decide, refine
 from .geoparquet import FOLDER as CHANGES
-from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
+from .job import ANSWERS, FACTS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
+from .outlining import outline
 from .page import PAGE, write_page
 from .rasters import piece, write_vrt
-from .shards import Shard, plan_shards
+from .shards import Shard, ShardRow, plan_shards, rows_of
 
-PREPARE, PREDICT, DECIDE, JOIN = (
+PREPARE, PREDICT, REFINE, DECIDE, OUTLINE, JOIN = (
     msg("preparing"),
     msg("detecting"),
-    msg("deciding and outlining"),
+    msg("refining"),
+    msg("deciding"),
+    msg("outlining"),
     msg("writing layers"),
 )
-_RASTERS = tuple(name for name in names.NAMES if name.endswith(".tif"))
+CHANGE = Path(names.CHANGE).stem
 
 
 def map_pair(
@@ -66,10 +73,12 @@ def map_pair(
     options: MapOptions,
     report: Report | None = None,
     cancelled: Cancelled | None = None,
+    keeper: Keeper | None = None,
 ) -> DetectionResult:
     """Detect what changed in one pair, by many workers; the layers are those of `detect`, in
-    pieces. Raises what `detect` raises; a run that ends in another way is resumed by
-    `options.resume`."""
+    pieces. keeper: sees to what is done. Raises what `detect` raises; a run that ends in another
+    way is resumed by `options.resume`."""
+    keeper = keeper or Keeper()
     monitor = Monitor(report, cancelled)
     request = everywhere(with_model(with_found_masks(request)))
     refuse_broken_rules(request.kinds)
@@ -79,10 +88,8 @@ def map_pair(
     model = find_model(request.model)
     pair = open_fitting_pair(request, model)
     crf = choose_crf(request.crf, refined_by_default=model.refined)
-    expected = list(expected_seconds(pair, model, crf, VIEWS[request.tta]).values())
-    stages = (PREPARE, sum(expected[:2])), (PREDICT, expected[2]), (DECIDE, sum(expected[3:]))
-    monitor.expect({**dict(stages), JOIN: 0.1 + 0.05 * pair.megapixels})
-    with alone_with(output, hidden(output)), closing(Manifest(output)) as manifest:
+    monitor.expect(_expected(expected_seconds(pair, model, crf, VIEWS[request.tta]), pair, crf))
+    with alone_with(output, hidden(output)), closing(Manifest(output, keeper.noted)) as manifest:
         mosaic = _Mosaic(request, pair, options, manifest, monitor)
         if mosaic.is_finished():
             return mosaic.result()
@@ -92,11 +99,19 @@ def map_pair(
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
-                return mosaic.run(tasks)
+                return mosaic.run(keeper.tasks(tasks))
         except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
             raise type(error)(
                 msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)
             ) from error
+
+
+def _expected(detecting: dict[str, float], pair: Pair, crf: str) -> dict[str, float]:
+    """How long each stage is likely to take. detecting: the same of a detection."""
+    expected, size = list(detecting.values()), pair.megapixels
+    refine: dict[str, float] = {} if crf == "off" else {REFINE: expected[3]}
+    stages = {PREPARE: sum(expected[:2]), PREDICT: expected[2], **refine, DECIDE: 0.1 + 0.05 * size}
+    return {**stages, OUTLINE: sum(expected[4:]), JOIN: 0.2}
 
 
 @dataclass
@@ -162,7 +177,7 @@ class _Mosaic:
     def begin(self) -> None:
         """Note what is asked, once, and make the folders. Raises OutOfSpace or OutputRefused."""
         try:
-            for name in (ANSWERS, PICTURES):
+            for name in (ANSWERS, PICTURES, FACTS):
                 (self.folder / name).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise from_os_error(error, self.output) from error
@@ -170,18 +185,23 @@ class _Mosaic:
             files = files_read_by(self.request, self.pair)
             self.manifest.note(map=1, request=self.request.to_json(), inputs=marks(sorted(files)))
 
-    def run(self, tasks: Tasks) -> DetectionResult:
+    def run(self, tasks: AnyTasks) -> DetectionResult:
         """Have the workers do all that is not done yet."""
         self.monitor.begin(PREPARE)
         job = self._job(tasks)
         shards = plan_shards(job.cut)
+        rows = rows_of(shards, job.grid.height)
         self.monitor.begin(PREDICT)
         facts = self._shards(tasks, job, shards)
-        self._join_answers(job, shards)
-        self.monitor.begin(DECIDE)
-        told = tasks.one(do.decide, str(self.output), job.id, facts)
+        self._join(job, shards, _answers(job), ANSWERS)
+        decided = self._decide(tasks, job, rows)
+        self._join(job, shards, [CHANGE], ANSWERS)
+        self.monitor.begin(OUTLINE)
+        layers = self._outline(tasks, job, rows, decided)
+        self._join(job, shards, layers, RESULT)
         self.monitor.begin(JOIN)
-        layers = self._layers(tasks, job, shards)
+        facts |= {"rows": [row.to_json() for row in rows], "gpkg": self.options.gpkg}
+        told = tasks.one(assemble, str(self.output), job.id, facts)
         self._refuse_changed(self.manifest.lines()[0]["inputs"])
         self.monitor.end()
         result = self._publish(DetectionResult.from_json(told), job, shards, layers)
@@ -190,23 +210,24 @@ class _Mosaic:
         self.monitor.finish()
         return result
 
-    def _job(self, tasks: Tasks) -> Job:
+    def _job(self, tasks: AnyTasks) -> Job:
         """What all shards share: settled now, or as an earlier part of the run settled it."""
         if (self.folder / "job.json").is_file():
             return read_job(self.output)
-        side = self.options.shard_for(self.pair.grid.height * self.pair.grid.width)
+        sizes = self.options.shard or 0, self.options.known_workers
         asked, identity = self.request.to_json(), uuid.uuid4().hex
-        values = tasks.one(do.prepare, str(self.output), asked, side, identity)
+        values = tasks.one(do.prepare, str(self.output), asked, sizes, identity)
         job = Job.from_json(values)
         write_job(job, self.output)
         return job
 
-    def _shards(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> dict[str, Any]:
+    def _shards(self, tasks: AnyTasks, job: Job, shards: Sequence[Shard]) -> dict[str, Any]:
         """Compute every shard that is not done; what deciding wants to know of all."""
         done = {str(line["shard"]): line for line in self.manifest.lines() if "shard" in line}
         left = [shard for shard in shards if not self._is_whole(shard, done, job)]
         jobs = (
-            _job_of(shard, (str(self.output), job.id, shard.name, _place(shard))) for shard in left
+            _job_of(shard, (str(self.output), job.id, shard.name, shard.window.place))
+            for shard in left
         )
         total = sum(shard.window.pixels for shard in left) / 1e6
         with closing(tasks.each(do.compute, jobs, total, megapixels=True)) as found:
@@ -217,7 +238,6 @@ class _Mosaic:
                 self.manifest.note(**done[name])
         lines = [done[shard.name] for shard in shards]
         return {
-            "shards": [(shard.name, _place(shard)) for shard in shards],
             "not_assessed": [
                 sum(line["not_assessed"][place] for line in lines) for place in (0, 1)
             ],
@@ -230,34 +250,87 @@ class _Mosaic:
         picture = self.folder / PICTURES / f"{shard.name}.npz"
         return shard.name in done and all(path.is_file() for path in (*there, picture))
 
-    def _join_answers(self, job: Job, shards: Sequence[Shard]) -> None:
-        """Lay virtual rasters over the answers, called as the layers that are decided on."""
-        for layer in _answers(job):
+    def _join(self, job: Job, shards: Sequence[Shard], layers: Sequence[str], place: str) -> None:
+        """Lay virtual rasters over the pieces of layers, in a folder of the hidden one, called as
+        the files of a result."""
+        for layer in layers:
             pieces = [(f"../../{layer}/{shard.name}.tif", shard.window) for shard in shards]
             like = piece(self.output, layer, shards[0].name)
-            write_vrt(self.folder / ANSWERS / f"{layer}.tif", job.grid, pieces, like)
+            write_vrt(self.folder / place / f"{layer}.tif", job.grid, pieces, like)
 
-    def _layers(self, tasks: Tasks, job: Job, shards: Sequence[Shard]) -> list[str]:
-        """Cut what was decided into pieces; the stems of all layers there are."""
-        made = [Path(name).stem for name in _RASTERS if (self.folder / RESULT / name).is_file()]
+    def _decide(
+        self, tasks: AnyTasks, job: Job, rows: Sequence[ShardRow]
+    ) -> dict[str, dict[str, Any]]:
+        """Have all rows decided; what is noted of each."""
+        if job.crf != "off":
+            self.monitor.begin(REFINE)
+            refined = [row for row in rows if cores_of(row).height]
+            self._rows(tasks, refine, job, dict.fromkeys(refined, ()))
+            pieces = [(f"../refined/{row.name}.tif", cores_of(row)) for row in refined]
+            like = self.folder / ANSWERS / pieces[0][0]
+            write_vrt(self.folder / ANSWERS / REFINED, job.grid, pieces, like)
+        self.monitor.begin(DECIDE)
+        return self._rows(tasks, decide, job, dict.fromkeys(rows, ()))
+
+    def _outline(
+        self,
+        tasks: AnyTasks,
+        job: Job,
+        rows: Sequence[ShardRow],
+        decided: dict[str, dict[str, Any]],
+    ) -> list[str]:
+        """Have all rows outlined; the stems of the layers that there are but for the answers."""
+        before = accumulate((decided[row.name]["polygons"] for row in rows), initial=0)
+        numbered = {row: (number,) for row, number in zip(rows, before)}
+        self._empty_result()
+        found = self._rows(tasks, outline, job, numbered)
+        return [CHANGE, *found[rows[0].name]["layers"]]
+
+    def _rows(
+        self, tasks: AnyTasks, task: Any, job: Job, rows: Mapping[ShardRow, tuple[int, ...]]
+    ) -> dict[str, dict[str, Any]]:
+        """Run a task for each row that it is not done for yet; what is noted of each. rows: with
+        what else the task is told of them."""
+        name = task.__name__
+        done = {
+            line["row"]: line
+            for line in self.manifest.lines()
+            if line.get("task") == name and self._are_there(line["files"])
+        }
         jobs = (
-            _job_of(shard, (str(self.output), shard.name, _place(shard), made)) for shard in shards
+            TaskJob(row.name, (str(self.output), job.id, row.to_json(), *told), row.pixels / 1e6)
+            for row, told in rows.items()
+            if row.name not in done
         )
-        total = sum(shard.window.pixels for shard in shards) / 1e6
-        with closing(tasks.each(do.cut, jobs, total, megapixels=True)) as found:
-            for _, told in found:
+        total = sum(row.pixels for row in rows if row.name not in done) / 1e6
+        with closing(tasks.each(task, jobs, total, megapixels=True)) as found:
+            for row, told in found:
                 if isinstance(told, DeepChangeError):
                     raise told
-        return [*_answers(job), *made]
+                done[row] = {"task": name, "row": row, **told}
+                self.manifest.note(**done[row])
+        return done
+
+    def _empty_result(self) -> None:
+        """A folder for what is told of all shards, with nothing in it."""
+        folder = self.folder / RESULT
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise from_os_error(error, folder) from error
+
+    def _are_there(self, files: Sequence[str]) -> bool:
+        return all((self.output / name).is_file() for name in files)
 
     def _publish(
         self, result: DetectionResult, job: Job, shards: Sequence[Shard], layers: list[str]
     ) -> DetectionResult:
         """Join the pieces, and put report, recipe and picture at their place."""
+        layers = [*_answers(job), *layers]
         for layer in layers:
             pieces = [(f"{layer}/{shard.name}.tif", shard.window) for shard in shards]
-            decided = self.folder / RESULT / f"{layer}.tif"
-            like = decided if decided.is_file() else piece(self.output, layer, shards[0].name)
+            like = piece(self.output, layer, shards[0].name)
             write_vrt(self.output / f"{layer}.vrt", job.grid, pieces, like)
         result = replace(
             result,
@@ -318,11 +391,6 @@ def _answers(job: Job) -> list[str]:
 
 def _job_of(shard: Shard, arguments: tuple[Any, ...]) -> TaskJob:
     return TaskJob(shard.name, arguments, shard.window.pixels / 1e6)
-
-
-def _place(shard: Shard) -> tuple[int, int, int, int]:
-    window = shard.window
-    return window.row, window.column, window.height, window.width
 
 
 def _left_over(output: Path) -> Iterator[Path]:

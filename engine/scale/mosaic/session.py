@@ -6,7 +6,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +26,13 @@ from ...progress import Cancelled, never
 from ...raster.gdal_io import block_cache
 from ...raster.model_fit import open_fitting_pair
 from ...raster.pair import Pair, measure
-from ...request import DetectionRequest
-from ...results.decision import choose_crf
+from ...request import DetectionRequest, MinimumArea
+from ...results.decision import Decision, choose_crf
+from ...runs import output_folder as names
 from ...runs.resume import versions
-from .job import LEARNED, Job, hidden, read_job
+from ..options import USUAL_SHARD
+from .job import ANSWERS, LEARNED, Job, cut_of, hidden, read_job
+from .shards import shared_out
 
 _alone = threading.Lock()  # one shard at a time in a process: its memory is planned for one
 
@@ -37,13 +40,16 @@ _alone = threading.Lock()  # one shard at a time in a process: its memory is pla
 def prepared(
     output: str,
     request: DetectionRequest,
-    shard: int,
+    sizes: tuple[int, int],
     identity: str,
     cancelled: Cancelled = never,
 ) -> Job:
     """Open the pair, measure it, have the model learn from it where it does, and settle how all is
-    cut. What was learned lies in the output folder then. Raises BadInput and what `detect`
-    raises."""
+    cut. What was learned lies in the output folder then; this process keeps all open for its
+    shards. sizes: the side of a shard in pixels, 0 where nobody chose one, and the number of
+    workers. Raises BadInput and what `detect` raises."""
+    forget()
+    stop = _Stop(cancelled)
     model = _model(request)
     pair = aligned(open_fitting_pair(request, model), request, None, cancelled)
     with block_cache(pair.cache_bytes(window_of(request, pair, model))):
@@ -51,12 +57,16 @@ def prepared(
         shift = measured_shift(pair)
         crf = choose_crf(request.crf, refined_by_default=model.refined)
         predictor = in_views(
-            open_predictor(model, request.device, request.precision, cancelled, pair.megapixels),
+            open_predictor(model, request.device, request.precision, stop, pair.megapixels),
             request.tta,
         )
         learned = _fitted(predictor, model, pair, statistics, request.seed, output)
     plan = plan_run(request, pair, model, predictor, statistics)
-    return Job(
+    numbers, (side, workers) = plan.numbers(pair.grid), sizes
+    cut = cut_of(numbers, side or USUAL_SHARD)
+    if not side:
+        cut = shared_out(cut, workers)
+    job = Job(
         id=identity,
         request=request,
         resolved=resolve(request, model, pair, plan, predictor),
@@ -64,8 +74,9 @@ def prepared(
         shift=shift,
         alignment=pair.alignment,
         grid=pair.grid,
-        plan=plan.numbers(pair.grid),
-        shard=shard,
+        plan=numbers,
+        shard=cut.shard,
+        wide=cut.wide,
         computing=_makings(predictor),
         learned=learned,
         crf=crf,
@@ -74,6 +85,9 @@ def prepared(
         precision=predictor.precision,
         versions={**versions(), **predictor.versions()},
     )
+    stop.asked = never
+    _keep(Session(Path(output), job, model, pair, predictor, plan, stop))
+    return job
 
 
 def _model(request: DetectionRequest) -> Model:
@@ -119,34 +133,48 @@ def _makings(predictor: Predictor) -> dict[str, Any]:
     }
 
 
+@dataclass
+class _Stop:
+    """Whether what is computed now is to be stopped, for a predictor that outlives it."""
+
+    asked: Cancelled = never
+
+    def __call__(self) -> bool:
+        return self.asked()
+
+
+@dataclass(frozen=True)
 class Session:
     """One run, open in this process.
 
-    job: what all shards share. plan: how windows are computed. cancelled: asked while the shard at
-    hand is computed."""
+    job: what all shards share. plan: how windows are computed. stop: whom the predictor asks
+    whether to stop."""
 
-    def __init__(self, output: str) -> None:
+    output: Path
+    job: Job
+    model: Model
+    pair: Pair
+    predictor: Predictor
+    plan: Plan
+    stop: _Stop = field(default_factory=_Stop)
+    memory: dict[str, Any] = field(default_factory=dict)  # what tasks have measured once
+
+    @classmethod
+    def open(cls, output: str) -> Session:
         """Raises what `detect` raises, InputChanged where this process computes otherwise than that
         which began the run."""
-        self.output = Path(output)
-        self.job = job = read_job(output)
-        self.cancelled: Cancelled = never
-        self.model = _model(job.request)
-        self.pair = aligned(open_fitting_pair(job.request, self.model), job.request, job.alignment)
-        self.predictor = in_views(
-            open_predictor(
-                self.model,
-                job.request.device,
-                job.request.precision,
-                lambda: self.cancelled(),
-                self.pair.megapixels,
-            ),
-            job.request.tta,
+        job = read_job(output)
+        request, model, stop = job.request, _model(job.request), _Stop()
+        pair = aligned(open_fitting_pair(request, model), request, job.alignment)
+        predictor = in_views(
+            open_predictor(model, request.device, request.precision, stop, pair.megapixels),
+            request.tta,
         )
-        request, seed = job.request, job.request.seed
-        _fitted(self.predictor, self.model, self.pair, job.statistics, seed, output)
-        self.plan: Plan = plan_run(request, self.pair, self.model, self.predictor, job.statistics)
-        self._refuse_other_makings()
+        _fitted(predictor, model, pair, job.statistics, request.seed, output)
+        plan = plan_run(request, pair, model, predictor, job.statistics)
+        opened = cls(Path(output), job, model, pair, predictor, plan, stop)
+        opened._refuse_other_makings()
+        return opened
 
     def _refuse_other_makings(self) -> None:
         """Raise InputChanged where the parts of the result would not go together."""
@@ -169,25 +197,54 @@ class Session:
         """Memory for the blocks of images that windows of one row share."""
         return self.pair.cache_bytes(self.plan.window)
 
+    @property
+    def decision(self) -> Decision:
+        """How probabilities become changes; layers by their names in the hidden folder."""
+        job, answers = self.job, hidden(self.output) / ANSWERS
+        asked = job.request.threshold
+        dates = names.CLASSES_BEFORE, names.CLASSES_AFTER
+        return Decision(
+            self.model.threshold if asked is None else asked,
+            job.crf,
+            job.request.device,
+            MinimumArea.of(job.request.min_area),
+            tuple(answers / name for name in dates) if self.plan.classes else (),
+        )
 
-@lru_cache(maxsize=1)
-def _opened(output: str, _identity: str) -> Session:
-    return Session(output)
+    def layer(self, name: str) -> Path:
+        """A layer over all shards, by the name of its file in a result."""
+        return hidden(self.output) / ANSWERS / name
+
+
+_kept: list[Session] = []  # the one that this process has open
+
+
+def _keep(session: Session) -> None:
+    _kept[:] = [session]
+
+
+def _opened(output: str, identity: str) -> Session:
+    for session in _kept:
+        if (session.output, session.job.id) == (Path(output), identity):
+            return session
+    forget()
+    _keep(Session.open(output))
+    return _kept[0]
 
 
 @contextmanager
 def session_of(output: str, identity: str, cancelled: Cancelled = never) -> Iterator[Session]:
-    """The run in an output folder, opened by the first shard that this process computes of it."""
+    """The run in an output folder, opened by the first task of it that this process runs."""
     with _alone:
         session = _opened(output, identity)
-        session.cancelled = cancelled
+        session.stop.asked = cancelled
         try:
             with block_cache(session.cache_bytes):
                 yield session
         finally:
-            session.cancelled = never
+            session.stop.asked = never
 
 
 def forget() -> None:
     """Let go of images and model."""
-    _opened.cache_clear()
+    _kept.clear()

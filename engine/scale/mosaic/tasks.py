@@ -1,5 +1,4 @@
-"""What a worker does for one pair: prepare the run, compute a shard, decide and outline over all
-shards, cut the layers of that into pieces."""
+"""What a worker does for one pair first: prepare the run, compute a shard."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -18,30 +17,26 @@ import numpy as np
 from ...arrays.windows import Window
 from ...files.write_errors import from_os_error
 from ...inference.sliding_window import Blended, FarValues, crop, predicted
-from ...kinds.by_index import kinds_by_index
-from ...messages import Message, as_message
-from ...progress import Monitor
-from ...raster.gdal_io import block_cache
-from ...raster.model_fit import doubts, notes_of_fit
+from ...messages import Message, as_message, msg
 from ...raster.quicklook import Quicklook
 from ...raster.source.fill_values import one_each
-from ...request import DetectionRequest, MinimumArea
-from ...results.assemble import Answered, keep_outcome
-from ...results.decision import Decision
+from ...request import DetectionRequest
 from ..at_worker import AtWorker
-from .geoparquet import write_changes
-from .job import ANSWERS, PICTURES, RESULT, hidden
-from .rasters import ShardFiles, piece, resampling_of, write_cog
+from .attempts import attempt, smaller
+from .job import PICTURES, hidden
+from .rasters import ShardFiles
 from .session import Session, prepared, session_of
 from .shards import Shard, owns, reach, windows_of
 
 
 def prepare(
-    worker: AtWorker, output: str, asked: dict[str, Any], shard: int, identity: str
+    worker: AtWorker, output: str, asked: dict[str, Any], sizes: Sequence[int], identity: str
 ) -> dict[str, Any]:
-    """What all shards share, as plain values. asked: the request."""
+    """What all shards share, as plain values. asked: the request. sizes: of a shard, 0 for what
+    suits, and number of workers."""
     request = DetectionRequest.from_json(asked)
-    return prepared(output, request, shard, identity, worker.cancelled).to_json()
+    side, workers = sizes
+    return prepared(output, request, (side, workers), identity, worker.cancelled).to_json()
 
 
 def compute(
@@ -71,10 +66,13 @@ class _Computing:
         scratch = Path(tempfile.mkdtemp(prefix="deepchange-", dir=worker.folder))
         try:
             grid = session.job.grid.cut(window)
-            with ShardFiles(
-                scratch, grid, session.plan.classes, uncertain=session.plan.views > 1
-            ) as files:
-                self._predict(worker, files)
+            with (
+                attempt(session.output, self.shard.name) as earlier,
+                ShardFiles(
+                    scratch, grid, session.plan.classes, uncertain=session.plan.views > 1
+                ) as files,
+            ):
+                self._predict(worker, files, smaller(session.plan.batch, earlier))
                 files.publish(session.output, self.shard.name)
         except OSError as error:
             raise from_os_error(error, session.output) from error
@@ -85,7 +83,8 @@ class _Computing:
             "fill": [note.to_json() for note in self.fill],
         }
 
-    def _predict(self, worker: AtWorker, files: ShardFiles) -> None:
+    def _predict(self, worker: AtWorker, files: ShardFiles, together: int) -> None:
+        """together: windows that are computed at once."""
         session, window = self.session, self.shard.window
         pair, statistics, plan = session.pair, session.job.statistics, session.plan
         windows = windows_of(window, session.job.cut)
@@ -105,7 +104,8 @@ class _Computing:
                     files.append(layers)
             blended.advance()
 
-        with predicted(reader, statistics, session.predictor, plan, windows) as answered:
+        batches = replace(plan, batch=together)
+        with predicted(reader, statistics, session.predictor, batches, windows) as answered:
             for (batch, before, after, valid), prediction in answered:
                 worker.check()
                 if batch[0].row != row:
@@ -126,73 +126,16 @@ class _Computing:
             hand_over()
         notes = one_each((*reader.sentinel_notes(), *far.notes()))
         self.fill = [as_message(note) for note in notes]
+        if together < plan.batch:
+            self.fill.append(
+                msg(
+                    "Workers ended while they computed a shard, most often for want of memory: "
+                    "fewer windows were computed at once, which may change the last bit of a "
+                    "probability."
+                )
+            )
         before, after = picture.part(window)
         parts = io.BytesIO()  # a zip file that cannot be ended complains on its own
         np.savez(parts, before=before, after=after)
         path = hidden(session.output) / PICTURES / f"{self.shard.name}.npz"
         path.write_bytes(parts.getvalue())
-
-
-def decide(worker: AtWorker, output: str, identity: str, facts: dict[str, Any]) -> dict[str, Any]:
-    """Decide and outline over the answers of all shards, and write what follows from them into the
-    hidden folder; the result as plain values. facts: `shards`, names and places; `not_assessed` and
-    `fill` of all of them."""
-    monitor = Monitor(worker.report, worker.cancelled)
-    with session_of(output, identity, worker.cancelled) as session:
-        job, pair = session.job, session.pair
-        target = _emptied(hidden(output) / RESULT)
-        picture = Quicklook(pair, job.statistics)
-        for name, place in facts["shards"]:
-            with np.load(hidden(output) / PICTURES / f"{name}.npz") as parts:
-                picture.see_part(Window(*place), parts["before"], parts["after"])
-        model = session.model
-        threshold = model.threshold if job.request.threshold is None else job.request.threshold
-        minimum = MinimumArea.of(job.request.min_area)
-        fill = map(Message.from_json, facts["fill"])
-        notes = one_each((*doubts(model, pair, job.statistics), *fill))
-        answered = Answered(
-            job.request,
-            job.resolved,
-            pair,
-            job.statistics,
-            job.shift,
-            job.model,
-            job.device,
-            job.precision,
-            job.learned,
-            job.versions,
-            session.plan.classes,
-            (*notes, *notes_of_fit(job.learned)),
-            tuple(facts["not_assessed"]),
-            kinds=kinds_by_index(job.request, pair),
-        )
-        decision = Decision(threshold, job.crf, job.request.device, minimum)
-        # A row of blocks of the pieces is read for each of its strips.
-        strip = 3 * 256 * pair.grid.width
-        with block_cache(max(session.cache_bytes, strip)):
-            answers = hidden(output) / ANSWERS
-            return keep_outcome(answered, decision, answers, target, picture, monitor).to_json()
-
-
-def _emptied(folder: Path) -> Path:
-    """A folder of that name with nothing in it."""
-    try:
-        if folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir()
-    except OSError as error:
-        raise from_os_error(error, folder) from error
-    return folder
-
-
-def cut(
-    worker: AtWorker, output: str, name: str, place: Sequence[int], layers: Sequence[str]
-) -> dict[str, Any]:
-    """Put a shard's pieces of the layers that were decided in the output, and its polygons. layers:
-    stems of files; what the manifest notes of it."""
-    window, result = Window(*place), hidden(output) / RESULT
-    for layer in layers:
-        worker.check()
-        target = piece(Path(output), layer, name)
-        write_cog(result / f"{layer}.tif", target, resampling_of(layer), window)
-    return {"polygons": write_changes(Path(output), name, window)}

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from importlib.util import find_spec
+from itertools import chain, islice
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -73,11 +74,16 @@ def refine_in_processes(
     cancelled: Cancelled,
 ) -> Iterator[NDArray[np.float32]]:
     """The story of `dense_crf.refine_windows` where the windows are shared by processes."""
-    workers = min(workers, _MOST)
+    jobs = iter(jobs)
+    first = list(islice(jobs, min(workers, _MOST)))
+    if not first:
+        return
+    # No more processes than windows: to start one takes longer than to refine a small window.
+    workers = len(first)
     pool, lifelines = _pool(workers)
     pending: deque[Future[NDArray[np.float32]]] = deque()
     try:
-        for job in jobs:
+        for job in chain(first, jobs):
             pending.append(pool.submit(refine, *job, parameters, backend))
             if len(pending) > workers + 1:
                 yield _result(pending.popleft(), cancelled)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
-from ....engine.pair_check import Check
 from ...map.alignment_picture import alignment_svg, drawn, encoded
 from ...text.formatting import prediction, shown
 from ...text.translation import tr
@@ -27,6 +27,9 @@ from ...widgets.basic import (
     wrapped,
 )
 from ...widgets.flow import Flow
+
+if TYPE_CHECKING:
+    from ....engine.pair_check import Check
 
 
 @dataclass(frozen=True)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from ....engine.errors import BadInput
 from ....engine.messages import Message, Remedy, as_message
-from ....engine.pair_check import Check
-from ....engine.raster.model_fit import is_fact
 from ....engine.request import absolute
 from ...map.acquisition_date import is_earlier
 from ...map.gdal_source import raster_name, without_options
@@ -22,6 +20,9 @@ from ...paths import folder_trouble, holds_result
 from ...session_files import passing_file
 from ...text.translation import tr
 from .check_panel import Concern
+
+if TYPE_CHECKING:
+    from ....engine.pair_check import Check
 
 
 @dataclass(frozen=True)
@@ -165,6 +166,8 @@ def engine_concerns(
     found: Check, pair: Any, model: Any, options: Any, menders: Menders
 ) -> list[Concern]:
     """The engine's sentences, each with a button where we know a way out."""
+    from ....engine.raster.model_fit import is_fact
+
     folder = options.folder()
     problems = found.problems
     if folder and folder_trouble(folder):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
@@ -13,9 +13,6 @@ from qgis.PyQt.QtWidgets import QWidget
 from ....engine.catalogue.models import AUTO
 from ....engine.catalogue.terms import note_terms_told, untold_terms
 from ....engine.errors import BadInput, EnvironmentMissing
-from ....engine.inference.model_choice import Chosen
-from ....engine.inference.predictor import worker_python
-from ....engine.pair_check import Check
 from ....engine.paths import nearest_folder
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
@@ -51,6 +48,10 @@ from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
 from .series.later_dates import LaterDates
 from .web_fetch import WebFetch
+
+if TYPE_CHECKING:
+    from ....engine.inference.model_choice import Chosen
+    from ....engine.pair_check import Check
 
 
 class DetectPage(QWidget):
@@ -213,7 +214,7 @@ class DetectPage(QWidget):
         if not needed and self.model.name() != AUTO:
             return []
         try:
-            worker_python()
+            environment.worker_python()
         except EnvironmentMissing as error:
             named = environment.record() or environment.forced()
             if not needed:  # a network could not be chosen: to be told where one was set up

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject
 
 from ...text.translation import tr
-from .dialog import TrainingDialog
+
+if TYPE_CHECKING:
+    from .dialog import TrainingDialog
 
 
 class Trainings(QObject):
-    """One dialog, made when it is wanted first; a training goes on while it is closed. detect,
-    result: the pages from which it is opened."""
+    """One dialog, made when it is wanted first; a training goes on while it is closed. detect: the
+    page whose images it begins with."""
 
-    def __init__(self, detect: Any, result: Any) -> None:
+    def __init__(self, detect: Any) -> None:
         super().__init__(detect)
-        self._detect, self._result = detect, result
+        self._detect = detect
+        self._result: Any = None
         self.dialog: TrainingDialog | None = None
         detect.model.train_wanted.connect(self._from_models)
+
+    def offer_from(self, result: Any) -> None:
+        """Open it from the page of the result too, with its polygons."""
+        self._result = result
         result.train_button.clicked.connect(lambda _checked=False: self._from_result())
 
     def _from_models(self) -> None:
@@ -30,6 +37,8 @@ class Trainings(QObject):
 
     def _open(self, polygons: Any) -> None:
         if self.dialog is None:
+            from .dialog import TrainingDialog
+
             self.dialog = TrainingDialog(self._detect)
             self.dialog.installed.connect(self._installed)
             self.dialog.set_up_wanted.connect(self._detect.set_up_wanted)

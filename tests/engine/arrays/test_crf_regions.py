@@ -6,7 +6,7 @@ from deepchange.engine import DetectionRequest, detect, refine
 from deepchange.engine.arrays.crf_regions import undecided, with_surroundings
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.results import decision
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
@@ -42,6 +42,7 @@ def test_where_changes_lie_everywhere_it_is_refined_as_one():
     assert parts_of(changed) == [SCENE]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.tuples(st.integers(0, 199), st.integers(0, 149)), max_size=4),
     st.integers(1, 200),

@@ -1,10 +1,11 @@
 """A file that cannot be written is said alike, whoever writes it."""
 
 import errno
+import resource
 
 import pytest
 from deepchange.engine.errors import OutOfSpace, OutputRefused
-from deepchange.engine.files.write_errors import cannot_write, from_os_error
+from deepchange.engine.files.write_errors import cannot_write, from_os_error, write_failure
 
 FULL = [errno.ENOSPC, errno.EDQUOT, errno.EFBIG]  # the disk, a user's share of it, the largest file
 
@@ -35,3 +36,14 @@ def test_a_training_knows_every_kind_of_full_disk():
         assert failures.as_sentence(error, None, "cpu") == (
             "There is no space left for “/models/best.pt”; free some."
         )
+
+
+def test_a_failure_without_a_word_is_told_as_a_full_disk_where_no_more_can_be_written(tmp_path):
+    assert isinstance(write_failure(tmp_path / "a.tif", ""), OutputRefused)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, limits[1]))
+    try:
+        assert isinstance(write_failure(tmp_path / "a.tif", ""), OutOfSpace)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert list(tmp_path.iterdir()) == []

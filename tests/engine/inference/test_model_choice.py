@@ -103,8 +103,8 @@ def test_of_several_that_fit_the_one_of_the_nearest_pixels_and_then_of_the_best_
 def no_networks(monkeypatch):
     """Nowhere to compute networks."""
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
-    where = "deepchange.engine.inference.predictor"
-    monkeypatch.setattr(f"{where}.environment.find", lambda *_: None)
+    where = "deepchange.engine.worker.environment"
+    monkeypatch.setattr(f"{where}.find", lambda *_: None)
     monkeypatch.setattr(f"{where}.find_spec", lambda _: None)
 
 

@@ -16,9 +16,11 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.engine.from_decisions import learning_request
 from deepchange.engine.learning import asking, predictor, samples
-from deepchange.engine.learning.networks import Effort, fit_ensemble
+from deepchange.engine.learning.networks import fit_ensemble
 from deepchange.engine.learning.pair import open_decided
 from deepchange.engine.learning.saved import read_saved, write_saved
+from deepchange.engine.progress import never
+from deepchange.engine.raster.pair import measure
 from deepchange.engine.results.polygon_signatures import differences
 from deepchange.engine.results.review_decisions import (
     PolygonRaster,
@@ -30,18 +32,7 @@ from deepchange.engine.results.reviewed import save_mask
 from deepchange.engine.runs.journal import Pace
 from osgeo import gdal, ogr, osr
 
-QUICK = Effort(networks=2, steps=80)
 SIDE = 10  # pixels of a planted change
-
-
-@pytest.fixture(scope="module", autouse=True)
-def quick():
-    """Small networks: the two kinds of change are told apart by them too."""
-    patch = pytest.MonkeyPatch()
-    patch.setattr(predictor, "_FULL", QUICK)
-    patch.setattr(asking, "_SHORT", QUICK)
-    yield
-    patch.undo()
 
 
 class Fields:
@@ -287,6 +278,7 @@ def test_decisions_on_another_pair_count_too(answered, tmp_path):
     assert mask(tmp_path / "learned")[Fields(seed=9).dark].mean() < 0.1
 
 
+@pytest.mark.usefixtures("full_effort")
 def test_eight_bands_are_learned_from_as_three_are(tmp_path):
     fields = Fields(bands=8)
     folder = detected_of(fields, tmp_path)
@@ -393,6 +385,21 @@ def test_all_ground_that_the_detection_calls_unchanged_is_taken_as_unchanged(dec
     np.testing.assert_array_equal(
         kinds[samples._places(pair, polygons, window, wider)] == samples.QUIET_GROUND, quiet
     )
+
+
+def test_ground_that_nobody_decided_on_counts_more_once_a_miss_is_drawn(decided_on):
+    """Much of it looks like what was drawn; beside other pairs this one has the same say."""
+    pair = open_decided(decided_on)
+    colours = samples.learned_colours(pair, measure(pair, never))
+
+    def shares(pair):
+        found = samples.gather(pair, colours, 0, lambda share: None)
+        nobody = found.polygon == samples.NOBODY
+        return found.weight[nobody].sum(), found.weight[~nobody].sum()
+
+    drawn = tuple(replace(each, drawn=bool(each.accepted)) for each in pair.decisions)
+    assert shares(pair) == pytest.approx((4, 1))
+    assert shares(replace(pair, decisions=drawn)) == pytest.approx((4.45, 0.55))
 
 
 def test_asking_again_names_the_same_polygons(decided_on):
@@ -603,8 +610,24 @@ def models(tmp_path, monkeypatch):
     return tmp_path / "models"
 
 
-def test_what_was_learned_finds_the_same_changes_on_the_next_pair(answered, models, tmp_path):
-    learn(answered, tmp_path / "learned", save="bright")
+@pytest.fixture(scope="module")
+def saved_once(decided_on, tmp_path_factory):
+    """The file of a model that was saved once for all tests."""
+    folder = tmp_path_factory.mktemp("saved")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DEEPCHANGE_MODELS", str(folder / "models"))
+        learn(decided_on, folder / "learned", save="bright")
+    return folder / "models" / "bright.safetensors"
+
+
+@pytest.fixture
+def bright(saved_once, models):
+    """A saved model of bright changes, the only one in the models' folder."""
+    models.mkdir()
+    return Path(shutil.copy(saved_once, models))
+
+
+def test_what_was_learned_finds_the_same_changes_on_the_next_pair(bright, tmp_path):
     other = Fields(seed=9)
     before, after = (
         write(tmp_path / f"{name}.tif", getattr(other, name)) for name in ("before", "after")
@@ -614,8 +637,7 @@ def test_what_was_learned_finds_the_same_changes_on_the_next_pair(answered, mode
     assert mask(tmp_path / "next")[other.dark].mean() < 0.1
 
 
-def test_the_card_of_a_saved_model_says_what_it_was_learned_from(answered, models, tmp_path):
-    learn(answered, tmp_path / "learned", save="bright")
+def test_the_card_of_a_saved_model_says_what_it_was_learned_from(bright, models):
     card = verify(models / "bright.safetensors")
     assert card.scores["decisions"] == 8
     assert card.scores["cross-validated F1 of polygons"] > 0.9
@@ -623,8 +645,7 @@ def test_the_card_of_a_saved_model_says_what_it_was_learned_from(answered, model
     assert "before.tif and after.tif (Byte)" in card.training_data
 
 
-def test_a_saved_model_is_learned_further_on_the_next_pair(answered, models, tmp_path):
-    learn(answered, tmp_path / "learned", save="bright")
+def test_a_saved_model_is_learned_further_on_the_next_pair(bright, models, tmp_path):
     other = Fields(seed=9)
     folder = detected_of(other, tmp_path / "other", model="bright")
     found = read_polygons(folder)
@@ -643,9 +664,8 @@ def test_a_saved_model_is_learned_further_on_the_next_pair(answered, models, tmp
     assert read_saved(models / "further.safetensors").samples.polygon.max() == 8 + 4 - 1
 
 
-def test_what_a_saved_model_leaves_out_is_asked_for_too(answered, models, tmp_path):
+def test_what_a_saved_model_leaves_out_is_asked_for_too(bright, tmp_path):
     """On the next pair dark changes may be wanted as well, which no polygon of it outlines."""
-    learn(answered, tmp_path / "learned", save="bright")
     other = Fields(seed=9)
     folder = detected_of(other, tmp_path / "other", model="bright")
     found = [polygon.fid for polygon in read_polygons(folder)]
@@ -662,10 +682,9 @@ def test_what_a_saved_model_leaves_out_is_asked_for_too(answered, models, tmp_pa
 
 
 def test_a_model_of_many_pairs_has_as_much_say_as_the_pair_that_is_decided_on(
-    answered, models, tmp_path, monkeypatch
+    answered, bright, models, tmp_path, monkeypatch
 ):
     """Thirteen others would else drown what she decides here."""
-    learn(answered, tmp_path / "learned", save="bright")
     many = read_saved(models / "bright.safetensors")
     thirteen = replace(many, samples=replace(many.samples, weight=13 * many.samples.weight))
     heard = []
@@ -706,8 +725,7 @@ def test_a_name_that_is_taken_is_refused_before_anything_is_computed(
         )
 
 
-def test_a_saved_model_wants_the_bands_that_it_was_learned_from(answered, models, tmp_path):
-    learn(answered, tmp_path / "learned", save="bright")
+def test_a_saved_model_wants_the_bands_that_it_was_learned_from(bright, tmp_path):
     fields = Fields(bands=2)
     with pytest.raises(
         BadInput, match=r"takes 3 channel\(s\) \(red, green, blue\), and the images give 2"
@@ -715,8 +733,7 @@ def test_a_saved_model_wants_the_bands_that_it_was_learned_from(answered, models
         detected_of(fields, tmp_path / "other", model="bright")
 
 
-def test_a_saved_model_whose_numbers_were_altered_is_refused(answered, models, tmp_path):
-    learn(answered, tmp_path / "learned", save="bright")
+def test_a_saved_model_whose_numbers_were_altered_is_refused(bright, models, tmp_path):
     content = bytearray((models / "bright.safetensors").read_bytes())
     content[-3] ^= 1
     (models / "bright.safetensors").write_bytes(content)
@@ -724,15 +741,13 @@ def test_a_saved_model_whose_numbers_were_altered_is_refused(answered, models, t
         detected_of(Fields(seed=9), tmp_path / "other", model="bright")
 
 
-def test_a_saved_model_is_no_start_for_training_a_network(answered, models, tmp_path):
+def test_a_saved_model_is_no_start_for_training_a_network(bright, models):
     weights = pytest.importorskip("deepchange.engine.tensor.weights.weights_file")
-    learn(answered, tmp_path / "learned", save="bright")
     with pytest.raises(BadInput, match="is no network of torch's"):
         weights.load(models / "bright.safetensors")
 
 
-def test_a_model_whose_parts_do_not_fit_each_other_is_refused(answered, models, tmp_path):
-    learn(answered, tmp_path / "learned", save="bright")
+def test_a_model_whose_parts_do_not_fit_each_other_is_refused(bright, models):
     saved = read_saved(models / "bright.safetensors")
     card = replace(verify(models / "bright.safetensors"), sha256="")
     odd = replace(
@@ -750,10 +765,10 @@ def test_a_model_whose_parts_do_not_fit_each_other_is_refused(answered, models, 
 # ---- Kinds of change -----------------------------------------------------------------------------
 
 
-@pytest.fixture
-def named(tmp_path):
+@pytest.fixture(scope="module")
+def named(tmp_path_factory):
     """A result on which two kinds of wanted change are named, a third is rejected, and a fourth
-    polygon is alone."""
+    polygon is alone. Nobody writes to it."""
     fields = Fields()
     blue = np.zeros_like(fields.dark)
     for number in range(0, 24, 4):  # every other dark place turns blue instead
@@ -761,7 +776,7 @@ def named(tmp_path):
         blue[row : row + SIDE, column : column + SIDE] = True
     fields.after[:, blue] = np.array([90, 90, 240])[:, None]
     fields.dark &= ~blue
-    folder = detected_of(fields, tmp_path / "named")
+    folder = detected_of(fields, tmp_path_factory.mktemp("named"))
     at = {}
     for polygon in read_polygons(folder):
         row, column = int((3750000.0 - polygon.y) / 10), int((polygon.x - 700000.0) / 10)
@@ -773,12 +788,21 @@ def named(tmp_path):
     return folder, fields, blue
 
 
+@pytest.fixture(scope="module")
+def kinds_learned(named, tmp_path_factory):
+    """What was learned from that. Nobody writes to it."""
+    folder = tmp_path_factory.mktemp("kinds") / "learned"
+    learn(named[0], folder)
+    return folder
+
+
 def kinds_in(raster):
     """The names in a raster's attribute table, in the order of their values."""
     table = raster.GetRasterBand(1).GetDefaultRAT()
     return [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
 
 
+@pytest.mark.usefixtures("full_effort")
 def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
     folder, fields, blue = named
     result = learn(folder, tmp_path / "learned")
@@ -800,14 +824,13 @@ def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
     assert (values[~mask(tmp_path / "learned")] == 0).all()
 
 
-def test_predicted_kinds_are_no_decisions_and_no_edits(named, tmp_path):
-    learn(named[0], tmp_path / "learned")
-    assert differences(tmp_path / "learned" / "changes.gpkg").columns == []
-    assert fingerprint(read_polygons(tmp_path / "learned")) == fingerprint(read_polygons(named[0]))
+def test_predicted_kinds_are_no_decisions_and_no_edits(named, kinds_learned):
+    assert differences(kinds_learned / "changes.gpkg").columns == []
+    assert fingerprint(read_polygons(kinds_learned)) == fingerprint(read_polygons(named[0]))
 
 
 def test_a_kind_of_one_polygon_is_not_learned_and_that_is_said(named, tmp_path):
-    folder = named[0]
+    folder = Path(shutil.copytree(named[0], tmp_path / "result"))
     undecided = [polygon.fid for polygon in read_polygons(folder) if polygon.accepted is None]
     decide(folder, undecided[:1], "accepted", kind="mill")
     result = learn(folder, tmp_path / "learned")
@@ -822,8 +845,8 @@ def test_the_command_line_tells_where_the_raster_of_kinds_lies(named, tmp_path, 
     assert re.search(r"kinds of change +\S+kinds.tif", told.out)
 
 
-def test_kinds_stay_when_the_mask_is_decided_anew(named, tmp_path):
-    learn(named[0], tmp_path / "learned")
+def test_kinds_stay_when_the_mask_is_decided_anew(kinds_learned, tmp_path):
+    shutil.copytree(kinds_learned, tmp_path / "learned")
     result = refine(tmp_path / "learned", threshold=0.6)
     rows = sqlite3.connect(result.files["changes"]).execute(
         "SELECT DISTINCT class FROM changes WHERE decision IS NULL OR decision <> 'rejected'"

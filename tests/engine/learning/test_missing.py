@@ -8,23 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import finish, learn
-from deepchange.engine.learning import candidates, predictor
 from deepchange.engine.learning.missing import FRAME, LOOKED_AT, keep_place, least_sure_places
 from deepchange.engine.raster.layers import STEPS
 from deepchange.engine.results.review_decisions import read_polygons
 from osgeo import gdal, ogr
 
-from .test_learning import QUICK, Fields, decide, detected_of, kinds
-
-
-@pytest.fixture(scope="module", autouse=True)
-def quick():
-    """Small networks: the two kinds of change are told apart by them too."""
-    patch = pytest.MonkeyPatch()
-    patch.setattr(predictor, "_FULL", QUICK)
-    patch.setattr(candidates, "_SHORT", QUICK)
-    yield
-    patch.undo()
+from .test_learning import Fields, decide, detected_of, kinds
 
 
 @pytest.fixture(scope="module")

@@ -1,15 +1,17 @@
 """Tasks on workers: what comes back of each, how far all are, and an end of what nobody waits
 for."""
 
+import os
 import time
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped, WorkerFailed
 from deepchange.engine.messages import msg
 from deepchange.engine.progress import Monitor
-from deepchange.engine.scale import cluster
+from deepchange.engine.scale import at_worker, cluster
 from deepchange.engine.scale.cluster import Job, Tasks, connected
 from deepchange.engine.scale.options import MapOptions
 
@@ -171,13 +173,10 @@ def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     assert MapOptions().local_workers() == (1, 2)
 
 
-def test_shards_are_large_for_one_worker_and_some_for_each_of_many(monkeypatch):
+def test_workers_of_a_scheduler_are_not_counted_on(monkeypatch):
     monkeypatch.setattr("os.cpu_count", lambda: 16)
-    assert MapOptions(workers=1).shard_for(10**8) == 16384
-    assert MapOptions(workers=4).shard_for(12 * 5000**2) == 5000
-    assert MapOptions(workers=4).shard_for(10**6) == 2048
-    assert MapOptions(shard=300, workers=4).shard_for(10**6) == 300
-    assert MapOptions(scheduler="tcp://host:8786").shard_for(10**6) == 16384
+    assert MapOptions().known_workers == 4
+    assert MapOptions(scheduler="tcp://host:8786").known_workers == 1
 
 
 @pytest.mark.parametrize("side", [255, 65_537, 1.5, True])
@@ -198,6 +197,21 @@ def lasts(worker, path):
 
 
 @pytest.mark.slow
+def test_a_worker_has_the_threads_asked_for_and_keeps_its_memory_as_any_program(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    monkeypatch.delenv("MALLOC_TRIM_THRESHOLD_", raising=False)
+    with connected(MapOptions(workers=1, threads=3)) as client:
+        there = client.submit(environment, pure=False).result(timeout=60)
+    assert os.environ["OMP_NUM_THREADS"] == "7"
+    assert there["OMP_NUM_THREADS"] == there["MKL_NUM_THREADS"] == "3"
+    assert "MALLOC_TRIM_THRESHOLD_" not in there  # arrays of a network would be freed at once
+
+
+def environment():
+    return dict(os.environ)
+
+
+@pytest.mark.slow
 def test_a_worker_ends_what_nobody_waits_for_and_takes_the_next_task(tmp_path):
     with connected(MapOptions(workers=1)) as client:
         begun = tmp_path / "begun"
@@ -206,3 +220,16 @@ def test_a_worker_ends_what_nobody_waits_for_and_takes_the_next_task(tmp_path):
             first.one(lasts, str(tmp_path))
         assert Tasks(client, Monitor(), "second").one(doubled, 4) == {"number": 8}
         assert (tmp_path / "ended").exists()
+
+
+def test_a_task_that_takes_long_tells_seldom_how_far_it_is(monkeypatch):
+    now, told = [0.0], []
+    monkeypatch.setattr(at_worker.time, "monotonic", lambda: now[0])
+    worker = at_worker.AtWorker("topic", "shard")
+    worker._worker = SimpleNamespace(log_event=lambda _, event: told.append(now[0]))
+    while now[0] < 1000:
+        worker.tell(now[0] / 1000)
+        now[0] += 0.25
+    assert told[:4] == [0.0, 0.5, 1.0, 1.5]
+    assert told[-1] - told[-2] == 5.0
+    assert len(told) < 350

@@ -243,7 +243,7 @@ def test_what_went_wrong_stays_to_be_read_until_the_next_run(dock, analyst, demo
     analyst.add_images(demo)
     analyst.ready()
     with monkeypatch.context() as broken:
-        broken.setattr("deepchange.qgis_plugin.runs.engine_task.detect", fail)
+        broken.setattr("deepchange.engine.detect", fail)
         analyst.run()
     (told,) = [
         found.text for found in dock.findChildren(Sentence) if "worker was ended" in found.text

@@ -55,7 +55,7 @@ def held(monkeypatch):
 
         return detect(request, tell_and_wait, cancelled)
 
-    monkeypatch.setattr("deepchange.qgis_plugin.runs.engine_task.detect", detect_up_to)
+    monkeypatch.setattr("deepchange.engine.detect", detect_up_to)
     return way
 
 

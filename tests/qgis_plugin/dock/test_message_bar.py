@@ -117,7 +117,7 @@ def test_why_a_run_failed_is_no_news_any_more_once_another_one_ran(
     analyst.add_images(demo)
     analyst.ready()
     with monkeypatch.context() as broken:
-        broken.setattr("deepchange.qgis_plugin.runs.engine_task.detect", fail)
+        broken.setattr("deepchange.engine.detect", fail)
         analyst.run()
     assert window.told() == "The worker was ended."
     assert dock.detect.over.count() == 1

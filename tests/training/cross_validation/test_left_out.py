@@ -35,7 +35,8 @@ def trained(recipe, tiny_set, tmp_path, fabric):
         lines = [f"{kind} {pair}" for kind, pair in zip(kinds, PAIRS)]
         (data / f"{name}.txt").write_text("\n".join(lines))
         whole = {} if out else {"chosen_on": "train", "threshold": 0.5}
-        made = recipe(data, split_file=f"{name}.txt", epochs=1, **whole, **values)
+        said = {"epochs": 1, **whole, **values}
+        made = recipe(data, split_file=f"{name}.txt", **said)
         Training(made, tmp_path / name, fabric).run()
         return tmp_path / name
 
@@ -73,6 +74,14 @@ def test_trainings_of_another_length_are_told():
     choice = Choice(0.3, {"f1": 0.5})
     assert LeftOut(choice, 4, 2).told.endswith("had left out")
     assert LeftOut(choice, 4, 2, (12, 30)).told.endswith("; these had 12 and 30 epochs")
+
+
+def test_what_was_trained_counts_and_not_what_the_recipe_allowed(trained, fabric, tmp_path):
+    best = load_best(trained("all"))
+    short = trained("short", 0, epochs=3, steps=1)
+    assert left_out(best, [short], fabric).epochs == ()
+    longer = trained("longer", 1, epochs=2, chosen_by="last")
+    assert left_out(best, [longer], fabric).epochs == (2,)
 
 
 def test_a_training_of_another_kind_says_nothing_of_this_network(trained, fabric):

@@ -8,8 +8,6 @@ from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from .....engine.pair_check import write_clouds
-from .....engine.raster.masks.cloud_map import CATEGORIES
 from .....engine.request import DetectionRequest
 from ....runs.engine_task import EngineTask
 from ....session_files import passing_file
@@ -36,6 +34,8 @@ class CloudPicture(QObject):
         path = passing_file("clouds", ".tif")
 
         def work(_tell: Any, _cancelled: Any) -> str:
+            from .....engine.pair_check import write_clouds
+
             write_clouds(request, path)
             return path
 
@@ -51,6 +51,8 @@ class CloudPicture(QObject):
             self._show(task.answer)
 
     def _show(self, path: str) -> None:
+        from .....engine.raster.masks.cloud_map import CATEGORIES
+
         project = QgsProject.instance()
         if project.mapLayer(self._layer) is not None:
             project.removeMapLayer(self._layer)

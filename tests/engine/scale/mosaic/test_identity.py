@@ -1,6 +1,7 @@
 """A pair in shards gives the pixels, polygons and figures that `detect` gives, whatever the shards
 are."""
 
+import math
 import random
 from importlib.util import find_spec
 
@@ -15,13 +16,14 @@ from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file
 from osgeo import ogr, osr
 from support.images import HALF_A_PIXEL_ON, PLACE, ground, utm, write
-from support.scale import inline, layers_that_differ, rows_of
+from support.scale import inline, layers_that_differ, rows_of, shapes_by_id
 
 pytestmark = pytest.mark.skipif(
     not (find_spec("distributed") and find_spec("pyarrow")),
     reason="deepchange map needs dask and pyarrow (pip install 'deepchange[scale]').",
 )
 WINDOWS = {"window": 128, "overlap": 32}
+ODD = (PLACE[0] + 0.1, 9.7, 0.0, PLACE[3] + 0.3, 0.0, -10.1)  # no corner is a round number
 
 
 def changed(before, seed=0):
@@ -64,9 +66,12 @@ def mapped(tmp_path, monkeypatch):
             found += [
                 name
                 for name in detected.to_json()
-                if name not in ("output", "files", "seconds", "stages")
+                if name not in ("output", "files", "seconds", "stages", "area_outlined_m2")
                 and getattr(detected, name) != getattr(result, name)
             ]
+            areas = [each.area_outlined_m2 or 0.0 for each in (detected, result)]
+            if not math.isclose(*areas, rel_tol=1e-12):  # of polygons in another order
+                found.append("area_outlined_m2")
         return found
 
     return differs
@@ -158,6 +163,37 @@ def test_edges_are_refined_as_in_one_run(tmp_path, mapped):
     ]
     backend = "pydensecrf" if find_spec("pydensecrf") else "torch"
     assert mapped(pair, (256,), model="cva", crf=backend, **WINDOWS) == []
+
+
+@pytest.mark.parametrize("minimum", ["0", "400px", "250000m2"])
+def test_groups_that_go_on_over_many_rows_of_shards_are_decided_as_wholes(
+    tmp_path, mapped, minimum
+):
+    before = ground(3, (820, 300))
+    after = before.copy()
+    after[:, 10:810, 40:44] += 90  # a comb whose teeth meet in the last row of shards
+    after[:, 300:810, 70:260:9] += 90
+    after[:, 806:810, 40:260] += 90
+    after[:, 20:320, 200:203] += 90  # just below and above the minimum
+    after[:, 390:510, 280:283] += 90
+    pair = [
+        write(tmp_path / "before.tif", before.astype(np.uint8), transform=ODD),
+        write(tmp_path / "after.tif", np.clip(after, 1, 255).astype(np.uint8), transform=ODD),
+    ]
+    asked = {"model": "cva", "min_area": minimum, "kinds": "auto", "window": 64, "overlap": 16}
+    assert mapped(pair, (256,), **asked) == []
+
+
+def test_numbers_of_polygons_count_by_place_whatever_the_shards_are(pair, tmp_path, monkeypatch):
+    found = []
+    for shard in (256, 300, 1000):
+        inline(monkeypatch)
+        request = DetectionRequest(*pair, str(tmp_path / str(shard)), model="cva", **WINDOWS)
+        result = map_pair(request, MapOptions(shard=shard))
+        found.append(shapes_by_id(result.files["changes"]))
+    assert found[0] == found[1] == found[2]
+    tops = [ogr.CreateGeometryFromWkb(shape).GetEnvelope()[3] for shape in found[0]]
+    assert tops == sorted(tops, reverse=True)
 
 
 def test_a_pair_that_lies_nowhere_is_mapped_too(tmp_path, mapped):

@@ -3,12 +3,15 @@ Collection over them, polygons, a page."""
 
 import json
 import resource
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, OutOfSpace
+from deepchange.engine.scale.mosaic import session
 from deepchange.engine.scale.mosaic.rasters import write_cog
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
@@ -38,6 +41,21 @@ def made(tmp_path_factory):
         return map_pair(request, MapOptions(shard=256, gpkg=True))
 
 
+def test_a_worker_opens_images_and_model_once_for_all_its_tasks(tmp_path, monkeypatch):
+    before = ground(3, (300, 320)).astype(np.uint8)
+    pair = [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", before[:, ::-1])]
+    opened = []
+    for name in ("open_fitting_pair", "open_predictor"):
+        door = getattr(session, name)
+        monkeypatch.setattr(
+            session, name, lambda *a, door=door, name=name: opened.append(name) or door(*a)
+        )
+    inline(monkeypatch)
+    request = DetectionRequest(*pair, str(tmp_path / "out"), model="cva", window=96, overlap=32)
+    map_pair(request, MapOptions(shard=256))
+    assert opened == ["open_fitting_pair", "open_predictor"]
+
+
 def test_every_piece_is_a_cloud_optimized_geotiff(made):
     pieces = sorted(Path(made.output).glob("*/*.tif"))
     assert len(pieces) == 6 * 4  # probability, change, kind, magnitude
@@ -46,6 +64,27 @@ def test_every_piece_is_a_cloud_optimized_geotiff(made):
         assert raster.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
         assert raster.GetRasterBand(1).GetBlockSize() == [256, 256]
     assert not list(Path(made.output).glob("*/.*"))
+
+
+def test_every_piece_passes_the_check_of_gdal(made):
+    checks = pytest.importorskip("osgeo_utils.samples.validate_cloud_optimized_geotiff")
+    for path in sorted(Path(made.output).glob("*/*.tif")):
+        raster = gdal.Open(str(path))
+        warnings, errors, _ = checks.validate(raster, full_check=True)
+        assert (warnings, errors) == ([], []), path.name
+
+
+@pytest.mark.skipif(not find_spec("rio_cogeo"), reason="needs rio-cogeo (pip install rio-cogeo).")
+def test_every_piece_passes_the_check_of_rio_cogeo(made):
+    pieces = sorted(map(str, Path(made.output).glob("*/*.tif")))
+    program = (
+        "import sys\nfrom rio_cogeo import cog_validate\n"
+        "for path in sys.argv[1:]: print(*cog_validate(path, strict=True)[:2])\n"
+    )  # in a process of its own: rasterio brings another GDAL along
+    checked = subprocess.run(
+        [sys.executable, "-c", program, *pieces], capture_output=True, text=True, check=True
+    )
+    assert checked.stdout.splitlines() == ["True []"] * len(pieces)
 
 
 def test_virtual_rasters_show_names_colours_and_scale_as_the_layers_of_a_detection(made):

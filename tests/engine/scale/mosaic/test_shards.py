@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 from deepchange.engine.arrays.blending import Blend
 from deepchange.engine.arrays.windows import plan_windows
-from deepchange.engine.scale.mosaic.shards import Cut, owns, plan_shards, reach, windows_of
+from deepchange.engine.scale.mosaic.shards import (
+    Cut,
+    owns,
+    plan_shards,
+    reach,
+    shared_out,
+    windows_of,
+)
 
 CUTS = [
     Cut(700, 640, 128, 32, 1, 256),
@@ -58,6 +65,30 @@ def test_a_shard_blends_each_pixel_to_the_last_bit_as_the_whole_raster_does(cut)
         top = here[0].row
         part = found[rows.start - top : rows.stop - top, columns.start - left : columns.stop - left]
         assert np.array_equal(part, whole[shard.window.slices])
+
+
+@pytest.mark.parametrize(
+    ("side", "workers", "rows", "columns"),
+    [
+        (12_000, 1, 1, 1),
+        (12_000, 2, 2, 1),
+        (12_000, 4, 2, 2),
+        (500, 4, 1, 1),  # two windows a side: in shards each would be computed again
+        (100_000, 2, 7, 7),  # no side is longer than asked
+    ],
+)
+def test_shards_are_such_that_the_workers_are_done_soonest(side, workers, rows, columns):
+    cut = shared_out(Cut(side, side, 512, 64, 1, 16_384), workers)
+    found = [shard.name for shard in plan_shards(cut)]
+    assert found[-1] == f"{rows - 1:04d}_{columns - 1:04d}"
+
+
+def test_many_workers_each_get_a_shard_of_whole_batches():
+    cut = Cut(20_000, 30_000, 256, 32, 8, 16_384)
+    shards = plan_shards(shared_out(cut, 12))
+    assert len(shards) == 12
+    begins = {shard.window.column for shard in shards}
+    assert begins <= set(cut.columns[:: cut.batch])
 
 
 def _meet(one, other):

@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[4]
 PARITY = ROOT / "tests" / "data" / "parity"
 SZADA = ROOT.parent / "shared" / "data" / "sztaki" / "szada" / "test"
 
+pytestmark = pytest.mark.usefixtures("crf_in_processes")
 both_backends = pytest.mark.parametrize("backend", dense_crf.BACKENDS)
 
 
@@ -451,6 +452,14 @@ def test_closing_ends_the_processes_in_the_middle_of_a_window(pydensecrf):
     assert len(children()) == 2
     refined.close()
     assert not children()
+
+
+def test_no_more_processes_are_started_than_there_are_windows(pydensecrf):
+    assert list(refine_windows([], workers=2)) == []
+    refined = refine_windows(jobs(1), workers=8)
+    next(refined)
+    assert len(children()) == 1
+    refined.close()
 
 
 def test_the_wish_to_stop_is_heard_in_the_middle_of_a_window(pydensecrf):

@@ -313,9 +313,7 @@ def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(
 
         return detect(request, tell_and_wait, cancelled)
 
-    monkeypatch.setattr(
-        "deepchange.qgis_plugin.runs.engine_task.detect", detect_as_far_as_it_is_decided
-    )
+    monkeypatch.setattr("deepchange.engine.detect", detect_as_far_as_it_is_decided)
     analyst.click(decided.panel.learn_button)
     analyst.wait_for(lambda: decided.panel.stage.text().startswith("Refining"), 60)
     dock.close()  # the answer of these tests: stop, and keep it
