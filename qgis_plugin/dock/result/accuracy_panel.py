@@ -156,6 +156,14 @@ class LabelWindow(QDialog):
         layout.addWidget(self.bar)
         for names in ((CHANGED, UNCHANGED, "unknown"), ("previous", "next", "flicker")):
             layout.addLayout(Flow(*(self.buttons[name] for name in names), even=True))
+        self.keys = quiet(
+            tr(
+                "Keys: A changed, R unchanged, U cannot tell, N next, P previous, space the other "
+                "image."
+            )
+        )
+        layout.addWidget(self.keys)
+        layout.addStretch(1)
         layout.addWidget(self.assess_button)
         layout.addWidget(self.answer)
 

@@ -37,6 +37,12 @@ def results_shown():
     return [layer.name() for layer in layers if root.findLayer(layer.id()).isVisible()]
 
 
+def test_the_window_names_the_keys_with_which_a_hundred_points_are_labelled_fast(labelling):
+    assert labelling.keys.isVisible()
+    for key in labelling._shortcuts:
+        assert key.key().toString().lower() in labelling.keys.text().lower()
+
+
 def test_the_map_shows_no_result_while_a_sample_is_labelled(labelling, dock, analyst):
     assert results_shown() == []
     assert dock.result.review.layer() is None
