@@ -16,7 +16,7 @@ from _training_curves import draw_curves
 from _training_scores import answers_of, score
 from _training_table import is_at_hand
 from deepchange.engine.errors import BadInput
-from deepchange.training.datasets.generated import GeneratedRequest, generate
+from deepchange.training.datasets.generation.generated import GeneratedRequest, generate
 from deepchange.training.datasets.prepare import prepare
 from deepchange.training.recipe import Recipe, read_recipe
 from deepchange.training.trainer import checkpoints

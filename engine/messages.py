@@ -82,6 +82,7 @@ class Remedy(Enum):
     REPLACE_PRODUCT = "replace product"
     CHOOSE_KINDS = "choose kinds"
     GIVE_ACCURACY = "give accuracy"
+    SHARE_FOLDER = "share folder"
 
 
 @dataclass(frozen=True)

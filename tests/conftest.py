@@ -45,18 +45,28 @@ _LONG = (
     "test_build.py",
     "test_client.py",
     "test_command.py",
+    "test_crf_choice.py",
     "test_dense_crf.py",
     "test_detecting_change.py",
+    "test_dock.py",
     "test_documentation.py",
-    "test_export.py",
+    "test_faults.py",
+    "test_from_polygons.py",
+    "test_gpu_check.py",
+    "test_identity.py",
     "test_learning.py",
+    "test_length.py",
+    "test_losses.py",
+    "test_model_panel.py",
+    "test_mouse.py",
     "test_openvino.py",
     "test_other_algorithms.py",
+    "test_page.py",
     "test_prepare.py",
-    "test_published_files.py",
     "test_refining_a_result.py",
     "test_resume.py",
     "test_setup.py",
+    "test_stored.py",
     "test_toolbox.py",
     "test_trainer.py",
     "test_what_must_not_be_lost.py",
@@ -206,6 +216,6 @@ def pair_of_files(town, tmp_path):
     )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def raster():
     return write_raster

@@ -7,9 +7,11 @@ import json
 import os
 import re
 import shutil
+import time
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -29,6 +31,7 @@ SHIPPED = Path(__file__).resolve().parents[1] / "weights"  # weights that come w
 CARD = "deepchange"  # the name of the card among the header's texts
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _BLOCK = 1 << 20
+_SETTLED = 3.0  # seconds, more than between two times that any disk tells apart
 
 
 @dataclass(frozen=True)
@@ -57,9 +60,28 @@ class WeightsFile:
 
 
 def read_card(path: str | Path) -> Card:
-    """The card inside a weights file. Raises ModelDoesNotFit for a file that is damaged or has
-    none."""
-    path = Path(path)
+    """The card inside a weights file, read again where the file is another than before. Raises
+    ModelDoesNotFit for a file that is damaged or has none."""
+    try:
+        now = Path(path).stat()
+    except (OSError, ValueError):
+        return _read_card(str(path))
+    # A file that was just written may be written again within a tick of the disk's clock.
+    if time.time() - max(now.st_mtime, now.st_ctime) < _SETTLED:
+        return _read_card(str(path))
+    # Kept, as the panel asks for the cards of all models with each layer that it adds.
+    return _card_of(
+        str(path), now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns, now.st_ctime_ns
+    )
+
+
+@lru_cache(maxsize=64)
+def _card_of(path: str, *_identity: int) -> Card:
+    return _read_card(path)
+
+
+def _read_card(name: str) -> Card:
+    path = Path(name)
     text = read_header(path).texts.get(CARD)
     if text is None:
         raise ModelDoesNotFit(

@@ -8,6 +8,7 @@ WORDS = {
     Remedy.CHOOSE_IMAGES: "Say where images lie with --before and --after.",
     Remedy.CHOOSE_MODEL: "Choose a model with --model.",
     Remedy.OTHER_FOLDER: "Choose a folder with --output.",
+    Remedy.SHARE_FOLDER: "Name it with --work.",
     Remedy.OVERWRITE: "Say --overwrite to begin anew.",
     Remedy.RESUME: "Resume it with --resume.",
     Remedy.CHOOSE_AREA: "Choose an area with --area-of-interest.",

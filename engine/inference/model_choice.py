@@ -10,7 +10,7 @@ from ..catalogue.lookup import find_model, models
 from ..catalogue.models import AUTO, MODELS, Model, lengths
 from ..catalogue.networks import LEARNER
 from ..errors import EnvironmentMissing
-from ..messages import Message, msg
+from ..messages import Message, as_message, msg
 from ..raster.model_fit import is_made_for
 from ..raster.pair import Pair, open_pair
 from ..request import DetectionRequest
@@ -75,7 +75,7 @@ def _of_weights(model: Model) -> Chosen:
             "“{model}” is made for pixels like these ({size}; {bands}).",
             model=model.name,
             size=size,
-            bands=card.bands if card else (),
+            bands=tuple(map(as_message, card.bands)) if card else (),
         ),
     )
 

@@ -42,8 +42,6 @@ _LEFT_OUT = template("The kinds of change are left out: {reason}")
 _NO_COLOURS = msg("The bands have no colours in both images.")
 NO_STRENGTH = -9999.0  # of values, where nothing was assessed
 _STEPS = 10_000
-# What the rasters say, by the value of the change layer, where nothing changed.
-_UNCHANGED = np.where(np.arange(256) == NOT_ASSESSED, NOT_ASSESSED, 0).astype(np.uint8)
 
 
 @dataclass(frozen=True)
@@ -295,11 +293,18 @@ def kind_writer(path: Path, grid: Grid, kinds: Sequence[Kind]) -> LayerWriter:
     return writer
 
 
+def _unchanged(mask: NDArray[np.uint8], dtype: Any, nodata: float) -> NDArray[Any]:
+    """What a raster says (H, W) before anything changed, by the change layer."""
+    rows = np.zeros(mask.shape, dtype)
+    rows[mask == NOT_ASSESSED] = nodata
+    return rows
+
+
 def kind_rows(
     mask: NDArray[np.uint8], inside: NDArray[np.bool_], kinds: NDArray[np.uint8]
 ) -> NDArray[np.uint8]:
     """Rows of kind.tif (H, W). mask: of the change layer. inside: where kinds (N,) are told."""
-    rows = _UNCHANGED[mask]
+    rows = _unchanged(mask, np.uint8, NOT_ASSESSED)
     rows[inside] = kinds
     return rows
 
@@ -333,8 +338,6 @@ def strength_rows(
     nodata = NO_STRENGTH
     if ITSELF not in indices:
         largest, nodata = np.rint(largest * _STEPS).astype(np.uint16), 65535
-    unchanged = np.zeros(256, largest.dtype)
-    unchanged[NOT_ASSESSED] = nodata
-    rows = unchanged[mask]
+    rows = _unchanged(mask, largest.dtype, nodata)
     rows[inside] = largest
     return rows

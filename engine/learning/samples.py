@@ -36,8 +36,8 @@ QUIET = 0.5
 # less, too much of it is called changed. Measured, with the power by which a polygon counts less
 # the larger it is (docs/learning.md).
 SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
-# Where a trained network detected: what it calls changed is part of the ground then.
-SHARES_OF_TRAINED = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
+# Once misses are drawn: much of that ground looks like them.
+SHARES_BESIDE_DRAWN = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
 POLYGON_POWER = 0.5
 NOBODY = -1
 _LOOKED_AT = 64  # pixels of a polygon
@@ -188,10 +188,11 @@ def gather(
     parts = list(_sampled(pair, colours, [*tiles, *spread], chances, draw, tell))
     pixels, place = (np.concatenate([part[column] for part in parts]) for column in range(2))
     kind = _kinds_of(pair)[place]
+    draws = any(polygon.drawn for polygon in polygons)
     return Samples(
         pixels,
         np.isin(kind, (ACCEPTED, FORESEEN)),
-        _weights(kind, place, sizes, SHARES_OF_TRAINED if pair.trained else SHARES),
+        _weights(kind, place, sizes, SHARES_BESIDE_DRAWN if draws else SHARES),
         np.where(place < len(polygons), place, NOBODY),
     )
 

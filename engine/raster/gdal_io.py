@@ -113,7 +113,8 @@ def refuse_unfit(name: str, what: str) -> None:
 
     what: how to call it in a sentence, such as “the before image”."""
     known: dict[str, int] = {}
-    if why := unfit(name) or _unfit_within(name, known):
+    texts: dict[str, str] = {}
+    if why := unfit(name) or _unfit_within(name, known, texts):
         raise RasterUnreadable(
             msg(
                 "{subject} cannot be read: {why}; choose a file.",
@@ -122,9 +123,7 @@ def refuse_unfit(name: str, what: str) -> None:
             )
         )
     for file in known:
-        if any(
-            is_endless_query(html.unescape(query)) for query in _QUERY.findall(_virtual_text(file))
-        ):
+        if any(is_endless_query(html.unescape(query)) for query in _QUERY.findall(texts[file])):
             raise RasterUnreadable(
                 msg(
                     "{subject} asks for what a query (SrcSQL) gives, which may have no end; save "
@@ -135,14 +134,14 @@ def refuse_unfit(name: str, what: str) -> None:
         refuse_endless_views(file_behind(file), what, shortened(name))
 
 
-def _unfit_within(name: str, known: dict[str, int]) -> str:
+def _unfit_within(name: str, known: dict[str, int], texts: dict[str, str]) -> str:
     """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is
     none.
 
     Looked at before GDAL opens it, which may open all that it refers to at once. known: filled with
-    these names."""
+    these names. texts: with the text of each."""
     try:
-        if _times_read(name, known) <= _MOST_TIMES:
+        if _times_read(name, known, texts) <= _MOST_TIMES:
             return ""
     except NotPlain as error:
         return msg(
@@ -155,27 +154,28 @@ def _unfit_within(name: str, known: dict[str, int]) -> str:
     return msg("the virtual rasters in it refer to one another more often than can be read")
 
 
-def _times_read(name: str, known: dict[str, int]) -> int:
+def _times_read(name: str, known: dict[str, int], texts: dict[str, str]) -> int:
     """How often files are read through a name, one within another counted each time. known: what is
-    counted already.
+    counted already. texts: filled with what virtual layers say.
 
     Raises NotPlain for a name that can be none of a file."""
     if name not in known:
         if known and (why := unfit(name)):
             raise NotPlain(name, why)
         known[name] = 1  # of one that refers to itself GDAL reads nothing
-        known[name] = 1 + sum(_times_read(source, known) for source in _names_within(name))
+        texts[name] = _virtual_text(name)
+        within = _names_within(name, texts[name])
+        known[name] = 1 + sum(_times_read(source, known, texts) for source in within)
     return known[name]
 
 
-def _names_within(name: str) -> list[str]:
+def _names_within(name: str, text: str) -> list[str]:
     """The names of files in the text of a virtual raster or vector layer; none of any other
     file."""
+    if not text:
+        return []
     folder = Path() if name.lstrip().startswith("<") else Path(name).parent
-    found = (
-        (marks, html.unescape(source).strip())
-        for marks, source in _SOURCE.findall(_virtual_text(name))
-    )
+    found = ((marks, html.unescape(source).strip()) for marks, source in _SOURCE.findall(text))
     return [
         str(folder / source) if _RELATIVE.search(marks) else source
         for marks, source in found

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 Array = NDArray[np.float32]
 
 # Measured 1.3 times as fast as torch, or more.
-QUICKER = ("dsms-fcn", "bsfnet", "misgnet", "clearscd")
+QUICKER = ("dsms-fcn", "lite", "bsfnet", "misgnet", "clearscd")
 TAUGHT = "dsms-cn"  # by the pair itself: another network each time
 # Megapixels from which on a run wins more than it takes to load a converted network, or to convert
 # one that was just taught.

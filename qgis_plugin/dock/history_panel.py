@@ -180,7 +180,8 @@ class HistoryPanel(QWidget):
 
 def _how(entry: Entry) -> str:
     """Model and decision, which tell apart two runs of one pair."""
-    told = [str(entry.request.get("model", "")).replace("\\", "/").rpartition("/")[2]]
+    model = str(entry.request.get("model", "")).replace("\\", "/").rpartition("/")[2]
+    told = [tr("learned from decisions") if entry.request.get("learned_from") else model]
     if "threshold" in entry.decided:
         told.append(
             tr("threshold {threshold}").format(threshold=shortest(entry.decided["threshold"]))

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
-from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QTextEdit, QWidget
 
 from ..map.review_decisions import Tally
 from ..reports.result import report_html
@@ -56,6 +56,7 @@ class ReportPanel(QWidget):
         for made in (self.export_button, self.folder_button):
             made.setEnabled(report is not None)
         if report is None:
+            self.page.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
             self.page.setHtml("<p>" + tr("The report of a run is shown here.") + "</p>")
             return
         self._write(report)
@@ -63,6 +64,9 @@ class ReportPanel(QWidget):
     def _write(self, report: dict[str, Any]) -> None:
         """Write the page as wide as the panel is, and stay where she reads."""
         self._width = self.page.viewport().width()
+        # Qt may lay a table out a pixel wider than the page: no bar is needed for that.
+        self.page.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.page.setLineWrapColumnOrWidth(max(1, self._width - 2))
         place = self.page.verticalScrollBar().value()
         self.page.setHtml(report_html(report, self._tally, max(_LEAST, self._width - _MARGINS)))
         self.page.verticalScrollBar().setValue(place)

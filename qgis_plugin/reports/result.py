@@ -207,11 +207,10 @@ def _kinds(report: dict[str, Any]) -> dict[str, Any] | None:
         return None
     unit = tr("hectares") if rows[0].get("hectares") is not None else tr("pixels")
     return {
-        "head": (tr("Kind"), tr("Direction"), unit, tr("Share"), tr("Polygons")),
+        "head": (tr("Kind"), unit, tr("Share"), tr("Polygons")),
         "rows": [
             (
-                kind_in_words(row["kind"]),
-                kind_in_words(row["direction"]),
+                _with_direction(row),
                 _amount(row),
                 percent(row["percent"], 1),
                 number(row["changes"]),
@@ -219,6 +218,13 @@ def _kinds(report: dict[str, Any]) -> dict[str, Any] | None:
             for row in rows
         ],
     }
+
+
+def _with_direction(row: dict[str, Any]) -> str:
+    """A kind and, where it says more, its direction: one column, which a narrow panel has room
+    for."""
+    kind, direction = (kind_in_words(row[name]) for name in ("kind", "direction"))
+    return kind if direction in ("", kind) else f"{kind} ({direction})"
 
 
 def _views(report: dict[str, Any]) -> list[tuple[str, str]]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ...engine.inference.model_choice import choose_model
 from ...engine.request import DetectionRequest
 from .engine_task import Work
 
@@ -15,6 +14,8 @@ def choosing(pair: Callable[[], DetectionRequest], work_with: Callable[[str], Wo
     """Choose the model that fits the pair, tell it (a Chosen), then do the work with that model."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        from ...engine.inference.model_choice import choose_model
+
         chosen = choose_model(pair())
         tell(chosen)
         return work_with(chosen.model.name)(tell, cancelled)

@@ -56,6 +56,7 @@ def serving(folder):
     log.touch()
     process = subprocess.Popen(
         [sys.executable, __file__, str(log), BUCKET],
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, **SETTINGS},
@@ -114,7 +115,7 @@ def _serve(log, bucket):
             Bucket=bucket
         )
         print(server.server_port, flush=True)
-        threading.Event().wait()
+        sys.stdin.read()  # until whoever started it ends
 
 
 if __name__ == "__main__":

@@ -148,6 +148,30 @@ def _add_generate(actions: Any) -> None:
         help="folders A, B and label (or before, after and label) of pairs whose masks mark new "
         "buildings",
     )
+    generate.add_argument(
+        "--changes",
+        nargs="+",
+        default=[],
+        metavar="DIR",
+        help="folders alike, or of K_im1, K_im2, K_gt as SZTAKI comes, whose masks mark changes of "
+        "any kind: plants and soil alone are known there",
+    )
+    generate.add_argument(
+        "--indices",
+        nargs="+",
+        default=[],
+        metavar="DIR",
+        help="folders rgb and multispectral (NAME_t1.tif, NAME_t2.tif; blue, green, red, near "
+        "infrared), such as OSCD: plants and water are told by index, and water is a class",
+    )
+    generate.add_argument(
+        "--real",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="share of chips that are real pairs with the changes that happened, where the land "
+        "cover of both dates is certain (0)",
+    )
     generate.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     generate.add_argument(
         "--seed", type=int, default=0, metavar="N", help="another number makes another set (0)"
@@ -263,7 +287,7 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
 
 
 def _generate(parsed: argparse.Namespace) -> None:
-    from ..datasets.generated import GeneratedRequest, generate
+    from ..datasets.generation.generated import GeneratedRequest, generate
 
     request = GeneratedRequest(
         tuple(Path(folder) for folder in parsed.images),
@@ -272,6 +296,9 @@ def _generate(parsed: argparse.Namespace) -> None:
         parsed.size,
         parsed.pairs,
         parsed.overwrite,
+        tuple(Path(folder) for folder in parsed.indices),
+        parsed.real,
+        tuple(Path(folder) for folder in parsed.changes),
     )
     said = generate(request, _step("pasting"))
     _finish_line()

@@ -452,11 +452,10 @@ def _refuse_other_bands(source: Source, first: Source) -> None:
         choice = ",".join(map(str, range(1, min(ours, theirs) + 1)))
         raise BadInput(
             msg(
-                "“{name}” has {ours} band{plural} and “{other}” {theirs}; give images of "
+                "“{name}” has {ours} band(s) and “{other}” {theirs}; give images of "
                 "the same bands, or name those to use, such as --set bands=[{choice}].",
                 name=source.name,
                 ours=ours,
-                plural="s" * (ours != 1),
                 other=first.name,
                 theirs=theirs,
                 choice=choice,

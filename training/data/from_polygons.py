@@ -224,11 +224,11 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     if min(pair.grid.height, pair.grid.width) < size:
         raise BadInput(
             msg(
-                "The images share {width} × {height} pixels{what}, fewer than a chip of {size}.",
+                "The images share {width} × {height} pixels (within the area, where one is given), "
+                "fewer than a chip of {size}.",
                 Remedy.SMALLER_CHIPS,
                 width=pair.grid.width,
                 height=pair.grid.height,
-                what=" in the area" if pair.area else "",
                 size=str(size),
             )
         )
@@ -244,16 +244,17 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
             blocks[place] = list(counts), sum(counts.values())
         step(number / len(planned) / 2)
     if not any(count for _, count in blocks.values()):
-        where, what = (" inside the area", " and the area") if pair.area else ("", "")
-        raise NothingToAssess(
-            msg(
-                "No polygon of “{name}” marks a change on pixels where both images have "
-                "data{where}; check its reference system{what}.",
-                name=labeller.name,
-                where=where,
-                what=what,
-            )
+        within = msg(
+            "No polygon of “{name}” marks a change inside the area on pixels where both images "
+            "have data; check its reference system and the area.",
+            name=labeller.name,
         )
+        anywhere = msg(
+            "No polygon of “{name}” marks a change on pixels where both images have data; check "
+            "its reference system.",
+            name=labeller.name,
+        )
+        raise NothingToAssess(within if pair.area else anywhere)
     return blocks
 
 

@@ -53,13 +53,14 @@ def read_labels_layer(name: str, fields: Sequence[str]) -> LabelsLayer:
     shapes = [(polygons_of(feature.GetGeometryRef()), feature) for feature in source.features()]
     drawn = [feature for polygon, feature in shapes if polygon is not None]
     if not drawn:
-        what = "points or lines" if shapes else "no polygon"
-        todo = (
-            "give a polygon layer with what changed"
-            if shapes
-            else "draw what changed, save the layer, and run again"
+        other = msg(
+            "“{name}” holds points or lines; give a polygon layer with what changed.", name=name
         )
-        raise BadInput(msg("“{name}” holds {what}; {todo}.", name=name, what=what, todo=todo))
+        nothing = msg(
+            "“{name}” holds no polygon; draw what changed, save the layer, and run again.",
+            name=name,
+        )
+        raise BadInput(other if shapes else nothing)
     spelt = tuple(_spelt(source, field) for field in fields)
     rows = tuple(
         tuple(feature[field] if feature.IsFieldSetAndNotNull(field) else None for field in spelt)

@@ -31,6 +31,7 @@ from .undeclared import (
     SENTINELS,
     bounds,
     can_hold_sentinels,
+    distinct,
     holds_all_blocks,
     outside,
     spread_windows,
@@ -135,7 +136,8 @@ def _add(
         dark = valid & (stored <= _NEAR_BLACK).all(axis=0)
         seen.dark_border += int((dark & border).sum())
     if len(seen.distinct) <= _FEW:
-        seen.distinct.update(np.unique(first[valid])[: _FEW + 2].tolist())
+        with_data = first if valid.all() else first[valid]
+        seen.distinct.update(distinct(with_data)[: _FEW + 2].tolist())
     seen.values.append(_thinned(stored, valid))
 
 
@@ -186,8 +188,9 @@ def _thinned(
     stored: NDArray[Any], valid: NDArray[np.bool_], most: int = 20_000
 ) -> NDArray[np.float64]:
     """Smallest and largest value over the bands (2, N) of some pixels with data."""
-    pixels = stored[:, valid]
-    pixels = pixels[:, :: max(1, pixels.shape[1] // most)]
+    places = np.flatnonzero(valid)
+    places = places[:: max(1, len(places) // most)]
+    pixels = stored.reshape(len(stored), -1)[:, places]
     if pixels.shape[1] == 0:
         return np.zeros((2, 0))
     extremes: NDArray[np.float64] = np.stack([pixels.min(axis=0), pixels.max(axis=0)]).astype(

@@ -105,12 +105,12 @@ def _opaque_level(values: NDArray[Any]) -> float | None:
 def _is_undeclared_mask(dataset: gdal.Dataset, number: int, values: NDArray[Any]) -> bool:
     """Whether a last band that nobody called alpha is one: 0 and full opacity, beside bands that
     hold more values."""
-    present = np.unique(values)
+    present = distinct(values)
     if len(present) != 2 or present[0] != 0 or present[1] not in (255, 65535):
         return False
     if dataset.GetRasterBand(number).GetNoDataValue() is not None:
         return False
-    return all(len(np.unique(sampled_band(dataset, band))) > 2 for band in range(1, number))
+    return all(len(distinct(sampled_band(dataset, band))) > 2 for band in range(1, number))
 
 
 def _largest(dataset: gdal.Dataset, number: int) -> float:
@@ -133,6 +133,14 @@ def sampled_band(dataset: gdal.Dataset, number: int) -> NDArray[Any]:
             parts.append(block.ravel())
     values = np.concatenate(parts) if parts else np.zeros(0)
     return values[np.isfinite(values)] if values.dtype.kind == "f" else values
+
+
+def distinct(values: NDArray[Any]) -> NDArray[Any]:
+    """The different values (N,), the smallest first; those of 8 bits are counted, which takes a
+    fourth of the time."""
+    if values.dtype != np.uint8:
+        return np.unique(values)
+    return np.flatnonzero(np.bincount(values.reshape(-1))).astype(np.uint8)
 
 
 def spread_windows(height: int, width: int, size: int = _SIZE) -> Iterator[Window]:

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,12 @@ import numpy as np
 from ...arrays.windows import Window
 from ...files.write_errors import from_os_error
 from ...inference.sliding_window import Blended, FarValues, crop, predicted
-from ...messages import Message, as_message
+from ...messages import Message, as_message, msg
 from ...raster.quicklook import Quicklook
 from ...raster.source.fill_values import one_each
 from ...request import DetectionRequest
 from ..at_worker import AtWorker
+from .attempts import attempt, smaller
 from .job import PICTURES, hidden
 from .rasters import ShardFiles
 from .session import Session, prepared, session_of
@@ -65,10 +66,13 @@ class _Computing:
         scratch = Path(tempfile.mkdtemp(prefix="deepchange-", dir=worker.folder))
         try:
             grid = session.job.grid.cut(window)
-            with ShardFiles(
-                scratch, grid, session.plan.classes, uncertain=session.plan.views > 1
-            ) as files:
-                self._predict(worker, files)
+            with (
+                attempt(session.output, self.shard.name) as earlier,
+                ShardFiles(
+                    scratch, grid, session.plan.classes, uncertain=session.plan.views > 1
+                ) as files,
+            ):
+                self._predict(worker, files, smaller(session.plan.batch, earlier))
                 files.publish(session.output, self.shard.name)
         except OSError as error:
             raise from_os_error(error, session.output) from error
@@ -79,7 +83,8 @@ class _Computing:
             "fill": [note.to_json() for note in self.fill],
         }
 
-    def _predict(self, worker: AtWorker, files: ShardFiles) -> None:
+    def _predict(self, worker: AtWorker, files: ShardFiles, together: int) -> None:
+        """together: windows that are computed at once."""
         session, window = self.session, self.shard.window
         pair, statistics, plan = session.pair, session.job.statistics, session.plan
         windows = windows_of(window, session.job.cut)
@@ -99,7 +104,8 @@ class _Computing:
                     files.append(layers)
             blended.advance()
 
-        with predicted(reader, statistics, session.predictor, plan, windows) as answered:
+        batches = replace(plan, batch=together)
+        with predicted(reader, statistics, session.predictor, batches, windows) as answered:
             for (batch, before, after, valid), prediction in answered:
                 worker.check()
                 if batch[0].row != row:
@@ -120,6 +126,14 @@ class _Computing:
             hand_over()
         notes = one_each((*reader.sentinel_notes(), *far.notes()))
         self.fill = [as_message(note) for note in notes]
+        if together < plan.batch:
+            self.fill.append(
+                msg(
+                    "Workers ended while they computed a shard, most often for want of memory: "
+                    "fewer windows were computed at once, which may change the last bit of a "
+                    "probability."
+                )
+            )
         before, after = picture.part(window)
         parts = io.BytesIO()  # a zip file that cannot be ended complains on its own
         np.savez(parts, before=before, after=after)

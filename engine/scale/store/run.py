@@ -12,7 +12,7 @@ from typing import Any
 
 from ...errors import BadInput, DeepChangeError, OutputRefused, Stopped
 from ...files.write_errors import from_os_error
-from ...messages import Message, msg
+from ...messages import Message, Remedy, msg
 from ...progress import Cancelled, Report, never
 from ...request import DetectionRequest, DetectionResult
 from ...runs.locks import Lock
@@ -42,7 +42,8 @@ def map_to_store(
         raise BadInput(
             msg(
                 "Workers elsewhere put a large pair together in a folder that all of them and this "
-                "machine share, before it lies in “{address}”; name it with --work.",
+                "machine share, before it lies in “{address}”; say which folder.",
+                Remedy.SHARE_FOLDER,
                 address=store.address,
             )
         )

@@ -61,6 +61,8 @@ class CheckPanel(QWidget):
         self.details_button.setText(tr("Details"))
         self.details_button.setCheckable(True)
         self.details_button.setAutoRaise(True)
+        self.details_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.details_button.setArrowType(Qt.ArrowType.RightArrow)
         self.sentences = column()
         self.prediction = quiet()
         self.prediction.setObjectName("prediction")
@@ -128,6 +130,8 @@ class CheckPanel(QWidget):
 
     def _show_details(self, shown: bool) -> None:  # noqa: FBT001 (Qt calls it)
         self.details.setVisible(shown and bool(self.details.text()))
+        arrow = Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow
+        self.details_button.setArrowType(arrow)
 
     def _say(self, headline: str, concerns: list[Concern]) -> None:
         self.concerns = concerns

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ....engine.stac.search import Season
 from ...settings import remember, remembered
 from ...text.translation import tr
-from ...widgets.basic import check_box, column, row, tip, tool
+from ...widgets.basic import check_box, column, quiet, row, tip, tool
 from ...widgets.flow import Flow
 
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
@@ -60,6 +60,7 @@ class CriteriaPanel(QWidget):
 
     def _remembered(self) -> None:
         self.server.setEditText(remembered("stac_server", EARTH_SEARCH))
+        self.server.lineEdit().setCursorPosition(0)  # of a long address the beginning tells whose
         self.collection.setEditText(remembered("stac_collection", _COLLECTIONS[0]))
         known = remembered("stac_max_cloud", "30")
         self.cloud.setValue(int(known) if known.isdigit() else 30)
@@ -78,6 +79,7 @@ class CriteriaPanel(QWidget):
         rows: tuple[tuple[str, Any], ...] = (
             (tr("Server"), self.server),
             (tr("Collection"), row(self.collection, self.list_button, stretch=0)),
+            ("", quiet(tr("First and last day of a season:"))),
             (tr("Before"), _span(*self.before)),
             (tr("After"), _span(*self.after)),
         )

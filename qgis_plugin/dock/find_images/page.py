@@ -103,9 +103,9 @@ class FindImagesPage(QWidget):
         column(self.busy).addLayout(row(self.bar, self.stop_button, stretch=0))
         parts.addWidget(self.busy)
         parts.addWidget(self.found)
-        parts.addWidget(line())
         self.results = QWidget()
         below = column(self.results)
+        below.addWidget(line())
         self._tile_label = QLabel(tr("Tile"))
         below.addLayout(Flow(self._tile_label, self.tile, grows=self.tile))
         for title, strip in zip((tr("Before"), tr("After")), self.strips):

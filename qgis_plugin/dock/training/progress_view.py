@@ -49,6 +49,7 @@ class ProgressView(QWidget):
     def clear(self) -> None:
         """Nothing runs yet."""
         self.bar.setValue(0)
+        self.bar.hide()
         self.stage.setText("")
         self._shown: Path | None = None
         self.curve.show_validations([])
@@ -57,6 +58,7 @@ class ProgressView(QWidget):
 
     def tell(self, progress: Progress) -> None:
         """How far it is."""
+        self.bar.show()
         self.bar.setValue(int(1000 * progress.fraction))
         self.stage.setText(" · ".join(filter(None, (progress.stage, time_left(progress)))))
 

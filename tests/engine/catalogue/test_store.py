@@ -5,8 +5,10 @@ import os
 import struct
 import subprocess
 import sys
+import time
 
 import pytest
+from deepchange.engine.catalogue import store
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import (
     SHIPPED,
@@ -71,6 +73,26 @@ def test_a_file_is_named_after_itself_and_knows_its_size(whole):
     file = read_weights_file(whole)
     assert (file.name, file.size) == ("dsifn", whole.stat().st_size)
     assert json.loads(json.dumps(file.to_json()))["card"]["licence"] == "mine"
+
+
+def test_a_card_is_read_once_from_a_file_that_stays_as_it_was(whole, monkeypatch):
+    read = []
+    monkeypatch.setattr(store, "read_header", lambda path: read.append(path) or read_header(path))
+    long_after = time.time() + 60
+    monkeypatch.setattr(store.time, "time", lambda: long_after)
+    assert [read_card(whole).licence for _ in range(3)] == ["mine"] * 3
+    assert len(read) == 1
+    with_card(whole, a_card(whole, licence="hers"))
+    assert read_card(whole).licence == "hers"
+    with pytest.raises(ModelDoesNotFit):
+        read_card(write(whole, b"{"))
+
+
+def test_a_card_of_a_file_that_was_just_written_is_read_again(whole, monkeypatch):
+    read = []
+    monkeypatch.setattr(store, "read_header", lambda path: read.append(path) or read_header(path))
+    assert read_card(whole) == read_card(whole)
+    assert len(read) == 2
 
 
 def test_the_hash_does_not_depend_on_where_the_tensors_lie(tmp_path):
@@ -150,6 +172,14 @@ def test_a_hostile_header_is_refused_in_one_sentence(tmp_path, header, data, len
     with pytest.raises(ModelDoesNotFit) as refused:
         read_card(path)
     assert "\n" not in str(refused.value)
+
+
+def test_no_sentence_is_made_for_entries_that_make_sense(tmp_path, monkeypatch):
+    path = write(tmp_path / "w.safetensors", TWO)
+    monkeypatch.setattr(
+        "deepchange.engine.catalogue.weights_header.msg", lambda text, **_: pytest.fail(text)
+    )
+    assert set(read_header(path).tensors) == {"a", "b"}
 
 
 @pytest.mark.parametrize("content", [b"", b"1234567", b"<!DOCTYPE html><html></html>"])

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from deepchange.engine.errors import (
 from deepchange.engine.scale import cluster
 from deepchange.engine.scale.manifest import alone_with
 from deepchange.engine.scale.mosaic import session
+from deepchange.engine.scale.mosaic import tasks as shard_tasks
 from deepchange.engine.scale.mosaic.job import HIDDEN, hidden
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
@@ -303,6 +305,33 @@ def test_a_scheduler_that_is_not_there_is_told(asked, monkeypatch):
         map_pair(asked, MapOptions(scheduler="tcp://127.0.0.1:9"))
 
 
+def test_a_shard_at_which_workers_ended_twice_is_computed_in_smaller_batches(
+    asked, same, monkeypatch
+):
+    batches = []
+    real = shard_tasks.predicted
+
+    def predicted(reader, statistics, predictor, plan, windows):
+        batches.append(plan.batch)
+        return real(reader, statistics, predictor, plan, windows)
+
+    monkeypatch.setattr(shard_tasks, "predicted", predicted)
+
+    def ended_before():
+        folder = hidden(asked.output) / "attempts"
+        folder.mkdir(exist_ok=True)
+        (folder / "0000_0000").write_bytes(b".")
+        (folder / "0000_0001").write_bytes(b"..")
+        (folder / "0001_0000").write_bytes(b"...")
+
+    inline(monkeypatch, in_shards_only(0, ended_before))
+    asked = replace(asked, batch=8)
+    result = map_pair(asked, MapOptions(shard=256))
+    assert sorted(batches)[:3] == [1, 2, 8]
+    assert same(result)
+    assert "fewer windows were computed at once" in " ".join(map(str, result.warnings))
+
+
 # ---- With processes of their own ----------------------------------------------------------------
 
 
@@ -355,6 +384,7 @@ def test_all_workers_may_be_killed_at_once(asked, same, workers):
 
 
 def always_dies(worker):
+    time.sleep(1)  # one that ends before Dask has heard that it began is not started again
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -366,6 +396,40 @@ def test_a_task_that_ends_every_worker_is_told():
         tasks = cluster.Tasks(client, Monitor(), "x")
         with pytest.raises(WorkerFailed, match="Each worker that computed “always_dies” ended"):
             tasks.one(always_dies)
+
+
+HUNGRY = """
+import time
+from deepchange.engine.scale.mosaic import tasks
+def hungry(reader, statistics, predictor, plan, windows):
+    held = b"x" * (plan.batch * 150_000_000)
+    time.sleep(1 if plan.batch > 1 else 0)
+    return real(reader, statistics, predictor, plan, windows)
+if tasks.predicted.__name__ != "hungry":  # Dask runs this twice
+    real, tasks.predicted = tasks.predicted, hungry
+"""
+
+
+@pytest.mark.slow
+def test_a_worker_with_too_little_memory_is_started_anew_and_takes_less_at_once(asked, same):
+    import dask
+    from distributed import LocalCluster
+
+    asked = replace(asked, batch=4)  # of which one fits into the memory, four do not
+    with (
+        dask.config.set({"distributed.worker.preload": [HUNGRY]}),
+        LocalCluster(
+            n_workers=1,
+            threads_per_worker=1,
+            memory_limit="650MB",
+            silence_logs=50,
+            dashboard_address=":0",
+        ) as started,
+    ):
+        options = MapOptions(shard=1024, scheduler=started.scheduler_address)
+        result = map_pair(asked, options)
+    assert same(result)
+    assert "Workers ended while they computed a shard" in " ".join(map(str, result.warnings))
 
 
 def command(asked, *more):

@@ -144,9 +144,10 @@ def published(tmp_path_factory):
 
 
 def test_published_weights_become_a_model_that_tells_classes(
-    run, published, models_folder, tmp_path
+    run, published, models_folder, tmp_path, monkeypatch
 ):
     found = run("importweights", FILE=published, NAME="mine", TRAINING_DATA="none")
+    monkeypatch.setenv("DEEPCHANGE_PYTHON", "here")
     assert found["MODEL"] == "mine"
     assert found["WEIGHTS"] == str(models_folder / "mine.safetensors")
     kept = {
@@ -165,10 +166,9 @@ def test_published_weights_become_a_model_that_tells_classes(
         run("importweights", FILE=found["WEIGHTS"], NAME="mine")
 
 
-def test_test_time_views_give_a_layer_of_uncertainty(run, published, models_folder, tmp_path):
-    run("importweights", FILE=published, NAME="mine")
+def test_test_time_views_give_a_layer_of_uncertainty(run, tmp_path):
     asked = {"UNCERTAINTY": str(tmp_path / "u.tif"), "FOLDER": str(tmp_path / "out")}
-    detected = run("detectchanges", MODEL="mine", WINDOW=64, TTA="flips", **asked)
+    detected = run("detectchanges", MODEL="dsms-fcn-szada", WINDOW=64, TTA="flips", **asked)
     layer = QgsRasterLayer(detected["UNCERTAINTY"])
     assert layer.dataProvider().bandScale(1) == pytest.approx(0.5 / 254)
     recipe = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))
@@ -331,6 +331,7 @@ def test_polygons_to_decide_are_named(run, decided):
     assert all(int(number) > 12 for number in found["POLYGONS"].split(", "))
 
 
+@pytest.mark.usefixtures("full_effort")
 def test_learning_leaves_the_wanted_changes_and_the_decided_result_as_it_was(
     run, decided, tmp_path
 ):

@@ -166,8 +166,8 @@ def test_a_class_that_a_set_does_not_have_is_said_with_the_file(described, raste
 @pytest.mark.parametrize(
     ("bands", "choice", "told"),
     [
-        (4, "[1,2,3]", "has 4 bands and “.*before/train_0.tif” 3"),
-        (1, "[1]", "has 1 band and “.*before/train_0.tif” 3"),
+        (4, "[1,2,3]", r"has 4 band\(s\) and “.*before/train_0.tif” 3"),
+        (1, "[1]", r"has 1 band\(s\) and “.*before/train_0.tif” 3"),
     ],
 )
 def test_an_image_with_other_bands_is_said_before_a_chip_is_read(
@@ -189,7 +189,7 @@ def test_pairs_to_validate_with_need_the_bands_of_those_to_train_with(tiny_set, 
     for date in ("before", "after"):
         raster(home / date / "val_1.tif", np.ones((4, 64, 64), np.uint8), pixel=1.0)
     with pytest.raises(
-        BadInput, match=r"before/val_1\.tif” has 4 bands and “.*before/train_0\.tif” 3"
+        BadInput, match=r"before/val_1\.tif” has 4 band\(s\) and “.*before/train_0\.tif” 3"
     ):
         Chips(open_set(home), "val", WHOLE)
 
@@ -213,7 +213,7 @@ def test_an_image_that_became_another_since_its_header_was_read_is_said_too(desc
     home = described()
     chips = Chips(open_set(home), "train", WHOLE)
     raster(home / "after" / "train_1.tif", np.full((1, 64, 64), 9, np.uint8), pixel=1.0)
-    with pytest.raises(BadInput, match=r"after/train_1\.tif” has 1 band and"):
+    with pytest.raises(BadInput, match=r"after/train_1\.tif” has 1 band\(s\) and"):
         chips[1]
 
 

@@ -304,15 +304,23 @@ def test_what_cannot_be_trained_with_labels_is_said_in_a_sentence():
 # ---- By name -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
-@pytest.mark.parametrize(
-    "network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"]
+@pytest.fixture(
+    scope="module", params=["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"]
 )
-def test_any_network_that_tells_change_learns_from_any_loss_by_name(network, kind):
+def network(request):
+    """A network and its name, built once for all losses."""
     torch.manual_seed(0)
-    built, loss = build_network(network, {}), build_loss(network, kind=kind, weight=3.0)
-    before, after = torch.rand(2, 2, 3, 64, 64)
-    labels = random_labels(2, (2, 64, 64))
+    return request.param, build_network(request.param, {})
+
+
+@pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
+def test_any_network_that_tells_change_learns_from_any_loss_by_name(network, kind):
+    name, built = network
+    built.zero_grad(set_to_none=True)
+    torch.manual_seed(0)
+    loss = build_loss(name, kind=kind, weight=3.0)
+    before, after = torch.rand(2, 2, 3, 32, 32)
+    labels = random_labels(2, (2, 32, 32))
     loss(built, before, after, Target(labels))["total"].backward()
     gradients = [value.grad for value in built.parameters() if value.grad is not None]
     assert all(torch.isfinite(gradient).all() for gradient in gradients)

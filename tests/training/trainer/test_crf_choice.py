@@ -2,7 +2,9 @@
 obeyed by detection."""
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
@@ -31,11 +33,15 @@ def fabric():
     return launched("cpu", 1, 1, "fp32")
 
 
+@pytest.fixture(scope="module")
+def trained_once(run_once):
+    return run_once(normalisation="unit")
+
+
 @pytest.fixture
-def trained(recipe, tiny_set, tmp_path, fabric):
-    """A tiny training of two epochs."""
-    Training(recipe(tiny_set(test=1), normalisation="unit"), tmp_path / "run", fabric).run()
-    return tmp_path / "run"
+def trained(trained_once, tmp_path):
+    """A tiny training of two epochs; the set that it read is that of all tests."""
+    return Path(shutil.copytree(trained_once, tmp_path / "run"))
 
 
 def test_masks_are_refined_as_detection_refines_them(trained, fabric, tmp_path, monkeypatch):
@@ -187,8 +193,9 @@ def test_a_card_says_yes_or_no_of_a_crf_and_nothing_else():
         Card.from_json({**card.to_json(), "crf": "maybe"})
 
 
-def test_pixels_that_nobody_judged_count_in_neither_score(trained, fabric, tiny_set):
-    best = load_best(trained)
+def test_pixels_that_nobody_judged_count_in_neither_score(recipe, tiny_set, tmp_path, fabric):
+    Training(recipe(tiny_set(test=1), normalisation="unit"), tmp_path / "run", fabric).run()
+    best = load_best(tmp_path / "run")
     files = best.pairs.pairs("test")[0]
     label = gdal.Open(str(files.label), gdal.GA_Update)
     band = label.GetRasterBand(1)

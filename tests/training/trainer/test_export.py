@@ -1,7 +1,9 @@
 """What was trained, as a weights file that detection takes at once."""
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -14,23 +16,28 @@ from deepchange.engine.tensor.weights.weights_file import load
 from deepchange.training.cli.main import main
 from deepchange.training.data.pair_set import write_description
 from deepchange.training.recipe import read_recipe
-from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.export import Measured, card_of, export, load_best, threshold_of
 from deepchange.training.trainer.setup import band_names_of, open_data, pixel_size_of
-from deepchange.training.trainer.trainer import Training
 from osgeo import gdal
 
 torch.set_num_threads(1)
 
 
-@pytest.fixture
-def trained(recipe, tiny_set, tmp_path):
+@pytest.fixture(scope="module")
+def trained_once(run_once):
     """A tiny training that ran to its end, on a set that says its title and terms."""
-    data = tiny_set(test=1)
-    write_description(data, coding="0/1", title="Tiny Town", licence="free for tests")
-    made = recipe(data, bands=[3, 2, 1], normalisation="unit", epochs=1, pixel_size=[1.0, 1.0])
-    Training(made, tmp_path / "run", launched("cpu", 1, 1, "fp32")).run()
-    return tmp_path / "run"
+
+    def describe(data):
+        write_description(data, coding="0/1", title="Tiny Town", licence="free for tests")
+
+    values = {"bands": [3, 2, 1], "normalisation": "unit", "epochs": 1, "pixel_size": [1.0, 1.0]}
+    return run_once(describe, **values)
+
+
+@pytest.fixture
+def trained(trained_once, tmp_path):
+    """A copy of that training; the set that it read is that of all tests."""
+    return Path(shutil.copytree(trained_once, tmp_path / "run"))
 
 
 def test_the_card_says_all_that_is_known(trained):
@@ -73,11 +80,11 @@ def test_the_card_says_how_large_the_pixels_were_where_the_recipe_does_not(recip
     assert pixel_size_of(made, open_data(made)) == pytest.approx((1.0, 1.0), rel=0.01)
 
 
-def test_detection_takes_the_file_at_once(trained, tiny_set, tmp_path, capsys):
+def test_detection_takes_the_file_at_once(trained_once, trained, tmp_path, capsys):
     assert main(["export", str(trained)]) == 0
     path = trained / "tiny.safetensors"
     assert f"--model {path}" in capsys.readouterr().out
-    data = tmp_path / "set"
+    data = trained_once.parent / "set"
     pair = [str(data / date / "test_0.tif") for date in ("before", "after")]
     assert (
         deepchange(

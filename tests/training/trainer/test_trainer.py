@@ -167,7 +167,7 @@ def test_a_checkpoint_of_an_earlier_version_goes_on_with_the_same_losses(
 
 def test_after_kill_9_a_training_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
     data = tiny_set(train=4)
-    text = recipe(data, epochs=6).to_json()
+    text = recipe(data, epochs=4).to_json()
     lines = [
         f"{name} = {json.dumps(value)}"
         for name, value in text.items()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -21,7 +21,7 @@ from ....paths import file_name
 from ....runs.run_queue import Run
 from ....runs.series_run import Dates
 from ....text.translation import tr
-from ....widgets.basic import column, row, tool
+from ....widgets.basic import column, row, theme_icon, tool
 from ..check_panel import Concern
 from ..image_drop import dropped_paths, nearest
 from ..masks.rows import MaskRows
@@ -67,6 +67,8 @@ class LaterDates(QWidget):
         self.add_button.setObjectName("add_date")
         self.add_button.setText(tr("Add a date"))
         self.add_button.setAutoRaise(True)
+        self.add_button.setIcon(theme_icon("mActionAdd"))
+        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add_button.setToolTip(
             tr("Compare more than two images, each with the next, in one run.")
         )

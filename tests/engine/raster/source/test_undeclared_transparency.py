@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from deepchange.engine.raster.source.undeclared import distinct
 from osgeo import gdal
 from support.images import HALF_A_PIXEL_ON, PLACE, RGB, ground, notes, pair, whole
 
@@ -82,3 +83,12 @@ def test_a_band_that_is_asked_for_is_data_also_where_it_looks_like_alpha(files):
     opened = pair(name, name, bands_before=(1, 2, 3, 4), bands_after=(1, 2, 3, 4))
     assert opened.channels == 4
     assert whole(opened).valid.all()
+
+
+@pytest.mark.parametrize("kind", ["uint8", "int16", "float32"])
+@pytest.mark.parametrize("size", [(0,), (1,), (60, 80)])
+def test_the_different_values_are_those_of_a_sort_whatever_their_type(kind, size):
+    values = np.random.default_rng(0).integers(0, 200, size).astype(kind)
+    found = distinct(values)
+    assert found.dtype == kind
+    assert found.tolist() == np.unique(values).tolist()

@@ -3,6 +3,8 @@ Collection over them, polygons, a page."""
 
 import json
 import resource
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -62,6 +64,27 @@ def test_every_piece_is_a_cloud_optimized_geotiff(made):
         assert raster.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
         assert raster.GetRasterBand(1).GetBlockSize() == [256, 256]
     assert not list(Path(made.output).glob("*/.*"))
+
+
+def test_every_piece_passes_the_check_of_gdal(made):
+    checks = pytest.importorskip("osgeo_utils.samples.validate_cloud_optimized_geotiff")
+    for path in sorted(Path(made.output).glob("*/*.tif")):
+        raster = gdal.Open(str(path))
+        warnings, errors, _ = checks.validate(raster, full_check=True)
+        assert (warnings, errors) == ([], []), path.name
+
+
+@pytest.mark.skipif(not find_spec("rio_cogeo"), reason="needs rio-cogeo (pip install rio-cogeo).")
+def test_every_piece_passes_the_check_of_rio_cogeo(made):
+    pieces = sorted(map(str, Path(made.output).glob("*/*.tif")))
+    program = (
+        "import sys\nfrom rio_cogeo import cog_validate\n"
+        "for path in sys.argv[1:]: print(*cog_validate(path, strict=True)[:2])\n"
+    )  # in a process of its own: rasterio brings another GDAL along
+    checked = subprocess.run(
+        [sys.executable, "-c", program, *pieces], capture_output=True, text=True, check=True
+    )
+    assert checked.stdout.splitlines() == ["True []"] * len(pieces)
 
 
 def test_virtual_rasters_show_names_colours_and_scale_as_the_layers_of_a_detection(made):

@@ -1,8 +1,11 @@
 """A map is written to an object store as it is to a disk: pieces, report and manifest; it is
 resumed there, one client writes at a time, and a store that refuses is told in a sentence."""
 
+import dataclasses
 import json
+import multiprocessing
 import os
+from concurrent.futures import ProcessPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,7 +22,11 @@ from deepchange.engine import (
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import InputChanged, OutputRefused, Stopped
 from deepchange.engine.scale import pairs
+from deepchange.engine.scale.at_worker import answered
 from deepchange.engine.scale.mosaic import session
+from deepchange.engine.scale.mosaic.job import read_job
+from deepchange.engine.scale.mosaic.shards import plan_shards, windows_of
+from deepchange.engine.scale.mosaic.tasks import compute
 from deepchange.engine.scale.store import lock as locks
 from deepchange.engine.scale.store.lock import StoreLock
 from deepchange.engine.scale.store.objects import Store
@@ -229,7 +236,7 @@ def test_a_server_that_is_not_there_is_told_in_a_sentence(asked, monkeypatch):
 
 
 def test_workers_elsewhere_need_a_folder_that_all_share(asked):
-    with pytest.raises(BadInput, match="name it with --work"):
+    with pytest.raises(BadInput, match="say which folder"):
         map_detections(asked, MapOptions(scheduler="tcp://127.0.0.1:9"))
 
 
@@ -315,3 +322,70 @@ def test_an_image_that_is_not_in_the_store_is_told(stored_pair, tmp_path, capsys
     said = capsys.readouterr().err
     assert "nothing.tif” cannot be fetched" in said
     assert "check its address, and that its server can be reached" in said
+
+
+def test_a_shard_fetches_little_more_of_an_image_than_its_windows_cover(
+    tmp_path, server, monkeypatch
+):
+    before = np.random.default_rng(0).integers(1, 256, (3, 900, 900)).astype(np.uint8)
+    after = np.roll(before, 3, axis=2)
+    store, names = Store.of(f"s3://{object_store.BUCKET}/large"), ("one.tif", "two.tif")
+    for name, image in zip(names, (before, after)):
+        store.upload(as_cog(write(tmp_path / f"plain_{name}", image), tmp_path / name), name)
+    images = [f"{store.address}/{name}" for name in names]
+    asked = DetectionRequest(*images, str(tmp_path / "map"), **HOW)
+    stopping(inline(monkeypatch), 1)
+    with pytest.raises(Stopped):
+        map_detections(asked, MapOptions(shard=384))
+    # In a process of its own: GDAL keeps for good how it fetched at first.
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as workers:
+        fetched = workers.submit(fetched_by_shards, asked.output, server, names[0]).result()
+    cut = read_job(asked.output).cut
+    needed = [
+        block_bytes(tmp_path / names[0], windows_of(shard.window, cut))
+        for shard in plan_shards(cut)
+    ]
+    assert len(fetched) == len(needed) > 3
+    assert 0.9 * sum(needed) < sum(fetched) < 1.2 * sum(needed)
+
+
+def read_plan(worker, output):
+    return read_job(output).to_json()
+
+
+def fetched_by_shards(output, server, image):
+    """How many bytes of an image each shard of a map fetches, each on a worker that has opened it
+    before."""
+    fetched, job = [], read_job(output)
+    answered(read_plan, ("topic", "plan"), (output,))  # as workers begin: by a task
+    for shard in plan_shards(job.cut):
+        session.forget()
+        with session.session_of(output, job.id):
+            gdal.VSICurlClearCache()
+        so_far = server.bytes_read(image)
+        place = dataclasses.astuple(shard.window)
+        told = answered(compute, ("topic", shard.name), (output, job.id, shard.name, place))
+        assert "done" in told, told
+        fetched.append(server.bytes_read(image) - so_far)
+    return fetched
+
+
+def as_cog(source, target):
+    options = ["BLOCKSIZE=256", "OVERVIEWS=NONE"]
+    gdal.Translate(str(target), source, format="COG", creationOptions=options)
+    return target
+
+
+def block_bytes(path, windows):
+    """Bytes on disk of all blocks of an image that windows share a pixel with."""
+    raster = gdal.Open(str(path))
+    band = raster.GetRasterBand(1)
+    blocks = {
+        (row, column)
+        for each in windows
+        for row in range(each.row // 256, (each.row + each.height - 1) // 256 + 1)
+        for column in range(each.column // 256, (each.column + each.width - 1) // 256 + 1)
+    }
+    return sum(
+        int(band.GetMetadataItem(f"BLOCK_SIZE_{column}_{row}", "TIFF")) for row, column in blocks
+    )

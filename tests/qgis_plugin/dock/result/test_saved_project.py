@@ -20,38 +20,45 @@ from qgis.core import QgsApplication, QgsProject
 application = QgsApplication([], False)
 application.initQgis()
 project = QgsProject.instance()
-assert project.read(sys.argv[1])
 def look(renderer):
     if not hasattr(renderer, "legendSymbolItems"):
         return [[text, colour.name()] for text, colour in renderer.legendSymbologyItems()]
     return [[item.label(), item.symbol().dump(), renderer.legendSymbolItemChecked(item.ruleKey())]
             for item in renderer.legendSymbolItems()]
-layers = {}
-for node in project.layerTreeRoot().findLayers():
-    layer = node.layer()
-    layers[layer.name()] = [node.isVisible(), layer.isValid(), layer.source(), layer.subsetString(),
-                            look(layer.renderer())]
-groups = [[group.name(), group.itemVisibilityChecked()] for group in project.layerTreeRoot().findGroups()]
-print(json.dumps([layers, groups]))
-sys.stdout.flush()
+for line in sys.stdin:
+    assert project.read(line.rstrip())
+    layers = {}
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        layers[layer.name()] = [node.isVisible(), layer.isValid(), layer.source(), layer.subsetString(),
+                                look(layer.renderer())]
+    groups = [[group.name(), group.itemVisibilityChecked()] for group in project.layerTreeRoot().findGroups()]
+    print(json.dumps([layers, groups]), flush=True)
+    project.clear()
 os._exit(0)
 """  # noqa: E501
 
 
-def seen_by_another_qgis(path):
-    """What a fresh QGIS shows of a saved project: each layer with its source, filter and symbols,
-    and the groups."""
-    project = QgsProject.instance()
-    assert project.write(str(path))
-    done = subprocess.run(
-        [sys.executable, "-c", READ, str(path)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
+@pytest.fixture(scope="module")
+def seen_by_another_qgis():
+    """Saves the project, and gives what another QGIS shows of it: each layer with its source,
+    filter and symbols, and the groups."""
+    other = subprocess.Popen(
+        [sys.executable, "-c", READ], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout.splitlines()[-1])
+
+    def seen(path):
+        assert QgsProject.instance().write(str(path))
+        other.stdin.write(f"{path}\n")
+        other.stdin.flush()
+        for line in other.stdout:  # QGIS may say something else before
+            if line.startswith("["):
+                return json.loads(line)
+        raise AssertionError(f"QGIS ended with {other.wait()}.")
+
+    with other:
+        yield seen
+        other.stdin.close()
 
 
 def look_closely(dock, analyst):
@@ -98,7 +105,7 @@ def label_a_sample(dock, analyst):
     ],
 )
 def test_a_project_saved_amid_a_review_holds_all_layers_as_without_it(
-    dock, analyst, demo, tmp_path, act
+    dock, analyst, demo, tmp_path, act, seen_by_another_qgis
 ):
     images = analyst.add_images(demo)
     analyst.ready()
@@ -125,7 +132,7 @@ def test_a_project_saved_amid_a_review_holds_all_layers_as_without_it(
 
 
 def test_a_plugin_that_is_disabled_amid_a_review_leaves_all_layers_as_without_it(
-    dock, analyst, demo, tmp_path
+    dock, analyst, demo, tmp_path, seen_by_another_qgis
 ):
     analyst.add_images(demo)
     analyst.ready()

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..data.label_coding import IGNORED, Labels
-from ..data.writer import Labelled
+from ...data.label_coding import IGNORED, Labels
+from ...data.writer import Labelled
 from .cutouts import Cutout, Mask, Scene
 from .known_classes import BUILDING, mean_around, narrowed
 

@@ -10,16 +10,16 @@ from deepchange.engine.errors import BadInput
 from deepchange.training.cli.main import main
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set
-from deepchange.training.datasets.cutouts import Cutout, Scene, components, cutouts_of
-from deepchange.training.datasets.generated import GeneratedRequest, generate
-from deepchange.training.datasets.known_classes import (
+from deepchange.training.datasets.generation.cutouts import Cutout, Scene, components, cutouts_of
+from deepchange.training.datasets.generation.generated import GeneratedRequest, generate
+from deepchange.training.datasets.generation.known_classes import (
     BARE,
     BUILDING,
     PAVEMENT,
     VEGETATION,
     known_classes,
 )
-from deepchange.training.datasets.pasting import in_another_season, make_pair
+from deepchange.training.datasets.generation.pasting import in_another_season, make_pair
 from osgeo import gdal
 
 GREEN, BROWN, GREY, ROOF = (60, 110, 50), (150, 120, 90), (120, 120, 120), (70, 75, 90)

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ...engine.catalogue.card import LandClass
-from ..data.label_coding import IGNORED, Labels
+from ....engine.catalogue.card import LandClass
+from ...data.label_coding import IGNORED, Labels
 
 Array = NDArray[Any]
 
@@ -105,6 +105,14 @@ def known_classes(
     second[narrowed(paved, _STREET)] = PAVEMENT
     second[narrowed(buildings, 3)] = BUILDING
     return first, second
+
+
+def known_ground(before: Array, after: Array) -> tuple[Labels, Labels]:
+    """The same of plants and soil alone, where nothing tells a roof from a street."""
+    found = known_classes(before, after, np.zeros(before.shape[1:], bool))
+    for classes in found:
+        classes[classes == PAVEMENT] = IGNORED
+    return found
 
 
 def mean_around(values: Array, size: int) -> Array:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..data.label_coding import Labels
+from ...data.label_coding import Labels
 from .known_classes import BARE, BUILDING, PAVEMENT, VEGETATION
 
 Array = NDArray[Any]
@@ -53,13 +53,17 @@ class Cutout:
 
 
 def cutouts_of(
-    scenes: Sequence[Scene], patches: int, random: np.random.Generator
+    scenes: Sequence[Scene],
+    patches: int,
+    random: np.random.Generator,
+    kinds: Sequence[int] = (VEGETATION, BARE, PAVEMENT),
 ) -> dict[int, list[Cutout]]:
-    """All objects of some scenes by class. patches: of ground, tried in each scene and class."""
+    """All objects of some scenes by class. patches: of ground, tried in each scene and class of
+    `kinds`."""
     found: dict[int, list[Cutout]] = {}
     for scene in scenes:
         made = [*_buildings(scene)]
-        for kind in (VEGETATION, BARE, PAVEMENT):
+        for kind in kinds:
             made += _patches(scene, kind, patches, random)
         for cutout in made:
             found.setdefault(cutout.kind, []).append(cutout)

@@ -1,0 +1,1 @@
+"""Semantic sets with known truth, made from real pairs."""
