@@ -2,6 +2,9 @@
 
 import re
 import runpy
+import shutil
+import subprocess
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -60,6 +63,34 @@ def test_the_image_installs_extras_that_there_are():
     assert all(re.search(rf"^{extra} = \[", project, re.M) for extra in extras.split(","))
 
 
+def test_the_image_sees_masks_beside_images():
+    settings = re.findall(r"\b([A-Z_]+)=", (FOLDER / "Dockerfile").read_text(encoding="utf-8"))
+    assert "GDAL_HTTP_MAX_RETRY" in settings
+    assert "GDAL_DISABLE_READDIR_ON_OPEN" not in settings  # it hides them
+
+
+def shell_accepts(script):
+    """Whether a shell takes a script for one; it runs nothing."""
+    return subprocess.run(["sh", "-n"], input=script, text=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(not shutil.which("sh"), reason="needs a shell.")
+def test_the_script_of_the_job_is_one_of_a_shell():
+    (client,) = containers("Job")
+    assert client["command"] == ["sh", "-c"]
+    assert shell_accepts(client["args"][0])
+    assert not shell_accepts(client["args"][0].replace("fi\n", "\n"))
+
+
+@pytest.mark.skipif(not shutil.which("sh"), reason="needs a shell.")
+def test_every_command_of_the_page_is_one_of_a_shell():
+    page = re.sub(r"```.*?```", "", PAGE, flags=re.DOTALL)
+    commands = re.findall(r"(?:^    \S.*\n)+", page, re.MULTILINE)
+    assert len(commands) > 8
+    for each in commands:
+        assert shell_accepts(textwrap.dedent(each).replace("…", "x")), each
+
+
 def test_the_command_behind_the_dashes_is_left_as_it_is():
     words = "--jobs 9 --gpus 1 -- map pairs.csv --output x --model cva"
     asked = SLURM["parser"]().parse_args(words.split())
@@ -78,6 +109,7 @@ def test_dask_jobqueue_makes_a_job_of_the_options():
         **SLURM["cluster_options"](asked),
     )
     script = job.job_script()
+    assert shell_accepts(script)
     assert "#SBATCH -p night" in script
     assert "export OMP_NUM_THREADS=2" in script
     assert script.rstrip().endswith("--nthreads 1")

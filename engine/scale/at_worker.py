@@ -17,7 +17,8 @@ from ..progress import Cancelled, Progress, never
 # Bytes that GDAL fetches at least, and 128 times as many ahead where reads follow one another: of a
 # shard, whose rows of blocks end in the middle of the file, most of the usual 2 MB are in vain.
 _CHUNK = "CPL_VSIL_CURL_CHUNK_SIZE", "2048"
-_EVERY = 0.5  # seconds between two reports of a task
+_EVERY, _SELDOM = 0.5, 5.0  # seconds between two reports of a task: at first, and at the most
+_SHARE = 0.02  # of the time that a task has taken, until its next report
 Task = Callable[..., dict[str, Any]]
 
 
@@ -32,7 +33,7 @@ class AtWorker:
         self.folder: str | None = None
         self.cancelled: Cancelled = never
         self._topic, self.name = topic, name
-        self._next, self._worker = 0.0, None
+        self._next, self._began, self._worker = 0.0, time.monotonic(), None
         from distributed import get_worker
 
         try:
@@ -57,7 +58,7 @@ class AtWorker:
         """Let the client know how much of the task is done, 0..1."""
         now = time.monotonic()
         if self._worker is not None and now >= self._next:
-            self._next = now + _EVERY
+            self._next = now + min(max(_EVERY, _SHARE * (now - self._began)), _SELDOM)
             self._worker.log_event(self._topic, {"name": self.name, "share": share})
 
     def report(self, progress: Progress) -> None:

@@ -15,7 +15,7 @@ from typing import Any, Union
 
 from ..errors import BadInput, DeepChangeError, WorkerFailed
 from ..libraries import library_missing
-from ..messages import Quantity, msg
+from ..messages import Quantity, Remedy, msg
 from ..progress import Monitor
 from ..runs.resume import versions
 from .at_worker import Task, answered, failure
@@ -274,8 +274,9 @@ class Tasks:
             return WorkerFailed(
                 msg(
                     "Each worker that computed “{task}” ended, {times} of them, most often for "
-                    "want of memory; take a smaller --window or smaller shards, or fewer workers "
-                    "on a machine.",
+                    "want of memory; take smaller windows or smaller shards, or fewer workers on "
+                    "a machine.",
+                    Remedy.SMALLER_WINDOW,
                     task=name,
                     times=Quantity(error.allowed_failures + 1),
                 )

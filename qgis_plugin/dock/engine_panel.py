@@ -86,6 +86,7 @@ class EnvironmentPanel(QWidget):
         title.setWordWrap(True)
         layout.addWidget(title)
         layout.addLayout(self.state)
+        layout.addLayout(row(self.training_button, None))
         layout.addWidget(self.bar)
         layout.addLayout(row(self.step, self.stop_button, stretch=0))
         layout.addWidget(
@@ -121,7 +122,6 @@ class EnvironmentPanel(QWidget):
         layout.addWidget(
             Card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button)
         )
-        layout.addLayout(row(self.training_button, None))
         layout.addLayout(Flow(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)

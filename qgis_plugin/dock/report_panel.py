@@ -35,7 +35,6 @@ class ReportPanel(QWidget):
         self.page.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # its width is known beforehand
-        self.page.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.page.setOpenExternalLinks(True)
         self.page.setObjectName("report_page")
         self.page.setAccessibleName(tr("Report"))
@@ -57,6 +56,7 @@ class ReportPanel(QWidget):
         for made in (self.export_button, self.folder_button):
             made.setEnabled(report is not None)
         if report is None:
+            self.page.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
             self.page.setHtml("<p>" + tr("The report of a run is shown here.") + "</p>")
             return
         self._write(report)
@@ -65,6 +65,7 @@ class ReportPanel(QWidget):
         """Write the page as wide as the panel is, and stay where she reads."""
         self._width = self.page.viewport().width()
         # Qt may lay a table out a pixel wider than the page: no bar is needed for that.
+        self.page.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.page.setLineWrapColumnOrWidth(max(1, self._width - 2))
         place = self.page.verticalScrollBar().value()
         self.page.setHtml(report_html(report, self._tally, max(_LEAST, self._width - _MARGINS)))

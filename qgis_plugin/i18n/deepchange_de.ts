@@ -147,6 +147,11 @@
         <translation>&amp;Fenster</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>--changed, --unchanged and --unknown explain the one field that --class-field names; give it.</source>
+        <translation>--changed, --unchanged und --unknown erklären das eine Feld, das --class-field nennt; geben Sie es an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/saved.py"/>
         <source>0.5, the boundary that was learned</source>
         <translation>0,5, die gelernte Grenze</translation>
@@ -228,6 +233,11 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} von {count}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} part(s) each; choose another batch.</source>
+        <translation>Ein Batch von {batch} lässt sich nicht gleichmäßig auf {processes} Gerät(e) mit je {parts} Teil(en) verteilen; wählen Sie eine andere Batchgröße.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -426,6 +436,11 @@
         <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet, meist aus Mangel an Arbeitsspeicher; schließen Sie andere Programme und starten Sie erneut, oder schalten Sie die Verfeinerung aus.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>A process that reads images was ended, most often for lack of memory; use --set workers=0.</source>
+        <translation>Ein Prozess, der Bilder liest, wurde beendet, meist aus Mangel an Arbeitsspeicher; verwenden Sie --set workers=0.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a PyTorch file</source>
         <translation>eine PyTorch-Datei</translation>
@@ -529,9 +544,11 @@
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
-{command}</source>
+{command}
+To train models from polygons add {training} to it.</source>
         <translation>Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet. Wo es Internet gibt, und dasselbe System und Python, erstellt dies ein Bündel:
-{command}</translation>
+{command}
+Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -668,6 +685,21 @@
         <translation>Layer zum Projekt hinzufügen</translation>
     </message>
     <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training from polygons needs, {size} GB, to the environment?</source>
+        <translation>Was Training aus Polygonen braucht, {size} GB, zur Umgebung hinzufügen?</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs</source>
+        <translation>Hinzufügen, was Training braucht</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs…</source>
+        <translation>Hinzufügen, was Training braucht…</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Address or folder</source>
         <translation>Adresse oder Ordner</translation>
@@ -772,6 +804,11 @@
         <translation>Alle Änderungen liegen an einer Stelle, oder die Bilder haben zu wenige gemeinsame Pixel zum Trainieren; markieren Sie Änderungen an mehr Stellen, oder nehmen Sie größere Bilder.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>All changes lie in one place, so none would be left to validate with; mark changes elsewhere too.</source>
+        <translation>Alle Änderungen liegen an einer Stelle, zum Validieren bliebe also keine übrig; markieren Sie auch anderswo Änderungen.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Alle Zahlen</translation>
@@ -807,9 +844,19 @@
         <translation>Eine unfertige Zeitreihe von {pair} kann fortgesetzt werden: {done} von {count} Paaren sind fertig.</translation>
     </message>
     <message>
+        <location filename="../dock/set_up_card.py"/>
+        <source>and what training from polygons needs ({size} GB)</source>
+        <translation>und was Training aus Polygonen braucht ({size} GB)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Another of the processes could not read a chip.</source>
+        <translation>Ein anderer der Prozesse konnte einen Ausschnitt nicht lesen.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -820,6 +867,21 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Ein anderer Lauf schreibt gerade in „{folder}“; warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Another run on this machine writes to “{address}” now; wait for its end, or choose another place.</source>
+        <translation>Ein anderer Lauf auf diesem Rechner schreibt gerade nach „{address}“; warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/lock.py"/>
+        <source>Another run writes to “{address}” (it last said so {age} seconds ago); wait for its end, choose another place, or, if it was killed, try again after {wait} seconds.</source>
+        <translation>Ein anderer Lauf schreibt nach „{address}“ (zuletzt gemeldet vor {age} Sekunden); warten Sie, bis er fertig ist, wählen Sie einen anderen Ort, oder versuchen Sie es in {wait} Sekunden erneut, falls er abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Another training is at work in “{folder}”; wait for its end, or choose another folder.</source>
+        <translation>In „{folder}“ läuft gerade ein anderes Training; warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/lookup.py"/>
@@ -1011,6 +1073,7 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -1389,6 +1452,16 @@
         <translation>Bildpaar prüfen</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Chips are tilted by up to {degrees}°; give an angle above 0 and up to 180°.</source>
+        <translation>Ausschnitte werden um bis zu {degrees}° gedreht; geben Sie einen Winkel über 0 und bis 180° an.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Chips of {size} pixels are too small to learn from; give 16 or more.</source>
+        <translation>Ausschnitte von {size} Pixeln sind zu klein, um daraus zu lernen; geben Sie 16 oder mehr an.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>Wählen Sie zuerst ein Bündel: eine Zip-Datei mit Wheels.</translation>
@@ -1536,6 +1609,16 @@
         <location filename="../dock/find_images/criteria.py"/>
         <source>Collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>Colours can only be changed of 8-bit images, and “{before}” is none; train without changes of colour.</source>
+        <translation>Farben lassen sich nur bei 8-Bit-Bildern verändern, und „{before}“ ist keines; trainieren Sie ohne Farbveränderungen.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Colours can only be changed of images with red, green and blue, and these have {number} band(s); train without changes of colour.</source>
+        <translation>Farben lassen sich nur bei Bildern mit Rot, Grün und Blau verändern, und diese haben {number} Kanal/Kanäle; trainieren Sie ohne Farbveränderungen.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -1727,6 +1810,11 @@
         <translation>Zeitpunkt {number}</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Dates are shifted by up to {pixels} pixels; give a number above 0 and up to 16.</source>
+        <translation>Die Zeitpunkte werden um bis zu {pixels} Pixel gegeneinander verschoben; geben Sie eine Zahl über 0 und bis 16 an.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>Dates {earlier} and {later} are the same image; leave one out.</source>
         <translation>Die Zeitpunkte {earlier} und {later} sind dasselbe Bild; lassen Sie eines weg.</translation>
@@ -1758,8 +1846,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
-        <source>deciding and outlining</source>
-        <translation>entscheidet und umreißt</translation>
+        <source>deciding</source>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1887,6 +1975,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/installing.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change: Rechenkern wird eingerichtet</translation>
     </message>
@@ -1986,11 +2075,6 @@
         <location filename="../../engine/results/report.py"/>
         <source>device</source>
         <translation>Gerät</translation>
-    </message>
-    <message>
-        <location filename="../reports/result.py"/>
-        <source>Direction</source>
-        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -2114,8 +2198,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/cluster.py"/>
-        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller shards, or fewer workers on a machine.</source>
-        <translation>Jeder Worker, der „{task}“ berechnete, endete, {times} davon, meist aus Mangel an Arbeitsspeicher; nehmen Sie kleinere Teilstücke, oder weniger Worker auf einem Rechner.</translation>
+        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller windows or smaller shards, or fewer workers on a machine.</source>
+        <translation>Jeder Worker, der „{task}“ rechnete, endete ({times}), meist aus Mangel an Arbeitsspeicher; nehmen Sie kleinere Fenster oder kleinere Teile, oder weniger Worker je Rechner.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2367,6 +2451,11 @@
     </message>
     <message>
         <location filename="../dock/find_images/criteria.py"/>
+        <source>First and last day of a season:</source>
+        <translation>Erster und letzter Tag eines Zeitraums:</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
         <source>First day of the season after</source>
         <translation>Erster Tag der Jahreszeit nachher</translation>
     </message>
@@ -2436,6 +2525,11 @@
         <location filename="../../engine/tensor/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>fp16 wird auf einer CPU nicht berechnet; wählen Sie als Genauigkeit auto, fp32 oder bf16.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>fp16 is not computed on a CPU; say --set precision=fp32, or bf16.</source>
+        <translation>fp16 wird auf einer CPU nicht berechnet; geben Sie --set precision=fp32 an, oder bf16.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2517,6 +2611,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>nehmen Sie ein GeoPackage, Shapefile oder GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Give one field that says what is a change, or two: the class before and the class after.</source>
+        <translation>Geben Sie ein Feld an, das sagt, was eine Änderung ist, oder zwei: die Klasse vorher und die Klasse nachher.</translation>
     </message>
     <message>
         <location filename="../training/wish.py"/>
@@ -2755,6 +2854,11 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>In a batch, “{one}” has {width} × {height} pixels and “{other}” has {other_width} × {other_height}; give a chip size in the recipe, or batch = 1.</source>
+        <translation>In einem Batch hat „{one}“ {width} × {height} Pixel und „{other}“ {other_width} × {other_height}; geben Sie im Rezept eine Ausschnittgröße an, oder batch = 1.</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>In Skripten und qgis_process: sein Name, etwa {name}, oder seine Nummer in der Liste, von 0 an.</translation>
@@ -2765,9 +2869,19 @@
         <translation>In der Referenz „{name}“ unterscheiden sich die {bands} Kanäle, sodass unbekannt bleibt, welcher die Klassen enthält; exportieren Sie diesen einen Kanal, und nehmen Sie die neue Datei.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the train split of “{folder}” {what}, so there is nothing to learn; look at the masks in “{masks}”, or add pairs of the other kind.</source>
+        <translation>Im Trainingsteil (train) von „{folder}“ gibt es nichts zu lernen ({what}); sehen Sie sich die Masken in „{masks}“ an, oder fügen Sie Paare der anderen Art hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
         <translation>In der Karte der Gewichte ist {name} {value}; erlaubt ist: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
+        <translation>{name}: Die {number} Kanäle unterscheiden sich; schreiben Sie die Datei neu, mit einem Kanal aus Zahlen.</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -2785,9 +2899,19 @@
         <translation>Installieren</translation>
     </message>
     <message>
+        <location filename="../dock/training/installing.py"/>
+        <source>Install it, then start</source>
+        <translation>Installieren, dann starten</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Bündel installieren</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Install what training needs where it is missing</source>
+        <translation>Installieren, was für das Training fehlt</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2813,6 +2937,11 @@
         <location filename="../training/process.py"/>
         <source>Installing the model</source>
         <translation>Installiert das Modell</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>installing what training needs</source>
+        <translation>installiert, was Training braucht</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -3007,9 +3136,13 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>es wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>it said nothing (exit code {code})</source>
+        <translation>es gab nichts aus (Rückgabewert {code})</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -3085,6 +3218,11 @@
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
         <translation>seine Metadaten (MTD_MSIL1C.xml oder MTD_MSIL2A.xml)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>its objects cannot be listed</source>
+        <translation>die Objekte dort lassen sich nicht auflisten</translation>
     </message>
     <message>
         <location filename="../../engine/raster/layers.py"/>
@@ -3261,6 +3399,11 @@
         <translation>Aus Entscheidungen gelernt</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>learned from decisions</source>
+        <translation>aus Entscheidungen gelernt</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Learned from like a rejected polygon; then the next place is asked</source>
         <translation>Daraus wird wie aus einem verworfenen Polygon gelernt; danach folgt die nächste Stelle</translation>
@@ -3369,6 +3512,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>line {line}</source>
         <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>Line {number} of “{path}” is “{line}”; write train, val or test, and a name.</source>
+        <translation>Zeile {number} von „{path}“ ist „{line}“; schreiben Sie train, val oder test und einen Namen.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -3647,6 +3795,11 @@
         <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>Modell: {name}, Schwellenwert {threshold}, CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Models can be trained from polygons now.</source>
+        <translation>Modelle können jetzt aus Polygonen trainiert werden.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -3937,6 +4090,11 @@
         <translation>In „{folder}“ ist kein Modell „{name}“ installiert (vorhanden: {there}).</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>No pair of “{folder}” to train with has data that vary; check the images.</source>
+        <translation>Kein Paar von „{folder}“ zum Trainieren hat Daten, die sich unterscheiden; prüfen Sie die Bilder.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>No pair was found ({before} images before, {after} after), and no table is written; choose a larger place, longer seasons or more cloud.</source>
         <translation>Kein Paar wurde gefunden ({before} Bilder vorher, {after} nachher), und keine Tabelle wird geschrieben; wählen Sie ein größeres Gebiet, längere Jahreszeiten oder mehr Wolken.</translation>
@@ -4007,6 +4165,26 @@
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
+        <translation>Kein Polygon von „{name}“ ist eine Änderung nach {field} ({told}); schreiben Sie dort für das Veränderte einen anderen Wert, oder geben Sie ein anderes --class-field an.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
+        <translation>Kein Polygon von „{name}“ markiert innerhalb des Gebiets eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein Koordinatensystem und das Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
+        <translation>Kein Polygon von „{name}“ markiert eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein Koordinatensystem.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” names two classes; name the field of the class before and that of the class after, which differ where there is change.</source>
+        <translation>Kein Polygon von „{name}“ nennt zwei Klassen; geben Sie das Feld der Klasse vorher und das der Klasse nachher an; wo sich etwas verändert hat, unterscheiden sie sich.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>Es wurde kein Python 3.10 oder neuer gefunden, das Umgebungen erstellen kann; installieren Sie Python 3.12 und versuchen Sie es erneut.</translation>
@@ -4036,6 +4214,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>Noch kein Lauf in diesem Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>no server answers</source>
+        <translation>kein Server antwortet</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4218,6 +4401,11 @@
         <translation>nichts hat sich von {first} bis {last} geändert ({count} Zeitpunkte)</translation>
     </message>
     <message>
+        <location filename="../../training/data/draws.py"/>
+        <source>Nothing changed in the pairs to train with of “{folder}”; set draws_changed to 0.</source>
+        <translation>In den Paaren zum Trainieren von „{folder}“ hat sich nichts verändert; setzen Sie draws_changed auf 0.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <location filename="../dock/find_images/network.py"/>
         <source>nothing comes from there</source>
@@ -4263,6 +4451,11 @@
         <location filename="../processing/results.py"/>
         <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
         <translation>Nichts sagt, welcher Kanal welche Farbe hat, oder die Arten sind ausgeschaltet: „{layer}“ entfällt.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Nothing was kept: it happened before the first checkpoint.</source>
+        <translation>Nichts ist erhalten: Es geschah vor dem ersten Checkpoint.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -4385,6 +4578,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>des Ergebnisses „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Of {title} no normalisation is known; name one in the recipe, such as normalisation = "unit".</source>
+        <translation>Für {title} ist keine Normalisierung bekannt; nennen Sie im Rezept eine, etwa normalisation = "unit".</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
@@ -4547,6 +4745,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>zieht Umrisse</translation>
     </message>
@@ -4592,6 +4791,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>Paketindex</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Packages are added to the Python that was set up on the page “Engine”; needs the internet, once.</source>
+        <translation>Pakete werden dem Python hinzugefügt, das auf der Seite „Rechenkern“ eingerichtet wurde; braucht einmal das Internet.</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Packages with which models are trained from polygons</source>
+        <translation>Pakete, mit denen Modelle aus Polygonen trainiert werden</translation>
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
@@ -5058,6 +5267,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>refining</source>
         <translation>verfeinert</translation>
     </message>
@@ -5644,6 +5854,7 @@
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
+        <location filename="../../engine/scale/mosaic/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -5652,7 +5863,13 @@
         <translation>Gestoppt.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Stopped. {kept}</source>
+        <translation>Angehalten. {kept}</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
         <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
@@ -5698,6 +5915,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
@@ -5814,6 +6032,11 @@
         <translation>Arten der Änderung bestimmen</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/logs.py"/>
+        <source>TensorBoard is not installed, so losses and scores are written to {steps} and {epochs} alone; for TensorBoard run pip install tensorboard, then resume or train anew.</source>
+        <translation>TensorBoard ist nicht installiert, daher werden Verluste und Maße nur in {steps} und {epochs} geschrieben; für TensorBoard führen Sie pip install tensorboard aus, dann setzen Sie das Training fort oder trainieren neu.</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
@@ -5928,6 +6151,11 @@
         <translation>Das Interessengebiet „{name}“ liegt außerhalb dessen, was beide Bilder zeigen; wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>The augmentation “{name}” is {value}; give a chance between 0 and 1.</source>
+        <translation>Die Augmentierung „{name}“ ist {value}; geben Sie eine Wahrscheinlichkeit zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>The bands have no colours in both images.</source>
         <translation>Die Kanäle haben nicht in beiden Bildern Farben.</translation>
@@ -6014,6 +6242,21 @@
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” is damaged; train anew, or take another copy of it.</source>
+        <translation>Der Checkpoint „{path}“ ist beschädigt; trainieren Sie neu, oder nehmen Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>The checkpoint “{path}” was made with other pairs than those of “{data}”; resume with the same, or start in another folder.</source>
+        <translation>Der Checkpoint „{path}“ entstand mit anderen Paaren als denen von „{data}“; setzen Sie mit denselben fort, oder beginnen Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” was made with {name} = {value}, and the recipe says {value_2}; go on with the same, or start in another folder.</source>
+        <translation>Der Checkpoint „{path}“ entstand mit {name} = {value}, und im Rezept steht {value_2}; machen Sie mit demselben weiter, oder beginnen Sie in einem anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6172,6 +6415,16 @@
         <translation>Das Feld „{field}“ von „{layer}“</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The field “{field}” of “{name}” names no class in any polygon; fill it in.</source>
+        <translation>Das Feld „{field}“ von „{name}“ nennt in keinem Polygon eine Klasse; füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The fields “{before}” and “{after}” of “{name}” name {number} classes, and {most_classes} are the most there can be; give fields that name kinds of land cover.</source>
+        <translation>Die Felder „{before}“ und „{after}“ von „{name}“ nennen {number} Klassen, höchstens möglich sind {most_classes}; geben Sie Felder an, die Arten der Bodenbedeckung nennen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>the file</source>
         <translation>die Datei</translation>
@@ -6313,6 +6566,11 @@
         <translation>Die Bilder sind nicht georeferenziert, daher lässt sich kein Interessengebiet auf sie legen; lassen Sie es weg.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher lassen sich keine Polygone auf sie legen; nehmen Sie georeferenzierte Bilder.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
@@ -6354,9 +6612,19 @@
         <translation>Die Bilder dieses Ergebnisses sind nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images of “{folder}” have {bands} bands, and {title} takes {channels}; name those to use, such as --set bands=[1,2,3], or choose --set network=dsms-fcn, which takes any number.</source>
+        <translation>Die Bilder von „{folder}“ haben {bands} Kanäle, und {title} braucht {channels}; nennen Sie die zu verwendenden, etwa --set bands=[1,2,3], oder wählen Sie --set network=dsms-fcn, das beliebig viele nimmt.</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/predictor.py"/>
         <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
         <translation>Die Bilder von „{folder}“ haben {channels} Kanal/Kanäle, die von „{other}“ {others}; lernen Sie nur aus Paaren mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images share {width} × {height} pixels (within the area, where one is given), fewer than a chip of {size}.</source>
+        <translation>Die Bilder haben {width} × {height} Pixel gemeinsam (innerhalb des Gebiets, falls eines angegeben ist), weniger als ein Ausschnitt von {size}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6454,6 +6722,21 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
         <translation>Der Layer „{name}“ {of_layer} hat kein Ende oder mehr als {most} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is empty; write a line for each pair, such as “train {example}”.</source>
+        <translation>Die Aufteilungsliste „{path}“ ist leer; schreiben Sie für jedes Paar eine Zeile wie „train {example}“.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is missing; write a line for each pair, such as “train {example}”, with train, val or test.</source>
+        <translation>Die Aufteilungsliste „{path}“ fehlt; schreiben Sie für jedes Paar eine Zeile wie „train {example}“, mit train, val oder test.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/steps.py"/>
+        <source>The loss became NaN or infinite at step {step} (epoch {epoch}); train anew in another folder with a lower learning rate, or look for images with values far off.</source>
+        <translation>Der Verlust wurde in Schritt {step} (Epoche {epoch}) NaN oder unendlich; trainieren Sie in einem anderen Ordner mit kleinerer Lernrate neu, oder suchen Sie nach Bildern mit weit abweichenden Werten.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -6556,6 +6839,16 @@
         <translation>Die Maske „{name}“</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; a smaller chip or batch, in another folder, needs less.</source>
+        <translation>Der Speicher von {device} reicht nicht für {chips} Ausschnitt(e) zugleich; ein kleinerer Ausschnitt oder Batch, in einem anderen Ordner, braucht weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; accumulate={more} computes the batch of {batch} in more parts, and a smaller chip or batch, in another folder, needs less.</source>
+        <translation>Der Speicher von {device} reicht nicht für {chips} Ausschnitt(e) zugleich; accumulate={more} berechnet den Batch von {batch} in mehr Teilen, und ein kleinerer Ausschnitt oder Batch, in einem anderen Ordner, braucht weniger.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>Das Modell gab für {pixels} Pixel in einem Fenster keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
@@ -6609,6 +6902,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
+        <translation>Das Netz der ersten Epoche ist in {best} erhalten; trainieren Sie in einem anderen Ordner neu.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6739,9 +7037,19 @@
         <translation>Das Rezept</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe trains with “{data}”, which is no folder; prepare the set there (deepchange-train data), or say where it is with --set data=FOLDER.</source>
+        <translation>Das Rezept trainiert mit „{data}“, und das ist kein Ordner; bereiten Sie den Datensatz dort vor (deepchange-train data), oder geben Sie mit --set data=FOLDER an, wo er ist.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>The recipe was made with {others}: the result may differ.</source>
         <translation>Das Rezept entstand mit {others}: Das Ergebnis kann abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe's augmentation knows no “{name}”; {perhaps}it knows {known}.</source>
+        <translation>Die Augmentierung des Rezepts kennt kein „{name}“; {perhaps}sie kennt {known}.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -6949,6 +7257,21 @@
         <translation>Der Server hat den Download verweigert, oft auf Anweisung einer Firewall; fragen Sie Ihre Administration, oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no folder “{role}” with files; put the images there.</source>
+        <translation>Der Datensatz „{folder}“ hat keinen Ordner „{role}“ mit Dateien; legen Sie die Bilder dort ab.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no pairs to {what} (“{split}”); it has: {there}.</source>
+        <translation>Der Datensatz „{folder}“ hat keine Paare für „{split}“ ({what}); vorhanden: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” is no folder; give the folder that holds before, after and label.</source>
+        <translation>Der Datensatz „{folder}“ ist kein Ordner; geben Sie den Ordner an, der before, after und label enthält.</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>Das kleine torch, für den Prozessor, war von {index} nicht zu bekommen; versuchen Sie es später noch einmal, oder geben Sie unter „Erweitert“ eine andere Adresse ein oder wählen Sie „{choice}“ (etwa {size} GB).</translation>
@@ -6989,9 +7312,23 @@
         <translation>Die drei Raster, eine Tabelle und ein Ergebnis für jedes Paar.</translation>
     </message>
     <message>
-        <location filename="../training/process.py"/>
-        <source>The training ended too early: {reason}</source>
-        <translation>Das Training endete zu früh: {reason}</translation>
+        <location filename="../training/failures.py"/>
+        <source>The training cannot go on; why is said in English alone:
+{details}</source>
+        <translation>Das Training kann nicht weitergehen; warum, steht hier nur auf Englisch:
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training ended with an error that nobody foresaw. Start it again; if it ends so again, please send us these details:
+{details}</source>
+        <translation>Das Training endete mit einem unvorhergesehenen Fehler. Starten Sie es erneut; endet es wieder so, senden Sie uns bitte diese Einzelheiten:
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <translation>Das Training wurde von außen beendet, meist aus Mangel an Arbeitsspeicher; schließen Sie andere Programme, und setzen Sie es dann fort.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7062,6 +7399,16 @@
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
         <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
         <translation>Die Gewichte der CRF-Verfeinerung dürfen nicht negativ sein; 0 schaltet einen Term ab.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from are of {built}, and the training is of {built_2}; choose the same with --set, or other weights.</source>
+        <translation>Die Startgewichte „{start}“ gehören zu {built}, das Training aber zu {built_2}; wählen Sie mit --set dasselbe, oder andere Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from take {theirs}, and the set gives {ours}; put the bands in that order, as with --set bands={bands}.</source>
+        <translation>Die Startgewichte „{start}“ erwarten {theirs}, und der Datensatz liefert {ours}; bringen Sie die Kanäle in jene Reihenfolge, etwa mit --set bands={bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -7144,6 +7491,31 @@
         <translation>Die {count} kleinsten Übergänge sind nicht gezeichnet.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
+        <translation>In „{name}“ ist {field} in jedem Polygon leer; füllen Sie es aus, oder lassen Sie --class-field weg, wenn jedes Polygon eine Änderung ist.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} does not cover the images; warp it onto their grid.</source>
+        <translation>{name} bedeckt die Bilder nicht ganz; bringen Sie die Datei auf deren Pixelraster (gdalwarp).</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} hold the {values}; those of this set are 1 to {largest}, and 0 or 255 where nobody labelled: correct the file, or leave the pair out.</source>
+        <translation>{name} enthält {values}; in diesem Datensatz gelten 1 bis {largest}, und 0 oder 255, wo niemand beschriftet hat: Berichtigen Sie die Datei, oder lassen Sie das Paar weg.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} holds the {values}; the masks of this set hold {what}: correct it, or leave the pair out.</source>
+        <translation>{name} enthält {values}; die Masken dieses Datensatzes enthalten {what}: Berichtigen Sie die Datei, oder lassen Sie das Paar weg.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
+        <translation>{name} liegt auf einem anderen Pixelraster als die Bilder; bringen Sie die Datei auf deren Pixelraster (gdalwarp).</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>dann auf der Karte ziehen</translation>
@@ -7154,6 +7526,11 @@
         <translation>Es sind {count} Bilder und Masken von {given} Zeitpunkten; geben Sie für jeden eine an, oder sagen Sie, zu welchem Zeitpunkt jede gehört.</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>There are {length} chips to train with, fewer than a batch of {batch}; choose a smaller batch.</source>
+        <translation>Zum Trainieren gibt es {length} Ausschnitte, weniger als ein Batch von {batch}; wählen Sie einen kleineren Batch.</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>Es gibt kein Bündel „{bundle}“; wählen Sie eine Zip-Datei oder einen Ordner mit Wheels.</translation>
@@ -7162,6 +7539,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>Es gibt kein Veränderungspolygon anzusehen.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>There is no checkpoint “{path}” to go on from; start without --resume.</source>
+        <translation>Es gibt keinen Checkpoint „{path}“, von dem aus es weitergehen könnte; starten Sie ohne --resume.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -7234,7 +7616,7 @@
         <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein, oder wählen Sie IR-MAD oder CVA, die keines brauchen.</translation>
     </message>
     <message>
-        <location filename="../../engine/inference/predictor.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie den Rechenkern im Bedienfeld von Deep Change ein, oder nennen Sie in der Variablen DEEPCHANGE_PYTHON ein Python, das torch enthält. Die Modelle ir-mad und cva brauchen keines.</translation>
     </message>
@@ -7247,6 +7629,11 @@
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>There is no space left for “{path}”; free some.</source>
+        <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
@@ -7447,9 +7834,19 @@
         <translation>Trainingsordner</translation>
     </message>
     <message>
+        <location filename="../environment/plan.py"/>
+        <source>Training needs GDAL, of which there are packages for Python {least} and later, and this is {python}; install Python {least}, then set the engine up with it, or without what training needs.</source>
+        <translation>Training braucht GDAL, für das es Pakete ab Python {least} gibt, und dies ist {python}; installieren Sie Python {least} und richten Sie den Rechenkern damit ein, oder ohne das, was Training braucht.</translation>
+    </message>
+    <message>
         <location filename="../training/process.py"/>
         <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
         <translation>Training braucht mehr als Erkennung: Dem Python, das Netze rechnet, fehlt {packages}. Führen Sie „{command}“ aus, und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: {packages}. All of it, {size} MB, can be added to the Python that was set up here.</source>
+        <translation>Training braucht mehr als Erkennung: {packages}. Alles zusammen, {size} MB, kann dem hier eingerichteten Python hinzugefügt werden.</translation>
     </message>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
@@ -7783,6 +8180,11 @@
         <translation>Gewichtsdatei</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>Weights files end in {ending}, and “{path}” does not; choose another name.</source>
+        <translation>Gewichtsdateien enden auf {ending}, „{path}“ nicht; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
         <translation>Gewichte von einer Adresse, die Sie oder Ihre Organisation nennen, oder aus einem Ordner. Karte und Bedingungen werden gezeigt, bevor etwas geladen wird; eine Datei, deren SHA-256 nicht die aufgeführte ist, wird nicht installiert.</translation>
@@ -7947,6 +8349,16 @@
         <translation>Was die Werte der Maske „{file}“ bedeuten, lässt sich weder am Namen noch an den Werten erkennen; geben Sie es hinter dem Namen an, „{example}“, mit einer von {presets}.</translation>
     </message>
     <message>
+        <location filename="../environment/manage.py"/>
+        <source>What training needs can be added to an environment that was set up here alone; set one up first.</source>
+        <translation>Was Training braucht, kann nur einer hier eingerichteten Umgebung hinzugefügt werden; richten Sie zuerst eine ein.</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>What training needs is left out, for it could not be installed (the log says why); all else works without it.</source>
+        <translation>Was Training braucht, bleibt weg, denn es ließ sich nicht installieren (das Protokoll sagt, warum); alles andere arbeitet ohne.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
         <translation>Wie unveränderter Boden aussieht, stand noch nicht fest, als IR-MAD nach {iterations} Iterationen endete: Zu wenig des Paars ist unverändert, oder zu wenig davon ist zu sehen, um der Antwort zu trauen; sehen Sie sich die Karte an, oder versuchen Sie ein anderes Modell.</translation>
@@ -7955,6 +8367,16 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Was an den früheren Polygonen bearbeitet wurde und unter den neuen keinen Platz hat, bleibt in „{name}“ erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”.</source>
+        <translation>Was bis Schritt {step} gelernt wurde, ist in „{path}“.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”: resume from there with --resume.</source>
+        <translation>Was bis Schritt {step} gelernt wurde, ist in „{path}“: Setzen Sie von dort mit --resume fort.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -8144,6 +8566,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>woodland</source>
         <translation>Wald</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Workers elsewhere put a large pair together in a folder that all of them and this machine share, before it lies in “{address}”; say which folder.</source>
+        <translation>Worker auf anderen Rechnern setzen ein großes Paar in einem Ordner zusammen, den alle und dieser Rechner gemeinsam haben, bevor es in „{address}“ liegt; geben Sie diesen Ordner an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/tasks.py"/>
+        <source>Workers ended while they computed a shard, most often for want of memory: fewer windows were computed at once, which may change the last bit of a probability.</source>
+        <translation>Worker endeten, während sie einen Teil rechneten, meist aus Mangel an Arbeitsspeicher: Es wurden weniger Fenster auf einmal gerechnet, was das letzte Bit einer Wahrscheinlichkeit ändern kann.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -8374,6 +8806,16 @@
         <translation>{count} offene Polygone verworfen; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} CUDA devices were asked for, and there are {there}.</source>
+        <translation>Verlangt wurden {devices} CUDA-Geräte, vorhanden sind {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} processes were asked for, and there are {cores} cores; give fewer with --devices.</source>
+        <translation>Verlangt wurden {devices} Prozesse, vorhanden sind {cores} Kerne; geben Sie mit --devices weniger an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 Thread)</translation>
@@ -8537,6 +8979,11 @@
         <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} ist zu alt für torch; wählen Sie Python ab {major}.{minor}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{name} is {number}; give 1 or more.</source>
+        <translation>{name} ist {number}; geben Sie 1 oder mehr an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -8938,6 +9385,16 @@
         <translation>noch {time}</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} has no encoder that could start from ImageNet; leave it out.</source>
+        <translation>{title} hat keinen Encoder, der mit ImageNet beginnen könnte; lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} is a baseline of which there are no weights; leave start out.</source>
+        <translation>{title} ist ein Vergleichsverfahren (Baseline), zu dem es keine Gewichte gibt; lassen Sie start weg.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>{values} is no place in degrees; give west, south, east and north, such as 13.1,52.3,13.7,52.7.</source>
         <translation>{values} ist kein Ort in Grad; geben Sie West, Süd, Ost und Nord an, etwa 13.1,52.3,13.7,52.7.</translation>
@@ -9058,6 +9515,11 @@
         <translation>„{address}“ lässt sich nicht laden: {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{address}” cannot be written ({message}); see whether the bucket is there, and whether your credentials and the endpoint (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_S3_ENDPOINT and the like) are right.</source>
+        <translation>„{address}“ kann nicht geschrieben werden ({message}); prüfen Sie, ob es den Bucket gibt und ob Ihre Zugangsdaten und der Endpunkt (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_S3_ENDPOINT und dergleichen) stimmen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
         <translation>„{address}“ ist keine Adresse einer STAC-API; sie beginnt mit https://, etwa https://earth-search.aws.element84.com/v1.</translation>
@@ -9108,6 +9570,16 @@
         <translation>„{before}“ hat {bands_before} Kanal/Kanäle und „{after}“ hat {bands_after}; die ersten {count} werden jeweils verglichen. Nennen Sie andere, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
+        <translation>„{before}“ hat {width} × {height} Pixel und „{path}“ {width_2} × {height_2}; nehmen Sie Dateien gleicher Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels, fewer than a chip of {size}; choose a smaller chip size, or leave the pair out.</source>
+        <translation>„{before}“ hat {width} × {height} Pixel, weniger als ein Ausschnitt von {size}; wählen Sie eine kleinere Ausschnittgröße, oder lassen Sie das Paar weg.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}). Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
@@ -9131,6 +9603,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>„{crs}“, angegeben für: {image}, ist kein KBS, das GDAL kennt; geben Sie einen Code wie EPSG:32633 oder WKT an.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{data}” has other bands or classes than what “{folder}” was trained with; give a set of the same.</source>
+        <translation>„{data}“ hat andere Kanäle oder Klassen als das, womit „{folder}“ trainiert wurde; nehmen Sie einen Datensatz mit denselben.</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>
@@ -9284,6 +9761,16 @@
         <translation>„{folder}“ enthält eine Zeitreihe, die vom Ergebnis eines Paars nicht ersetzt wird; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a trained network ({best}); choose another folder.</source>
+        <translation>„{folder}“ enthält ein trainiertes Netz ({best}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a training already; resume it (--resume), or choose another folder.</source>
+        <translation>„{folder}“ enthält schon ein Training; setzen Sie es fort (--resume), oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
         <translation>„{folder}“ enthält schon ein Training; schalten Sie „Fortsetzen“ (RESUME) ein, oder wählen Sie einen anderen Ordner.</translation>
@@ -9292,6 +9779,11 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} % der Zeilen sind erkannt); setzen Sie ihn fort, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds no checkpoint to resume from ({last}), only the best network; export that, or train anew in another folder.</source>
+        <translation>„{folder}“ enthält keinen Checkpoint zum Fortsetzen ({last}), nur das beste Netz; exportieren Sie dieses, oder trainieren Sie in einem anderen Ordner neu.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/manifest.py"/>
@@ -9336,6 +9828,11 @@
         <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” holds no trained network ({best}); train to the end of an epoch first.</source>
+        <translation>„{folder}“ enthält kein trainiertes Netz ({best}); trainieren Sie zuerst bis zum Ende einer Epoche.</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds no training that could be resumed.</source>
         <translation>„{folder}“ enthält kein Training, das fortgesetzt werden könnte.</translation>
@@ -9356,6 +9853,11 @@
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” is no folder; give the folder of a training.</source>
+        <translation>„{folder}“ ist kein Ordner; geben Sie den Ordner eines Trainings an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
         <translation>„{folder}“ gehört zu keinem Paar dieser Zeitreihe und bleibt wegen der Dateien darin: {files}.</translation>
@@ -9364,6 +9866,11 @@
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>„{folder}“ wurde nicht aus Entscheidungen gelernt; geben Sie den Ordner an, in den das Lernen geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{home}” is a file, and no folder can be made in it; choose another output folder.</source>
+        <translation>„{home}“ ist eine Datei, darin lässt sich kein Ordner anlegen; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
@@ -9650,6 +10157,11 @@
         <translation>„{name}“ und die Produkte daneben passen nicht zusammen ({message}); bringen Sie sie zuerst in ein KBS (gdalwarp), oder vergleichen Sie jedes für sich.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{name}” belongs to what was trained and stays as it is; now only {known} can be said otherwise.</source>
+        <translation>„{name}“ gehört zu dem, was trainiert wurde, und bleibt, wie es ist; ändern lässt sich jetzt nur noch: {known}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>„{name}“ lässt sich nicht als STAC-Item holen ({why}); prüfen Sie die Adresse.</translation>
@@ -9668,6 +10180,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>“{name}” cannot be read as GeoParquet ({why}); export it again.</source>
         <translation>„{name}“ kann nicht als GeoParquet gelesen werden ({why}); exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{name}” cannot be read from “{address}”; try again.</source>
+        <translation>„{name}“ kann nicht aus „{address}“ gelesen werden; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -9701,6 +10218,11 @@
         <translation>„{name}“ gehört zu Deep Change und bleibt; nur installierte Gewichte lassen sich entfernen.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>„{name}“ nennt kein KBS, die Bilder haben aber eines; legen Sie es in QGIS fest (Projektion zuweisen), und nehmen Sie den neuen Layer.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>„{name}“ hat sich geändert, seit die Kartierung in „{folder}“ begonnen wurde; stellen Sie die Datei wieder her, oder wählen Sie einen anderen Ordner.</translation>
@@ -9721,6 +10243,11 @@
         <translation>„{name}“ hat keine Spalte {missing}; nötig sind id, before und after, vorhanden sind: {columns}.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>„{name}“ hat kein Feld „{field}“; vorhanden: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
@@ -9736,6 +10263,11 @@
         <translation>„{name}“ hat zwei Spalten „{column}“; benennen Sie eine um, oder entfernen Sie eine.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
+        <translation>„{name}“ hat {ours} Kanal/Kanäle und „{other}“ {theirs}; nehmen Sie Bilder mit denselben Kanälen, oder starten Sie nochmals mit den zu verwendenden, etwa --set bands=[{choice}].</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>„{name}“ enthält Bruchzahlen und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif).</translation>
@@ -9746,9 +10278,29 @@
         <translation>„{name}“ enthält mehr als {most} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds no number at all, only NaN; write the image again, or leave the pair out.</source>
+        <translation>„{name}“ enthält keine einzige Zahl, nur NaN; schreiben Sie das Bild neu, oder lassen Sie das Paar weg.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds no polygon; draw what changed, save the layer, and run again.</source>
+        <translation>„{name}“ enthält kein Polygon; zeichnen Sie ein, was sich geändert hat, speichern Sie den Layer und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds points or lines; give a polygon layer with what changed.</source>
+        <translation>„{name}“ enthält Punkte oder Linien; nehmen Sie einen Polygonlayer mit dem, was sich geändert hat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
         <translation>„{name}“ enthält mehrere Produkte von Sentinel-2; wählen Sie eines davon, etwa „{one}“.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds values beyond ±{largest}, which are no measurements; declare what they stand for as nodata in the file, or leave the pair out.</source>
+        <translation>„{name}“ enthält Werte jenseits von ±{largest}, die keine Messwerte sind; geben Sie sie in der Datei als NoData an, oder lassen Sie das Paar weg.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/hls.py"/>
@@ -9784,6 +10336,11 @@
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
         <translation>„{name}“ ist ein Produkt, und ein Bild wird nur dann aus mehreren gemacht, wenn alle Produkte einer Art mit denselben Bändern sind; wählen Sie es allein oder andere wie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” is a raster and holds no polygons; give a polygon layer with what changed.</source>
+        <translation>„{name}“ ist ein Raster und enthält keine Polygone; nehmen Sie einen Polygonlayer mit dem, was sich verändert hat.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -9925,6 +10482,16 @@
         <translation>„{name}“ nennt in Zeile {line} die Datei „{file}“, die nicht da ist; berichtigen Sie die Tabelle, oder kopieren Sie die Datei daneben.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
+        <translation>„{name}“ steht in der Aufteilungsliste, aber nicht in {where}; fügen Sie die Datei hinzu, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands under {what} and {split} in “{path}”; leave one of them.</source>
+        <translation>„{name}“ steht in „{path}“ unter {what} und unter {split}; lassen Sie nur eines davon stehen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
         <translation>„{name}“ nennt weder Skalierung noch Offset seiner Werte: Sie werden verglichen, wie sie gespeichert sind. Vergleichen Sie es nur mit Bildern, die ebenso behandelt wurden{why}.</translation>
@@ -9961,9 +10528,49 @@
         <translation>„{number}“ in „{name}“ ist keine Nummer eines Layers; geben Sie |layername= und seinen Namen an.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{other}” and “{path}” have one name; leave one of them.</source>
+        <translation>„{other}“ und „{path}“ haben denselben Namen; behalten Sie nur eine der Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds other things than a set of pairs ({named}), which stay; choose another folder.</source>
+        <translation>„{output}“ enthält noch anderes als einen Datensatz aus Bildpaaren ({named}), und das bleibt erhalten; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds something already; give another folder, or --overwrite.</source>
+        <translation>„{output}“ enthält schon etwas; geben Sie einen anderen Ordner an, oder --overwrite.</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
         <translation>„{output}“ enthält die Erkennung, von der „{folder}“ ausgeht; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a drive of its own, which cannot be replaced; give a folder in it.</source>
+        <translation>„{output}“ ist ein eigenes Laufwerk und lässt sich nicht ersetzen; geben Sie einen Ordner darin an.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a file; give a folder for the set.</source>
+        <translation>„{output}“ ist eine Datei; geben Sie einen Ordner für den Datensatz an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{output}” is a whole bucket, or none; name a place in a bucket, such as s3://bucket/map.</source>
+        <translation>„{output}“ ist ein ganzer Bucket, oder gar keiner; nennen Sie einen Ort in einem Bucket, etwa s3://bucket/map.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is the folder you are in, or holds it; give a folder of its own, such as set.</source>
+        <translation>„{output}“ ist der Ordner, in dem Sie sich befinden, oder enthält ihn; geben Sie einen eigenen Ordner an, etwa set.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is, or holds, “{given}”, which is read; choose another folder.</source>
+        <translation>„{output}“ ist oder enthält „{given}“, das gelesen wird; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>
@@ -10059,6 +10666,11 @@
         <translation>„{path}“ sagt nicht, wie die Bilder ausgerichtet wurden; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
+        <translation>„{path}“ hat {width} × {height} Pixel, laut „{set}“ haben aber alle Bilder {usual_width} × {usual_height}; nehmen Sie ein Bild dieser Größe, oder lassen Sie das Paar weg.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
         <translation>„{path}“ enthält kein bewertetes Pixel; es gibt nichts, woraus eine Stichprobe gezogen werden kann.</translation>
@@ -10149,6 +10761,11 @@
         <translation>„{path}“ ist beschädigt oder nur ein Teil einer Datei; laden Sie sie erneut herunter.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{path}” is damaged; prepare the set again, or delete the file if the set is your own.</source>
+        <translation>„{path}“ ist beschädigt; bereiten Sie den Datensatz erneut vor, oder löschen Sie die Datei, wenn der Datensatz Ihr eigener ist.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>„{path}“ ist leer; laden Sie die Datei erneut herunter.</translation>
@@ -10167,6 +10784,11 @@
         <location filename="../../engine/product/finish.py"/>
         <source>“{path}” is no accuracy assessment; give one in JSON, as the assessment itself writes it.</source>
         <translation>„{path}“ ist keine Genauigkeitsbewertung; geben Sie eine als JSON an, wie die Bewertung selbst sie schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>“{path}” is no checkpoint of this version of Deep Change; train anew.</source>
+        <translation>„{path}“ ist kein Checkpoint dieser Version von Deep Change; trainieren Sie neu.</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>

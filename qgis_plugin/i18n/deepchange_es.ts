@@ -147,6 +147,11 @@
         <translation>&amp;Ventana</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>--changed, --unchanged and --unknown explain the one field that --class-field names; give it.</source>
+        <translation>--changed, --unchanged y --unknown explican el único campo que nombra --class-field; indíquelo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/saved.py"/>
         <source>0.5, the boundary that was learned</source>
         <translation>0,5, el límite aprendido</translation>
@@ -228,6 +233,11 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} de {count}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} part(s) each; choose another batch.</source>
+        <translation>Un lote de {batch} no se puede repartir por igual entre {processes} dispositivo(s), con {parts} parte(s) cada uno; elija otro tamaño de lote.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -426,6 +436,11 @@
         <translation>Un proceso del refinamiento CRF terminó de forma inesperada, casi siempre por falta de memoria; cierre otros programas y ejecute de nuevo, o desactive el refinamiento.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>A process that reads images was ended, most often for lack of memory; use --set workers=0.</source>
+        <translation>Un proceso que lee imágenes fue terminado, casi siempre por falta de memoria; use --set workers=0.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a PyTorch file</source>
         <translation>un archivo de PyTorch</translation>
@@ -529,9 +544,11 @@
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
-{command}</source>
+{command}
+To train models from polygons add {training} to it.</source>
         <translation>Un archivo zip o una carpeta de wheels, para un equipo sin internet. Donde haya internet, con el mismo sistema y Python, esto crea uno:
-{command}</translation>
+{command}
+Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -668,6 +685,21 @@
         <translation>Añadir las capas al proyecto</translation>
     </message>
     <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training from polygons needs, {size} GB, to the environment?</source>
+        <translation>¿Añadir al entorno lo necesario para entrenar con polígonos ({size} GB)?</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs</source>
+        <translation>Añadir lo necesario para entrenar</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs…</source>
+        <translation>Añadir lo necesario para entrenar…</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Address or folder</source>
         <translation>Dirección o carpeta</translation>
@@ -772,6 +804,11 @@
         <translation>Todos los cambios están en un mismo lugar, o las imágenes comparten muy pocos píxeles para entrenar; marque cambios en más lugares o use imágenes mayores.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>All changes lie in one place, so none would be left to validate with; mark changes elsewhere too.</source>
+        <translation>Todos los cambios están en un mismo lugar, así que no quedaría ninguno para validar; marque cambios también en otros lugares.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Todas las cifras</translation>
@@ -807,9 +844,19 @@
         <translation>Se puede continuar una serie inacabada de {pair}: {done} de {count} pares están hechos.</translation>
     </message>
     <message>
+        <location filename="../dock/set_up_card.py"/>
+        <source>and what training from polygons needs ({size} GB)</source>
+        <translation>y lo necesario para entrenar con polígonos ({size} GB)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Another of the processes could not read a chip.</source>
+        <translation>Otro de los procesos no pudo leer un recorte.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -820,6 +867,21 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Otra ejecución está escribiendo ahora en «{folder}»; espere a que termine o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Another run on this machine writes to “{address}” now; wait for its end, or choose another place.</source>
+        <translation>Otra ejecución en este equipo está escribiendo ahora en «{address}»; espere a que termine o elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/lock.py"/>
+        <source>Another run writes to “{address}” (it last said so {age} seconds ago); wait for its end, choose another place, or, if it was killed, try again after {wait} seconds.</source>
+        <translation>Otra ejecución está escribiendo en «{address}» (su última señal fue hace {age} segundos); espere a que termine, elija otro lugar o, si se interrumpió a la fuerza, vuelva a intentarlo pasados {wait} segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Another training is at work in “{folder}”; wait for its end, or choose another folder.</source>
+        <translation>Otro entrenamiento está trabajando en «{folder}»; espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/lookup.py"/>
@@ -1011,6 +1073,7 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -1389,6 +1452,16 @@
         <translation>Comprobar el par</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Chips are tilted by up to {degrees}°; give an angle above 0 and up to 180°.</source>
+        <translation>Los recortes se giran hasta {degrees}°; indique un ángulo mayor que 0 y de 180° como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Chips of {size} pixels are too small to learn from; give 16 or more.</source>
+        <translation>Los recortes de {size} píxeles son demasiado pequeños para aprender de ellos; indique 16 o más.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>Elija primero un paquete: un archivo zip con wheels.</translation>
@@ -1536,6 +1609,16 @@
         <location filename="../dock/find_images/criteria.py"/>
         <source>Collection</source>
         <translation>Colección</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>Colours can only be changed of 8-bit images, and “{before}” is none; train without changes of colour.</source>
+        <translation>Solo se pueden variar los colores de imágenes de 8 bits, y «{before}» no lo es; entrene sin variar los colores.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Colours can only be changed of images with red, green and blue, and these have {number} band(s); train without changes of colour.</source>
+        <translation>Solo se pueden variar los colores de imágenes con rojo, verde y azul, y estas tienen {number} banda(s); entrene sin variar los colores.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -1727,6 +1810,11 @@
         <translation>Fecha {number}</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Dates are shifted by up to {pixels} pixels; give a number above 0 and up to 16.</source>
+        <translation>Las fechas se desplazan hasta {pixels} píxeles; indique un número mayor que 0 y de 16 como máximo.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>Dates {earlier} and {later} are the same image; leave one out.</source>
         <translation>Las fechas {earlier} y {later} son la misma imagen; omita una.</translation>
@@ -1758,8 +1846,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
-        <source>deciding and outlining</source>
-        <translation>decidiendo y contorneando</translation>
+        <source>deciding</source>
+        <translation>decidiendo</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1887,6 +1975,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/installing.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change: preparando el motor de cálculo</translation>
     </message>
@@ -1986,11 +2075,6 @@
         <location filename="../../engine/results/report.py"/>
         <source>device</source>
         <translation>dispositivo</translation>
-    </message>
-    <message>
-        <location filename="../reports/result.py"/>
-        <source>Direction</source>
-        <translation>Sentido</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -2114,8 +2198,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/cluster.py"/>
-        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller shards, or fewer workers on a machine.</source>
-        <translation>Todos los procesos que calculaban «{task}» terminaron, {times} en total, casi siempre por falta de memoria; use fragmentos más pequeños o menos procesos por máquina.</translation>
+        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller windows or smaller shards, or fewer workers on a machine.</source>
+        <translation>Todos los procesos que calculaban «{task}» terminaron ({times}), casi siempre por falta de memoria; use ventanas o partes más pequeñas, o menos procesos por equipo.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2367,6 +2451,11 @@
     </message>
     <message>
         <location filename="../dock/find_images/criteria.py"/>
+        <source>First and last day of a season:</source>
+        <translation>Primer y último día de una temporada:</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
         <source>First day of the season after</source>
         <translation>Primer día de la temporada de después</translation>
     </message>
@@ -2436,6 +2525,11 @@
         <location filename="../../engine/tensor/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>fp16 no se calcula en una CPU; elija auto, fp32 o bf16 como precisión.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>fp16 is not computed on a CPU; say --set precision=fp32, or bf16.</source>
+        <translation>fp16 no se calcula en una CPU; indique --set precision=fp32, o bf16.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2517,6 +2611,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>use un GeoPackage, Shapefile o GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Give one field that says what is a change, or two: the class before and the class after.</source>
+        <translation>Indique un campo que diga qué es un cambio, o dos: la clase anterior y la clase posterior.</translation>
     </message>
     <message>
         <location filename="../training/wish.py"/>
@@ -2755,6 +2854,11 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>In a batch, “{one}” has {width} × {height} pixels and “{other}” has {other_width} × {other_height}; give a chip size in the recipe, or batch = 1.</source>
+        <translation>En un lote, «{one}» tiene {width} × {height} píxeles y «{other}» tiene {other_width} × {other_height}; indique en la receta un tamaño de recorte, o batch = 1.</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>En scripts y qgis_process: su nombre, por ejemplo {name}, o su número en la lista, desde 0.</translation>
@@ -2765,9 +2869,19 @@
         <translation>En la referencia «{name}» las {bands} bandas difieren, así que no se sabe cuál contiene las clases; exporte esa banda y use el archivo nuevo.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the train split of “{folder}” {what}, so there is nothing to learn; look at the masks in “{masks}”, or add pairs of the other kind.</source>
+        <translation>En la partición train de «{folder}» {what}, así que no hay nada que aprender; revise las máscaras de «{masks}» o añada pares del otro tipo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
         <translation>En la ficha de los pesos, {name} es {value}; debe ser: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
+        <translation>En {name} las {number} bandas difieren; escriba el archivo de nuevo con una sola banda de números.</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -2785,9 +2899,19 @@
         <translation>Instalar</translation>
     </message>
     <message>
+        <location filename="../dock/training/installing.py"/>
+        <source>Install it, then start</source>
+        <translation>Instalar y empezar</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Instalar el paquete</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Install what training needs where it is missing</source>
+        <translation>Instalar lo necesario para entrenar si falta</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2813,6 +2937,11 @@
         <location filename="../training/process.py"/>
         <source>Installing the model</source>
         <translation>Instalando el modelo</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>installing what training needs</source>
+        <translation>instalando lo necesario para entrenar</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -3007,9 +3136,13 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>no hubo mensaje</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>it said nothing (exit code {code})</source>
+        <translation>no hubo mensaje (código de salida {code})</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -3085,6 +3218,11 @@
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
         <translation>sus metadatos (MTD_MSIL1C.xml o MTD_MSIL2A.xml)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>its objects cannot be listed</source>
+        <translation>sus objetos no se pueden listar</translation>
     </message>
     <message>
         <location filename="../../engine/raster/layers.py"/>
@@ -3261,6 +3399,11 @@
         <translation>Aprendido de las decisiones</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>learned from decisions</source>
+        <translation>aprendido de decisiones</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Learned from like a rejected polygon; then the next place is asked</source>
         <translation>Se aprende de ello como de un polígono rechazado; después se pregunta por el siguiente lugar</translation>
@@ -3369,6 +3512,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>line {line}</source>
         <translation>línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>Line {number} of “{path}” is “{line}”; write train, val or test, and a name.</source>
+        <translation>La línea {number} de «{path}» es «{line}»; escriba train, val o test, y un nombre.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -3647,6 +3795,11 @@
         <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>Modelo: {name}, umbral {threshold}, CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Models can be trained from polygons now.</source>
+        <translation>Ya se pueden entrenar modelos con polígonos.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -3937,6 +4090,11 @@
         <translation>En «{folder}» no hay ningún modelo «{name}» instalado (hay: {there}).</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>No pair of “{folder}” to train with has data that vary; check the images.</source>
+        <translation>Ningún par de entrenamiento de «{folder}» tiene datos que varíen; compruebe las imágenes.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>No pair was found ({before} images before, {after} after), and no table is written; choose a larger place, longer seasons or more cloud.</source>
         <translation>No se encontró ningún par ({before} imágenes antes, {after} después) y no se escribe ninguna tabla; elija un lugar mayor, temporadas más largas o más nubes.</translation>
@@ -4007,6 +4165,26 @@
         <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
+        <translation>Ningún polígono de «{name}» es un cambio según su {field} ({told}); escriba allí otro valor para lo que cambió o indique otro --class-field.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
+        <translation>Ningún polígono de «{name}» marca dentro del área un cambio en píxeles donde ambas imágenes tienen datos; revise su sistema de referencia y el área.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
+        <translation>Ningún polígono de «{name}» marca un cambio en píxeles donde ambas imágenes tienen datos; revise su sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” names two classes; name the field of the class before and that of the class after, which differ where there is change.</source>
+        <translation>Ningún polígono de «{name}» indica dos clases; indique el campo de la clase anterior y el de la clase posterior, que difieren donde hay cambio.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>No se encontró ningún Python 3.10 o posterior que pueda crear entornos; instale Python 3.12 y vuelva a intentarlo.</translation>
@@ -4036,6 +4214,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>Aún no hay ejecuciones en este proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>no server answers</source>
+        <translation>ningún servidor responde</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4218,6 +4401,11 @@
         <translation>nada cambió de {first} a {last} ({count} fechas)</translation>
     </message>
     <message>
+        <location filename="../../training/data/draws.py"/>
+        <source>Nothing changed in the pairs to train with of “{folder}”; set draws_changed to 0.</source>
+        <translation>Nada cambió en los pares de entrenamiento de «{folder}»; ponga draws_changed a 0.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <location filename="../dock/find_images/network.py"/>
         <source>nothing comes from there</source>
@@ -4263,6 +4451,11 @@
         <location filename="../processing/results.py"/>
         <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
         <translation>Nada indica qué banda tiene qué color, o los tipos están desactivados: «{layer}» se omite.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Nothing was kept: it happened before the first checkpoint.</source>
+        <translation>No se ha conservado nada: ocurrió antes del primer punto de control.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -4385,6 +4578,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>del resultado «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Of {title} no normalisation is known; name one in the recipe, such as normalisation = "unit".</source>
+        <translation>No se conoce ninguna normalización para {title}; indique una en la receta, p. ej. normalisation = "unit".</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
@@ -4547,6 +4745,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>trazando contornos</translation>
     </message>
@@ -4592,6 +4791,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>Índice de paquetes</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Packages are added to the Python that was set up on the page “Engine”; needs the internet, once.</source>
+        <translation>Se añaden paquetes al Python configurado en la página «Motor»; requiere internet, una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Packages with which models are trained from polygons</source>
+        <translation>Paquetes con los que se entrenan modelos con polígonos</translation>
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
@@ -5058,6 +5267,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>refining</source>
         <translation>refinando</translation>
     </message>
@@ -5644,6 +5854,7 @@
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
+        <location filename="../../engine/scale/mosaic/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -5652,7 +5863,13 @@
         <translation>Detenido.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Stopped. {kept}</source>
+        <translation>Detenido. {kept}</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
         <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
@@ -5698,6 +5915,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -5814,6 +6032,11 @@
         <translation>Indicar tipos de cambio</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/logs.py"/>
+        <source>TensorBoard is not installed, so losses and scores are written to {steps} and {epochs} alone; for TensorBoard run pip install tensorboard, then resume or train anew.</source>
+        <translation>TensorBoard no está instalado, así que las pérdidas y las métricas se escriben solo en {steps} y {epochs}; para usar TensorBoard ejecute pip install tensorboard y después continúe el entrenamiento o entrene de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
@@ -5928,6 +6151,11 @@
         <translation>El área de interés «{name}» queda fuera de lo que cubren ambas imágenes; elija otra área.</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>The augmentation “{name}” is {value}; give a chance between 0 and 1.</source>
+        <translation>El aumento de datos «{name}» es {value}; indique una probabilidad entre 0 y 1.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>The bands have no colours in both images.</source>
         <translation>Las bandas no tienen colores en ambas imágenes.</translation>
@@ -6014,6 +6242,21 @@
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas primero.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” is damaged; train anew, or take another copy of it.</source>
+        <translation>El punto de control «{path}» está dañado; entrene de nuevo o use otra copia.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>The checkpoint “{path}” was made with other pairs than those of “{data}”; resume with the same, or start in another folder.</source>
+        <translation>El punto de control «{path}» se hizo con otros pares que los de «{data}»; continúe con los mismos o empiece en otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” was made with {name} = {value}, and the recipe says {value_2}; go on with the same, or start in another folder.</source>
+        <translation>El punto de control «{path}» se hizo con {name} = {value}, y la receta dice {value_2}; continúe con el mismo valor o empiece en otra carpeta.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6172,6 +6415,16 @@
         <translation>El campo «{field}» de «{layer}»</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The field “{field}” of “{name}” names no class in any polygon; fill it in.</source>
+        <translation>El campo «{field}» de «{name}» no indica ninguna clase en ningún polígono; rellénelo.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The fields “{before}” and “{after}” of “{name}” name {number} classes, and {most_classes} are the most there can be; give fields that name kinds of land cover.</source>
+        <translation>Los campos «{before}» y «{after}» de «{name}» indican {number} clases, y puede haber {most_classes} como máximo; indique campos con tipos de cobertura del suelo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>the file</source>
         <translation>el archivo</translation>
@@ -6313,6 +6566,11 @@
         <translation>Las imágenes no están georreferenciadas, por lo que no se puede situar un área de interés en ellas; quítela.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
+        <translation>Las imágenes no están georreferenciadas, por lo que no se pueden situar polígonos en ellas; use imágenes georreferenciadas.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
@@ -6354,9 +6612,19 @@
         <translation>Las imágenes de este resultado ya no están.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images of “{folder}” have {bands} bands, and {title} takes {channels}; name those to use, such as --set bands=[1,2,3], or choose --set network=dsms-fcn, which takes any number.</source>
+        <translation>Las imágenes de «{folder}» tienen {bands} bandas, y {title} toma {channels}; indique las que se usarán, p. ej. --set bands=[1,2,3], o elija --set network=dsms-fcn, que admite cualquier número.</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/predictor.py"/>
         <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
         <translation>Las imágenes de «{folder}» tienen {channels} banda(s) y las de «{other}» {others}; aprenda solo de pares con las mismas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images share {width} × {height} pixels (within the area, where one is given), fewer than a chip of {size}.</source>
+        <translation>Las imágenes comparten {width} × {height} píxeles (dentro del área, si se indica una), menos que un recorte de {size}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6454,6 +6722,21 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
         <translation>La capa «{name}» {of_layer} no tiene fin, o tiene más de {most} objetos; guarde la parte necesaria como una capa propia.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is empty; write a line for each pair, such as “train {example}”.</source>
+        <translation>La lista de particiones «{path}» está vacía; escriba una línea por par, p. ej. «train {example}».</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is missing; write a line for each pair, such as “train {example}”, with train, val or test.</source>
+        <translation>Falta la lista de particiones «{path}»; escriba una línea por par, p. ej. «train {example}», con train, val o test.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/steps.py"/>
+        <source>The loss became NaN or infinite at step {step} (epoch {epoch}); train anew in another folder with a lower learning rate, or look for images with values far off.</source>
+        <translation>La pérdida pasó a ser NaN o infinita en el paso {step} (época {epoch}); entrene de nuevo en otra carpeta con una tasa de aprendizaje menor, o busque imágenes con valores muy alejados.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -6556,6 +6839,16 @@
         <translation>La máscara «{name}»</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; a smaller chip or batch, in another folder, needs less.</source>
+        <translation>La memoria de {device} no basta para {chips} recorte(s) a la vez; un recorte o un lote menor, en otra carpeta, necesita menos.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; accumulate={more} computes the batch of {batch} in more parts, and a smaller chip or batch, in another folder, needs less.</source>
+        <translation>La memoria de {device} no basta para {chips} recorte(s) a la vez; accumulate={more} calcula el lote de {batch} en más partes, y un recorte o un lote menor, en otra carpeta, necesita menos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>El modelo no dio ningún número para {pixels} píxeles en una ventana, tampoco con precisión completa: se marcan como no evaluados.</translation>
@@ -6609,6 +6902,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>No se pudo acceder a la red; compruebe la conexión, el proxy de QGIS (Configuración, Opciones, Red) y el índice de paquetes, o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
+        <translation>La red de la primera época se conserva en {best}; entrene de nuevo en otra carpeta.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6739,9 +7037,19 @@
         <translation>La receta</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe trains with “{data}”, which is no folder; prepare the set there (deepchange-train data), or say where it is with --set data=FOLDER.</source>
+        <translation>La receta entrena con «{data}», que no es una carpeta; prepare allí el conjunto (deepchange-train data) o indique dónde está con --set data=FOLDER.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>The recipe was made with {others}: the result may differ.</source>
         <translation>La receta se hizo con {others}: el resultado puede diferir.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe's augmentation knows no “{name}”; {perhaps}it knows {known}.</source>
+        <translation>El aumento de datos de la receta no conoce «{name}»; {perhaps}conoce {known}.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -6949,6 +7257,21 @@
         <translation>El servidor rechazó la descarga, a menudo por orden de un cortafuegos; pregunte a su administrador o use un paquete sin conexión.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no folder “{role}” with files; put the images there.</source>
+        <translation>El conjunto «{folder}» no tiene una carpeta «{role}» con archivos; ponga allí las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no pairs to {what} (“{split}”); it has: {there}.</source>
+        <translation>El conjunto «{folder}» no tiene pares para {what} («{split}»); tiene: {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” is no folder; give the folder that holds before, after and label.</source>
+        <translation>El conjunto «{folder}» no es una carpeta; indique la carpeta que contiene before, after y label.</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La versión pequeña de torch, para el procesador, no se pudo obtener de {index}; vuelva a intentarlo más tarde, o bajo «Avanzado» introduzca otra dirección o elija «{choice}» (unos {size} GB).</translation>
@@ -6989,9 +7312,23 @@
         <translation>Los tres rásteres, una tabla y un resultado para cada par.</translation>
     </message>
     <message>
-        <location filename="../training/process.py"/>
-        <source>The training ended too early: {reason}</source>
-        <translation>El entrenamiento terminó antes de tiempo: {reason}</translation>
+        <location filename="../training/failures.py"/>
+        <source>The training cannot go on; why is said in English alone:
+{details}</source>
+        <translation>El entrenamiento no puede continuar; el motivo solo está en inglés:
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training ended with an error that nobody foresaw. Start it again; if it ends so again, please send us these details:
+{details}</source>
+        <translation>El entrenamiento terminó con un error imprevisto. Inícielo de nuevo; si se repite, envíenos estos detalles:
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <translation>El entrenamiento se terminó desde fuera, casi siempre por falta de memoria; cierre otros programas y continúelo.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7062,6 +7399,16 @@
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
         <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
         <translation>Los pesos del refinamiento CRF no pueden ser negativos; 0 desactiva un término.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from are of {built}, and the training is of {built_2}; choose the same with --set, or other weights.</source>
+        <translation>Los pesos iniciales «{start}» son de {built}, y el entrenamiento es de {built_2}; elija lo mismo con --set, u otros pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from take {theirs}, and the set gives {ours}; put the bands in that order, as with --set bands={bands}.</source>
+        <translation>Los pesos iniciales «{start}» toman {theirs}, y el conjunto da {ours}; ponga las bandas en ese orden, p. ej. con --set bands={bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -7144,6 +7491,31 @@
         <translation>Las {count} transiciones más pequeñas no se dibujan.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
+        <translation>En «{name}», {field} está vacío en todos los polígonos; rellénelo, u omita --class-field si todo polígono es un cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} does not cover the images; warp it onto their grid.</source>
+        <translation>Las imágenes no están cubiertas por {name}; reproyecte ese ráster sobre la cuadrícula de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} hold the {values}; those of this set are 1 to {largest}, and 0 or 255 where nobody labelled: correct the file, or leave the pair out.</source>
+        <translation>En {name} hay {values}; los valores de este conjunto van de 1 a {largest}, con 0 o 255 donde nadie etiquetó: corrija el archivo u omita el par.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} holds the {values}; the masks of this set hold {what}: correct it, or leave the pair out.</source>
+        <translation>En {name} hay {values}; las máscaras de este conjunto contienen {what}: corríjala u omita el par.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
+        <translation>La cuadrícula de {name} no es la de las imágenes; reproyecte ese ráster sobre la de ellas.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>y luego arrastre sobre el mapa</translation>
@@ -7154,6 +7526,11 @@
         <translation>Hay {count} imágenes y máscaras de {given} fechas; indique una para cada fecha, o de qué fecha es cada una.</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>There are {length} chips to train with, fewer than a batch of {batch}; choose a smaller batch.</source>
+        <translation>Hay {length} recortes para entrenar, menos que un lote de {batch}; elija un lote menor.</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>No existe el paquete sin conexión «{bundle}»; elija un archivo zip o una carpeta de wheels.</translation>
@@ -7162,6 +7539,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>No hay ningún polígono de cambio que revisar.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>There is no checkpoint “{path}” to go on from; start without --resume.</source>
+        <translation>No existe el punto de control «{path}» desde el que continuar; empiece sin --resume.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -7234,7 +7616,7 @@
         <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo o elija IR-MAD o CVA, que no lo necesitan.</translation>
     </message>
     <message>
-        <location filename="../../engine/inference/predictor.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>Aún no hay un Python con torch que calcule las redes; prepare el motor de cálculo en el panel de Deep Change o indique en la variable DEEPCHANGE_PYTHON un Python que contenga torch. Los modelos ir-mad y cva no lo necesitan.</translation>
     </message>
@@ -7247,6 +7629,11 @@
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>There is no space left for “{path}”; free some.</source>
+        <translation>No queda espacio para «{path}»; libere algo.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
@@ -7447,9 +7834,19 @@
         <translation>Carpeta de entrenamiento</translation>
     </message>
     <message>
+        <location filename="../environment/plan.py"/>
+        <source>Training needs GDAL, of which there are packages for Python {least} and later, and this is {python}; install Python {least}, then set the engine up with it, or without what training needs.</source>
+        <translation>Entrenar requiere GDAL, del que hay paquetes para Python {least} y posteriores, y este es {python}; instale Python {least} y prepare con él el motor de cálculo, o prepárelo sin lo necesario para entrenar.</translation>
+    </message>
+    <message>
         <location filename="../training/process.py"/>
         <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
         <translation>Entrenar requiere más que detectar: al Python que calcula redes le falta {packages}. Ejecute «{command}» y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: {packages}. All of it, {size} MB, can be added to the Python that was set up here.</source>
+        <translation>Entrenar requiere más que detectar: {packages}. Todo ello, {size} MB, se puede añadir al Python configurado aquí.</translation>
     </message>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
@@ -7783,6 +8180,11 @@
         <translation>Archivo de pesos</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>Weights files end in {ending}, and “{path}” does not; choose another name.</source>
+        <translation>Los archivos de pesos terminan en {ending}, y «{path}» no; elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
         <translation>Pesos de una dirección que indiquen usted o su organización, o de una carpeta. La ficha y las condiciones se muestran antes de descargar nada; un archivo cuyo SHA-256 no sea el de la lista no se instala.</translation>
@@ -7947,6 +8349,16 @@
         <translation>Lo que significan los valores de la máscara «{file}» no se puede deducir de su nombre ni de sus valores; indíquelo tras el nombre, «{example}», con uno de {presets}.</translation>
     </message>
     <message>
+        <location filename="../environment/manage.py"/>
+        <source>What training needs can be added to an environment that was set up here alone; set one up first.</source>
+        <translation>Lo necesario para entrenar solo se puede añadir a un entorno configurado aquí; configure uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>What training needs is left out, for it could not be installed (the log says why); all else works without it.</source>
+        <translation>Lo necesario para entrenar se omite porque no se pudo instalar (el registro dice por qué); todo lo demás funciona sin ello.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
         <translation>El aspecto del suelo sin cambios aún no era estable cuando IR-MAD terminó, tras {iterations} iteraciones: hay demasiado poco sin cambios en el par, o se ve demasiado poco de ello, para fiarse de su respuesta; mire el mapa o pruebe otro modelo.</translation>
@@ -7955,6 +8367,16 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Lo editado en los polígonos anteriores que no tiene lugar entre los nuevos se conserva en «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”.</source>
+        <translation>Lo aprendido hasta el paso {step} está en «{path}».</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”: resume from there with --resume.</source>
+        <translation>Lo aprendido hasta el paso {step} está en «{path}»: continúe desde allí con --resume.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -8144,6 +8566,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>woodland</source>
         <translation>bosque</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Workers elsewhere put a large pair together in a folder that all of them and this machine share, before it lies in “{address}”; say which folder.</source>
+        <translation>Los procesos de otros equipos montan un par grande en una carpeta que comparten todos con este equipo, antes de que quede en «{address}»; indique esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/tasks.py"/>
+        <source>Workers ended while they computed a shard, most often for want of memory: fewer windows were computed at once, which may change the last bit of a probability.</source>
+        <translation>Hubo procesos que terminaron mientras calculaban una parte, casi siempre por falta de memoria: se calcularon menos ventanas a la vez, lo que puede cambiar el último bit de una probabilidad.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -8374,6 +8806,16 @@
         <translation>{count} polígonos sin decidir rechazados; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} CUDA devices were asked for, and there are {there}.</source>
+        <translation>Se pidieron {devices} dispositivos CUDA, pero hay {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} processes were asked for, and there are {cores} cores; give fewer with --devices.</source>
+        <translation>Se pidieron {devices} procesos, pero hay {cores} núcleos; indique menos con --devices.</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 hilo)</translation>
@@ -8537,6 +8979,11 @@
         <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} es demasiado antiguo para torch; elija Python {major}.{minor} o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{name} is {number}; give 1 or more.</source>
+        <translation>{name} es {number}; indique 1 o más.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -8938,6 +9385,16 @@
         <translation>quedan {time}</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} has no encoder that could start from ImageNet; leave it out.</source>
+        <translation>{title} no tiene un codificador que pueda partir de ImageNet; omítalo.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} is a baseline of which there are no weights; leave start out.</source>
+        <translation>{title} es un modelo de referencia del que no hay pesos; omita start.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>{values} is no place in degrees; give west, south, east and north, such as 13.1,52.3,13.7,52.7.</source>
         <translation>{values} no es un lugar en grados; indique oeste, sur, este y norte, como 13.1,52.3,13.7,52.7.</translation>
@@ -9058,6 +9515,11 @@
         <translation>«{address}» no se puede descargar: {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{address}” cannot be written ({message}); see whether the bucket is there, and whether your credentials and the endpoint (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_S3_ENDPOINT and the like) are right.</source>
+        <translation>No se puede escribir en «{address}» ({message}); compruebe que el bucket existe y que sus credenciales y el endpoint (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_S3_ENDPOINT, etc.) son correctos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
         <translation>«{address}» no es la dirección de una API STAC; empieza por https://, como https://earth-search.aws.element84.com/v1.</translation>
@@ -9108,6 +9570,16 @@
         <translation>«{before}» tiene {bands_before} banda(s) y «{after}» tiene {bands_after}; se comparan las {count} primeras de cada una. Indique otras si no se corresponden.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
+        <translation>«{before}» tiene {width} × {height} píxeles y «{path}» {width_2} × {height_2}; use archivos del mismo tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels, fewer than a chip of {size}; choose a smaller chip size, or leave the pair out.</source>
+        <translation>«{before}» tiene {width} × {height} píxeles, menos que un recorte de {size}; elija un tamaño de recorte menor u omita el par.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}). Intercambie las imágenes si antes y después están confundidos.</translation>
@@ -9131,6 +9603,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>«{crs}», indicado para la {image}, no es un SRC que GDAL conozca; indique un código como EPSG:32633, o WKT.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{data}” has other bands or classes than what “{folder}” was trained with; give a set of the same.</source>
+        <translation>«{data}» tiene otras bandas o clases que aquello con lo que se entrenó «{folder}»; indique un conjunto con las mismas.</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>
@@ -9284,6 +9761,16 @@
         <translation>«{folder}» contiene una serie de fechas, que el resultado de un par no reemplaza; elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a trained network ({best}); choose another folder.</source>
+        <translation>«{folder}» contiene una red entrenada ({best}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a training already; resume it (--resume), or choose another folder.</source>
+        <translation>«{folder}» ya contiene un entrenamiento; continúelo (--resume) o elija otra carpeta.</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
         <translation>«{folder}» ya contiene un entrenamiento; active «Continuar» (RESUME) o elija otra carpeta.</translation>
@@ -9292,6 +9779,11 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>«{folder}» contiene una ejecución sin terminar (el {share} % de las filas detectadas); continúela o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds no checkpoint to resume from ({last}), only the best network; export that, or train anew in another folder.</source>
+        <translation>«{folder}» no contiene ningún punto de control desde el que continuar ({last}), solo la mejor red; expórtela o entrene de nuevo en otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/manifest.py"/>
@@ -9336,6 +9828,11 @@
         <translation>«{folder}» no contiene ninguna ejecución que se pueda continuar; elija las imágenes para empezar una.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” holds no trained network ({best}); train to the end of an epoch first.</source>
+        <translation>«{folder}» no contiene ninguna red entrenada ({best}); entrene primero hasta el final de una época.</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds no training that could be resumed.</source>
         <translation>«{folder}» no contiene ningún entrenamiento que continuar.</translation>
@@ -9356,6 +9853,11 @@
         <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” is no folder; give the folder of a training.</source>
+        <translation>«{folder}» no es una carpeta; indique la carpeta de un entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
         <translation>«{folder}» no es de ningún par de esta serie y se conserva por los archivos que contiene: {files}.</translation>
@@ -9364,6 +9866,11 @@
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>«{folder}» no se aprendió de decisiones; indique la carpeta en la que escribió el aprendizaje.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{home}” is a file, and no folder can be made in it; choose another output folder.</source>
+        <translation>«{home}» es un archivo, así que en él no se puede crear ninguna carpeta; elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
@@ -9650,6 +10157,11 @@
         <translation>«{name}» y los productos junto a él no encajan ({message}); páselos primero a un mismo SRC (gdalwarp) o compare cada uno por separado.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{name}” belongs to what was trained and stays as it is; now only {known} can be said otherwise.</source>
+        <translation>«{name}» forma parte de lo entrenado y se queda como está; ahora solo se puede cambiar {known}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>«{name}» no se puede obtener como STAC Item ({why}); compruebe su dirección.</translation>
@@ -9668,6 +10180,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>“{name}” cannot be read as GeoParquet ({why}); export it again.</source>
         <translation>«{name}» no se puede leer como GeoParquet ({why}); expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{name}” cannot be read from “{address}”; try again.</source>
+        <translation>No se puede leer «{name}» de «{address}»; vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -9701,6 +10218,11 @@
         <translation>«{name}» viene con Deep Change y se conserva; solo se pueden quitar pesos instalados.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>«{name}» no indica su SRC, y las imágenes tienen uno; asígnelo en QGIS (Asignar proyección) y use la capa nueva.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>«{name}» ha cambiado desde que se empezó el mapeo en «{folder}»; deje el archivo como estaba o elija otra carpeta.</translation>
@@ -9721,6 +10243,11 @@
         <translation>«{name}» no tiene columna {missing}; necesita id, before y after, y tiene: {columns}.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>«{name}» no tiene el campo «{field}»; tiene: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>«{name}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: lo que llama sin cambio queda fuera de todas las cifras. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
@@ -9736,6 +10263,11 @@
         <translation>«{name}» tiene dos columnas «{column}»; cambie el nombre de una o quítela.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
+        <translation>«{name}» tiene {ours} banda(s) y «{other}» {theirs}; use imágenes con las mismas bandas o indique las que se usarán, p. ej. --set bands=[{choice}].</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>«{name}» contiene fracciones, así que no es un mapa de clases; use la capa de cambios (change.tif).</translation>
@@ -9746,9 +10278,29 @@
         <translation>«{name}» contiene más de {most} valores distintos, así que no es un mapa de clases; use la capa de cambios (change.tif) o un ráster de clases.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds no number at all, only NaN; write the image again, or leave the pair out.</source>
+        <translation>«{name}» no contiene ningún número, solo NaN; escriba la imagen de nuevo u omita el par.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds no polygon; draw what changed, save the layer, and run again.</source>
+        <translation>«{name}» no contiene ningún polígono; dibuje lo que cambió, guarde la capa y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds points or lines; give a polygon layer with what changed.</source>
+        <translation>«{name}» contiene puntos o líneas; use una capa de polígonos con lo que cambió.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
         <translation>«{name}» contiene varios productos de Sentinel-2; elija uno, p. ej. «{one}».</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds values beyond ±{largest}, which are no measurements; declare what they stand for as nodata in the file, or leave the pair out.</source>
+        <translation>«{name}» contiene valores más allá de ±{largest}, que no son medidas; declárelos como sin datos en el archivo u omita el par.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/hls.py"/>
@@ -9784,6 +10336,11 @@
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
         <translation>«{name}» es un producto, y una imagen solo se compone de varios cuando todos son productos de un mismo tipo con las mismas bandas; elíjalo solo, u otros como él.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” is a raster and holds no polygons; give a polygon layer with what changed.</source>
+        <translation>«{name}» es un ráster y no contiene polígonos; use una capa de polígonos con lo que cambió.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -9925,6 +10482,16 @@
         <translation>«{name}» nombra en la línea {line} el archivo «{file}», que no existe; corrija la tabla o copie el archivo junto a ella.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
+        <translation>«{name}» figura en la lista de particiones, pero no en {where}; añada el archivo o quite la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands under {what} and {split} in “{path}”; leave one of them.</source>
+        <translation>«{name}» figura en {what} y en {split} en «{path}»; deje solo una de las dos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
         <translation>«{name}» no indica escala ni desplazamiento (offset) de sus valores: se comparan tal como están guardados. Compárelo solo con imágenes tratadas igual{why}.</translation>
@@ -9961,9 +10528,49 @@
         <translation>«{number}» en «{name}» no es el número de una capa; indique |layername= y su nombre.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{other}” and “{path}” have one name; leave one of them.</source>
+        <translation>«{other}» y «{path}» tienen el mismo nombre; deje solo uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds other things than a set of pairs ({named}), which stay; choose another folder.</source>
+        <translation>«{output}» contiene otras cosas además de un conjunto de pares ({named}), y se conservan; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds something already; give another folder, or --overwrite.</source>
+        <translation>«{output}» ya contiene algo; indique otra carpeta o --overwrite.</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
         <translation>«{output}» contiene la detección de la que parte «{folder}»; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a drive of its own, which cannot be replaced; give a folder in it.</source>
+        <translation>«{output}» es una unidad entera, que no se puede reemplazar; indique una carpeta de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a file; give a folder for the set.</source>
+        <translation>«{output}» es un archivo; indique una carpeta para el conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{output}” is a whole bucket, or none; name a place in a bucket, such as s3://bucket/map.</source>
+        <translation>«{output}» es un bucket entero, o no es ninguno; indique un lugar de un bucket, p. ej. s3://bucket/map.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is the folder you are in, or holds it; give a folder of its own, such as set.</source>
+        <translation>«{output}» es la carpeta en la que usted está, o la contiene; indique una carpeta propia, p. ej. set.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is, or holds, “{given}”, which is read; choose another folder.</source>
+        <translation>«{output}» es o contiene «{given}», que se lee; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>
@@ -10059,6 +10666,11 @@
         <translation>«{path}» no indica cómo se alinearon las imágenes; detecte de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
+        <translation>«{path}» tiene {width} × {height} píxeles, y según «{set}» todas las imágenes tienen {usual_width} × {usual_height}; use una imagen de ese tamaño u omita el par.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
         <translation>“{path}” no contiene ningún píxel evaluado; no hay nada que muestrear.</translation>
@@ -10149,6 +10761,11 @@
         <translation>«{path}» está dañado o es solo una parte de un archivo; descárguelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{path}” is damaged; prepare the set again, or delete the file if the set is your own.</source>
+        <translation>«{path}» está dañado; prepare el conjunto de nuevo, o borre el archivo si el conjunto es suyo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>«{path}» está vacío; descárguelo de nuevo.</translation>
@@ -10167,6 +10784,11 @@
         <location filename="../../engine/product/finish.py"/>
         <source>“{path}” is no accuracy assessment; give one in JSON, as the assessment itself writes it.</source>
         <translation>“{path}” no es una evaluación de exactitud; indique una en JSON, como la escribe la propia evaluación.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>“{path}” is no checkpoint of this version of Deep Change; train anew.</source>
+        <translation>«{path}» no es un punto de control de esta versión de Deep Change; entrene de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>

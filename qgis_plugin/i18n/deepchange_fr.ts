@@ -147,6 +147,11 @@
         <translation>&amp;Fenêtre</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>--changed, --unchanged and --unknown explain the one field that --class-field names; give it.</source>
+        <translation>--changed, --unchanged et --unknown expliquent l’unique champ que --class-field désigne ; indiquez-le.</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/saved.py"/>
         <source>0.5, the boundary that was learned</source>
         <translation>0,5, la limite apprise</translation>
@@ -228,6 +233,11 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} sur {count}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} part(s) each; choose another batch.</source>
+        <translation>Un lot de {batch} ne peut être réparti également sur {processes} appareil(s) en {parts} partie(s) chacun ; choisissez une autre taille de lot.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -426,6 +436,11 @@
         <translation>Un processus de l’affinage CRF s’est terminé de façon inattendue, le plus souvent faute de mémoire ; fermez d’autres programmes et relancez, ou désactivez l’affinage.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>A process that reads images was ended, most often for lack of memory; use --set workers=0.</source>
+        <translation>Un processus qui lit les images a été arrêté, le plus souvent faute de mémoire ; utilisez --set workers=0.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a PyTorch file</source>
         <translation>un fichier PyTorch</translation>
@@ -529,9 +544,11 @@
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
-{command}</source>
+{command}
+To train models from polygons add {training} to it.</source>
         <translation>Un fichier zip ou un dossier de wheels, pour une machine sans internet. Là où il y a internet, avec le même système et le même Python, ceci en crée un :
-{command}</translation>
+{command}
+Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -668,6 +685,21 @@
         <translation>Ajouter les couches au projet</translation>
     </message>
     <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training from polygons needs, {size} GB, to the environment?</source>
+        <translation>Ajouter à l’environnement ce que demande l’entraînement à partir de polygones, {size} Go ?</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs</source>
+        <translation>Ajouter ce que demande l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs…</source>
+        <translation>Ajouter ce que demande l’entraînement…</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Address or folder</source>
         <translation>Adresse ou dossier</translation>
@@ -772,6 +804,11 @@
         <translation>Tous les changements sont en un seul lieu, ou les images partagent trop peu de pixels pour entraîner ; marquez des changements en plus d’endroits, ou prenez des images plus grandes.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>All changes lie in one place, so none would be left to validate with; mark changes elsewhere too.</source>
+        <translation>Tous les changements sont en un seul lieu, il n’en resterait donc aucun pour la validation ; marquez aussi des changements ailleurs.</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Tous les chiffres</translation>
@@ -807,9 +844,19 @@
         <translation>Une série inachevée de {pair} peut être reprise : {done} paires sur {count} sont faites.</translation>
     </message>
     <message>
+        <location filename="../dock/set_up_card.py"/>
+        <source>and what training from polygons needs ({size} GB)</source>
+        <translation>et ce que demande l’entraînement à partir de polygones ({size} Go)</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Another of the processes could not read a chip.</source>
+        <translation>Un autre des processus n’a pas pu lire une vignette.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -820,6 +867,21 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Une autre exécution écrit en ce moment dans « {folder} » ; attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Another run on this machine writes to “{address}” now; wait for its end, or choose another place.</source>
+        <translation>Une autre exécution sur cette machine écrit en ce moment dans « {address} » ; attendez qu’elle se termine, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/lock.py"/>
+        <source>Another run writes to “{address}” (it last said so {age} seconds ago); wait for its end, choose another place, or, if it was killed, try again after {wait} seconds.</source>
+        <translation>Une autre exécution écrit dans « {address} » (dernier signe il y a {age} secondes) ; attendez qu’elle se termine, choisissez un autre emplacement ou, si elle a été tuée, réessayez dans {wait} secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Another training is at work in “{folder}”; wait for its end, or choose another folder.</source>
+        <translation>Un autre entraînement est en cours dans « {folder} » ; attendez qu’il se termine, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/lookup.py"/>
@@ -1011,6 +1073,7 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -1389,6 +1452,16 @@
         <translation>Vérifier la paire</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Chips are tilted by up to {degrees}°; give an angle above 0 and up to 180°.</source>
+        <translation>Les vignettes sont tournées de {degrees}° au plus ; donnez un angle supérieur à 0 et d’au plus 180°.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Chips of {size} pixels are too small to learn from; give 16 or more.</source>
+        <translation>Des vignettes de {size} pixels sont trop petites pour apprendre ; donnez 16 ou plus.</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>Choisissez d’abord un lot : un fichier zip de wheels.</translation>
@@ -1536,6 +1609,16 @@
         <location filename="../dock/find_images/criteria.py"/>
         <source>Collection</source>
         <translation>Collection</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>Colours can only be changed of 8-bit images, and “{before}” is none; train without changes of colour.</source>
+        <translation>Les couleurs ne peuvent être modifiées que sur des images à 8 bits, et « {before} » n’en est pas une ; entraînez sans modification des couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Colours can only be changed of images with red, green and blue, and these have {number} band(s); train without changes of colour.</source>
+        <translation>Les couleurs ne peuvent être modifiées que sur des images en rouge, vert et bleu, et celles-ci ont {number} bande(s) ; entraînez sans modification des couleurs.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -1727,6 +1810,11 @@
         <translation>Date {number}</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Dates are shifted by up to {pixels} pixels; give a number above 0 and up to 16.</source>
+        <translation>Les dates sont décalées de {pixels} pixels au plus ; donnez un nombre supérieur à 0 et d’au plus 16.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>Dates {earlier} and {later} are the same image; leave one out.</source>
         <translation>Les dates {earlier} et {later} sont la même image ; omettez-en une.</translation>
@@ -1758,8 +1846,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
-        <source>deciding and outlining</source>
-        <translation>décision et contours</translation>
+        <source>deciding</source>
+        <translation>décision</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1887,6 +1975,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/installing.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change : installation du moteur de calcul</translation>
     </message>
@@ -1986,11 +2075,6 @@
         <location filename="../../engine/results/report.py"/>
         <source>device</source>
         <translation>processeur</translation>
-    </message>
-    <message>
-        <location filename="../reports/result.py"/>
-        <source>Direction</source>
-        <translation>Sens</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -2114,8 +2198,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/cluster.py"/>
-        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller shards, or fewer workers on a machine.</source>
-        <translation>Tous les processus qui calculaient « {task} » se sont arrêtés, {times} en tout, le plus souvent faute de mémoire ; prenez des morceaux plus petits, ou moins de processus par machine.</translation>
+        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller windows or smaller shards, or fewer workers on a machine.</source>
+        <translation>Chaque processus de calcul qui traitait « {task} » s’est arrêté ({times}), le plus souvent faute de mémoire ; prenez des fenêtres ou des parties plus petites, ou moins de processus par machine.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2367,6 +2451,11 @@
     </message>
     <message>
         <location filename="../dock/find_images/criteria.py"/>
+        <source>First and last day of a season:</source>
+        <translation>Premier et dernier jour d’une saison :</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
         <source>First day of the season after</source>
         <translation>Premier jour de la saison d’après</translation>
     </message>
@@ -2436,6 +2525,11 @@
         <location filename="../../engine/tensor/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>fp16 n’est pas calculé sur un processeur central ; choisissez auto, fp32 ou bf16 comme précision.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>fp16 is not computed on a CPU; say --set precision=fp32, or bf16.</source>
+        <translation>fp16 n’est pas calculé sur un processeur central ; indiquez --set precision=fp32, ou bf16.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2517,6 +2611,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>donnez un GeoPackage, Shapefile ou GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Give one field that says what is a change, or two: the class before and the class after.</source>
+        <translation>Donnez un champ qui dit ce qui est un changement, ou deux : la classe avant et la classe après.</translation>
     </message>
     <message>
         <location filename="../training/wish.py"/>
@@ -2755,6 +2854,11 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>In a batch, “{one}” has {width} × {height} pixels and “{other}” has {other_width} × {other_height}; give a chip size in the recipe, or batch = 1.</source>
+        <translation>Dans un lot, « {one} » a {width} × {height} pixels et « {other} » {other_width} × {other_height} ; donnez une taille de vignette dans la recette, ou batch = 1.</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>Dans les scripts et qgis_process : son nom, par exemple {name}, ou son numéro dans la liste, à partir de 0.</translation>
@@ -2765,9 +2869,19 @@
         <translation>Dans la référence « {name} », les {bands} bandes diffèrent, on ne peut donc savoir laquelle contient les classes ; exportez cette seule bande, et donnez le nouveau fichier.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the train split of “{folder}” {what}, so there is nothing to learn; look at the masks in “{masks}”, or add pairs of the other kind.</source>
+        <translation>Il n’y a rien à apprendre dans la partie d’entraînement (train) de « {folder} » ({what}) ; regardez les masques dans « {masks} », ou ajoutez des paires de l’autre sorte.</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
         <translation>Dans la fiche des poids, {name} vaut {value} ; il faut : {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
+        <translation>{name} : les {number} bandes diffèrent ; récrivez le fichier avec une seule bande de nombres.</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -2785,9 +2899,19 @@
         <translation>Installer</translation>
     </message>
     <message>
+        <location filename="../dock/training/installing.py"/>
+        <source>Install it, then start</source>
+        <translation>Installer, puis démarrer</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Installer le lot</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Install what training needs where it is missing</source>
+        <translation>Installer ce qui manque à l’entraînement</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2813,6 +2937,11 @@
         <location filename="../training/process.py"/>
         <source>Installing the model</source>
         <translation>Installation du modèle</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>installing what training needs</source>
+        <translation>installation de ce que demande l’entraînement</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -3007,9 +3136,13 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>aucun message</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>it said nothing (exit code {code})</source>
+        <translation>il n’a rien affiché (code de sortie {code})</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -3085,6 +3218,11 @@
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
         <translation>ses métadonnées (MTD_MSIL1C.xml ou MTD_MSIL2A.xml)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>its objects cannot be listed</source>
+        <translation>les objets qu’il contient ne peuvent être énumérés</translation>
     </message>
     <message>
         <location filename="../../engine/raster/layers.py"/>
@@ -3261,6 +3399,11 @@
         <translation>Appris des décisions</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>learned from decisions</source>
+        <translation>appris des décisions</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Learned from like a rejected polygon; then the next place is asked</source>
         <translation>Sert à l’apprentissage comme un polygone rejeté ; puis l’endroit suivant est demandé</translation>
@@ -3369,6 +3512,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>line {line}</source>
         <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>Line {number} of “{path}” is “{line}”; write train, val or test, and a name.</source>
+        <translation>La ligne {number} de « {path} » est « {line} » ; écrivez train, val ou test, et un nom.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -3647,6 +3795,11 @@
         <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>Modèle : {name}, seuil {threshold}, CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Models can be trained from polygons now.</source>
+        <translation>Des modèles peuvent maintenant être entraînés à partir de polygones.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -3937,6 +4090,11 @@
         <translation>Aucun modèle « {name} » n’est installé dans « {folder} » (présents : {there}).</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>No pair of “{folder}” to train with has data that vary; check the images.</source>
+        <translation>Aucune paire d’entraînement de « {folder} » n’a de données qui varient ; vérifiez les images.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>No pair was found ({before} images before, {after} after), and no table is written; choose a larger place, longer seasons or more cloud.</source>
         <translation>Aucune paire n’a été trouvée ({before} images avant, {after} après), et aucun tableau n’est écrit ; choisissez un lieu plus grand, des saisons plus longues ou plus de nuages.</translation>
@@ -4007,6 +4165,26 @@
         <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
+        <translation>Aucun polygone de « {name} » n’est un changement d’après {field} ({told}) ; écrivez-y une autre valeur pour ce qui a changé, ou donnez un autre --class-field.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
+        <translation>Aucun polygone de « {name} » ne marque, dans la zone, un changement sur des pixels où les deux images ont des données ; vérifiez son système de coordonnées et la zone.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
+        <translation>Aucun polygone de « {name} » ne marque un changement sur des pixels où les deux images ont des données ; vérifiez son système de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” names two classes; name the field of the class before and that of the class after, which differ where there is change.</source>
+        <translation>Aucun polygone de « {name} » ne nomme deux classes ; indiquez le champ de la classe avant et celui de la classe après, qui diffèrent là où il y a un changement.</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; installez Python 3.12, puis réessayez.</translation>
@@ -4036,6 +4214,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>Aucune exécution dans ce projet pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>no server answers</source>
+        <translation>aucun serveur ne répond</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4218,6 +4401,11 @@
         <translation>rien n’a changé de {first} à {last} ({count} dates)</translation>
     </message>
     <message>
+        <location filename="../../training/data/draws.py"/>
+        <source>Nothing changed in the pairs to train with of “{folder}”; set draws_changed to 0.</source>
+        <translation>Rien n’a changé dans les paires d’entraînement de « {folder} » ; mettez draws_changed à 0.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <location filename="../dock/find_images/network.py"/>
         <source>nothing comes from there</source>
@@ -4263,6 +4451,11 @@
         <location filename="../processing/results.py"/>
         <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
         <translation>Rien n’indique quelle bande a quelle couleur, ou les types sont désactivés : « {layer} » est omis.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Nothing was kept: it happened before the first checkpoint.</source>
+        <translation>Rien n’est conservé : c’est arrivé avant le premier point de reprise.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -4385,6 +4578,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>du résultat « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Of {title} no normalisation is known; name one in the recipe, such as normalisation = "unit".</source>
+        <translation>Aucune normalisation n’est connue pour {title} ; indiquez-en une dans la recette, comme normalisation = "unit".</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
@@ -4547,6 +4745,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>tracé des contours</translation>
     </message>
@@ -4592,6 +4791,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>Index de paquets</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Packages are added to the Python that was set up on the page “Engine”; needs the internet, once.</source>
+        <translation>Des paquets sont ajoutés au Python installé à la page « Moteur » ; demande internet, une fois.</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Packages with which models are trained from polygons</source>
+        <translation>Les paquets qui servent à entraîner des modèles à partir de polygones</translation>
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
@@ -5058,6 +5267,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>refining</source>
         <translation>affinage</translation>
     </message>
@@ -5644,6 +5854,7 @@
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
+        <location filename="../../engine/scale/mosaic/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -5652,7 +5863,13 @@
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Stopped. {kept}</source>
+        <translation>Arrêté. {kept}</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
         <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
@@ -5698,6 +5915,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
@@ -5814,6 +6032,11 @@
         <translation>Indiquer les types de changement</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/logs.py"/>
+        <source>TensorBoard is not installed, so losses and scores are written to {steps} and {epochs} alone; for TensorBoard run pip install tensorboard, then resume or train anew.</source>
+        <translation>TensorBoard n’est pas installé, les pertes et les scores ne sont donc écrits que dans {steps} et {epochs} ; pour TensorBoard, exécutez pip install tensorboard, puis reprenez ou recommencez l’entraînement.</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
@@ -5928,6 +6151,11 @@
         <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>The augmentation “{name}” is {value}; give a chance between 0 and 1.</source>
+        <translation>L’augmentation « {name} » vaut {value} ; donnez une probabilité entre 0 et 1.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>The bands have no colours in both images.</source>
         <translation>Les bandes n’ont pas de couleurs dans les deux images.</translation>
@@ -6014,6 +6242,21 @@
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” is damaged; train anew, or take another copy of it.</source>
+        <translation>Le point de reprise « {path} » est endommagé ; recommencez l’entraînement, ou prenez-en une autre copie.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>The checkpoint “{path}” was made with other pairs than those of “{data}”; resume with the same, or start in another folder.</source>
+        <translation>Le point de reprise « {path} » a été fait avec d’autres paires que celles de « {data} » ; reprenez avec les mêmes, ou commencez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” was made with {name} = {value}, and the recipe says {value_2}; go on with the same, or start in another folder.</source>
+        <translation>Le point de reprise « {path} » a été fait avec {name} = {value}, et la recette dit {value_2} ; continuez avec la même valeur, ou commencez dans un autre dossier.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6172,6 +6415,16 @@
         <translation>Le champ « {field} » de « {layer} »</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The field “{field}” of “{name}” names no class in any polygon; fill it in.</source>
+        <translation>Le champ « {field} » de « {name} » ne nomme de classe dans aucun polygone ; remplissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The fields “{before}” and “{after}” of “{name}” name {number} classes, and {most_classes} are the most there can be; give fields that name kinds of land cover.</source>
+        <translation>Les champs « {before} » et « {after} » de « {name} » nomment {number} classes, et il ne peut y en avoir plus de {most_classes} ; donnez des champs qui nomment des types d’occupation du sol.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>the file</source>
         <translation>le fichier</translation>
@@ -6313,6 +6566,11 @@
         <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
+        <translation>Les images ne sont pas géoréférencées, des polygones ne peuvent donc y être placés ; donnez des images géoréférencées.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
@@ -6354,9 +6612,19 @@
         <translation>Les images de ce résultat ne sont plus là.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images of “{folder}” have {bands} bands, and {title} takes {channels}; name those to use, such as --set bands=[1,2,3], or choose --set network=dsms-fcn, which takes any number.</source>
+        <translation>Les images de « {folder} » ont {bands} bandes, et {title} en prend {channels} ; indiquez celles à utiliser, comme --set bands=[1,2,3], ou choisissez --set network=dsms-fcn, qui en prend un nombre quelconque.</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/predictor.py"/>
         <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
         <translation>Les images de « {folder} » ont {channels} bande(s), et celles de « {other} » {others} ; n’apprenez que de paires aux mêmes bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images share {width} × {height} pixels (within the area, where one is given), fewer than a chip of {size}.</source>
+        <translation>Les images ont {width} × {height} pixels en commun (dans la zone, si une zone est donnée), moins qu’une vignette de {size}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6454,6 +6722,21 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
         <translation>La couche « {name} » {of_layer} n’a pas de fin, ou plus de {most} entités ; enregistrez la partie utile comme couche à part.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is empty; write a line for each pair, such as “train {example}”.</source>
+        <translation>La liste de répartition « {path} » est vide ; écrivez une ligne pour chaque paire, comme « train {example} ».</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is missing; write a line for each pair, such as “train {example}”, with train, val or test.</source>
+        <translation>La liste de répartition « {path} » manque ; écrivez une ligne pour chaque paire, comme « train {example} », avec train, val ou test.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/steps.py"/>
+        <source>The loss became NaN or infinite at step {step} (epoch {epoch}); train anew in another folder with a lower learning rate, or look for images with values far off.</source>
+        <translation>La perte est devenue NaN ou infinie au pas {step} (époque {epoch}) ; recommencez l’entraînement dans un autre dossier avec un taux d’apprentissage plus bas, ou cherchez des images aux valeurs aberrantes.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -6556,6 +6839,16 @@
         <translation>Le masque « {name} »</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; a smaller chip or batch, in another folder, needs less.</source>
+        <translation>La mémoire de {device} ne suffit pas pour {chips} vignette(s) à la fois ; une vignette ou un lot plus petit, dans un autre dossier, en demande moins.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; accumulate={more} computes the batch of {batch} in more parts, and a smaller chip or batch, in another folder, needs less.</source>
+        <translation>La mémoire de {device} ne suffit pas pour {chips} vignette(s) à la fois ; accumulate={more} calcule le lot de {batch} en plus de parties, et une vignette ou un lot plus petit, dans un autre dossier, en demande moins.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>Le modèle n’a pas donné de nombre pour {pixels} pixels dans une fenêtre, même en pleine précision : ils sont marqués comme non évalués.</translation>
@@ -6609,6 +6902,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Le réseau n’a pas pu être atteint ; vérifiez la connexion, le proxy de QGIS (Préférences, Options, Réseau) et l’index de paquets, ou utilisez un lot hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
+        <translation>Le réseau de la première époque est conservé dans {best} ; recommencez l’entraînement dans un autre dossier.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6739,9 +7037,19 @@
         <translation>La recette</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe trains with “{data}”, which is no folder; prepare the set there (deepchange-train data), or say where it is with --set data=FOLDER.</source>
+        <translation>La recette entraîne avec « {data} », qui n’est pas un dossier ; préparez-y le jeu (deepchange-train data), ou dites où il est avec --set data=FOLDER.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>The recipe was made with {others}: the result may differ.</source>
         <translation>La recette a été faite avec {others} : le résultat peut différer.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe's augmentation knows no “{name}”; {perhaps}it knows {known}.</source>
+        <translation>L’augmentation de la recette ne connaît pas « {name} » ; {perhaps}elle connaît {known}.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -6949,6 +7257,21 @@
         <translation>Le serveur a refusé le téléchargement, souvent sur ordre d’un pare-feu ; demandez à votre administrateur, ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no folder “{role}” with files; put the images there.</source>
+        <translation>Le jeu « {folder} » n’a pas de dossier « {role} » contenant des fichiers ; mettez-y les images.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no pairs to {what} (“{split}”); it has: {there}.</source>
+        <translation>Le jeu « {folder} » n’a pas de paires pour « {split} » ({what}) ; il a : {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” is no folder; give the folder that holds before, after and label.</source>
+        <translation>Le jeu « {folder} » n’est pas un dossier ; donnez le dossier qui contient before, after et label.</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La petite version de torch, pour le processeur, n’a pas pu être obtenue de {index} ; réessayez plus tard, ou bien, sous « Avancé », saisissez une autre adresse ou choisissez « {choice} » (environ {size} Go).</translation>
@@ -6989,9 +7312,23 @@
         <translation>Les trois rasters, un tableau, et un résultat pour chaque paire.</translation>
     </message>
     <message>
-        <location filename="../training/process.py"/>
-        <source>The training ended too early: {reason}</source>
-        <translation>L’entraînement s’est terminé trop tôt : {reason}</translation>
+        <location filename="../training/failures.py"/>
+        <source>The training cannot go on; why is said in English alone:
+{details}</source>
+        <translation>L’entraînement ne peut pas continuer ; la raison n’est donnée qu’en anglais :
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training ended with an error that nobody foresaw. Start it again; if it ends so again, please send us these details:
+{details}</source>
+        <translation>L’entraînement s’est terminé par une erreur imprévue. Relancez-le ; s’il se termine encore ainsi, envoyez-nous ces détails :
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <translation>L’entraînement a été interrompu de l’extérieur, le plus souvent faute de mémoire ; fermez d’autres programmes, puis reprenez-le.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7062,6 +7399,16 @@
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
         <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
         <translation>Les poids de l’affinage CRF ne peuvent être négatifs ; 0 désactive un terme.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from are of {built}, and the training is of {built_2}; choose the same with --set, or other weights.</source>
+        <translation>Les poids de départ « {start} » sont ceux de {built}, et l’entraînement porte sur {built_2} ; choisissez la même chose avec --set, ou d’autres poids.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from take {theirs}, and the set gives {ours}; put the bands in that order, as with --set bands={bands}.</source>
+        <translation>Les poids de départ « {start} » prennent {theirs}, et le jeu donne {ours} ; mettez les bandes dans l’ordre des poids, comme avec --set bands={bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -7144,6 +7491,31 @@
         <translation>Les {count} plus petites transitions ne sont pas dessinées.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
+        <translation>Dans « {name} », {field} est vide pour tous les polygones ; remplissez-le, ou omettez --class-field si chaque polygone est un changement.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} does not cover the images; warp it onto their grid.</source>
+        <translation>{name} ne couvre pas entièrement les images ; ramenez le fichier sur leur grille (gdalwarp).</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} hold the {values}; those of this set are 1 to {largest}, and 0 or 255 where nobody labelled: correct the file, or leave the pair out.</source>
+        <translation>{name} contient {values} ; dans ce jeu, les valeurs vont de 1 à {largest}, avec 0 ou 255 là où personne n’a étiqueté : corrigez le fichier, ou omettez la paire.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} holds the {values}; the masks of this set hold {what}: correct it, or leave the pair out.</source>
+        <translation>{name} contient {values} ; les masques de ce jeu contiennent {what} : corrigez le fichier, ou omettez la paire.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
+        <translation>{name} est sur une autre grille que les images ; ramenez le fichier sur la leur (gdalwarp).</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>puis faites glisser sur la carte</translation>
@@ -7154,6 +7526,11 @@
         <translation>Il y a {count} images et des masques de {given} dates ; donnez-en un par date, ou dites de quelle date est chacun.</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>There are {length} chips to train with, fewer than a batch of {batch}; choose a smaller batch.</source>
+        <translation>Il y a {length} vignettes d’entraînement, moins qu’un lot de {batch} ; choisissez un lot plus petit.</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>Il n’y a pas de lot « {bundle} » ; choisissez un fichier zip ou un dossier de wheels.</translation>
@@ -7162,6 +7539,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>Il n’y a aucun polygone de changement à examiner.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>There is no checkpoint “{path}” to go on from; start without --resume.</source>
+        <translation>Il n’y a pas de point de reprise « {path} » d’où continuer ; démarrez sans --resume.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -7234,7 +7616,7 @@
         <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul, ou choisissez IR-MAD ou CVA, qui s’en passent.</translation>
     </message>
     <message>
-        <location filename="../../engine/inference/predictor.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez le moteur de calcul dans le panneau Deep Change, ou indiquez dans la variable DEEPCHANGE_PYTHON un Python qui contient torch. Les modèles ir-mad et cva s’en passent.</translation>
     </message>
@@ -7247,6 +7629,11 @@
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>There is no space left for “{path}”; free some.</source>
+        <translation>Il ne reste plus de place pour « {path} » ; libérez-en.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
@@ -7447,9 +7834,19 @@
         <translation>Dossier d’entraînement</translation>
     </message>
     <message>
+        <location filename="../environment/plan.py"/>
+        <source>Training needs GDAL, of which there are packages for Python {least} and later, and this is {python}; install Python {least}, then set the engine up with it, or without what training needs.</source>
+        <translation>L’entraînement demande GDAL, dont il existe des paquets à partir de Python {least}, et ceci est {python} ; installez Python {least}, puis installez le moteur de calcul avec lui, ou sans ce que demande l’entraînement.</translation>
+    </message>
+    <message>
         <location filename="../training/process.py"/>
         <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
         <translation>L’entraînement demande plus que la détection : il manque {packages} au Python qui calcule les réseaux. Lancez « {command} », puis recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: {packages}. All of it, {size} MB, can be added to the Python that was set up here.</source>
+        <translation>L’entraînement demande plus que la détection : {packages}. Le tout, {size} Mo, peut être ajouté au Python installé ici.</translation>
     </message>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
@@ -7783,6 +8180,11 @@
         <translation>Fichier de poids</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>Weights files end in {ending}, and “{path}” does not; choose another name.</source>
+        <translation>Les fichiers de poids se terminent par {ending}, et « {path} » non ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
         <translation>Des poids d’une adresse que vous ou votre organisation nommez, ou d’un dossier. La fiche et les conditions sont montrées avant toute récupération ; un fichier dont le SHA-256 n’est pas celui de la liste n’est pas installé.</translation>
@@ -7947,6 +8349,16 @@
         <translation>Ce que signifient les valeurs du masque « {file} » ne se déduit ni de son nom ni de ses valeurs ; indiquez-le après le nom, « {example} », avec l’un de {presets}.</translation>
     </message>
     <message>
+        <location filename="../environment/manage.py"/>
+        <source>What training needs can be added to an environment that was set up here alone; set one up first.</source>
+        <translation>Ce que demande l’entraînement ne peut être ajouté qu’à un environnement installé ici ; installez-en un d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>What training needs is left out, for it could not be installed (the log says why); all else works without it.</source>
+        <translation>Ce que demande l’entraînement est omis, car cela n’a pas pu être installé (le journal dit pourquoi) ; tout le reste fonctionne sans.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
         <translation>L’aspect du sol inchangé n’était pas encore stable quand IR-MAD s’est arrêté, après {iterations} itérations : trop peu de la paire est inchangé, ou trop peu en est visible, pour se fier à sa réponse ; regardez la carte, ou essayez un autre modèle.</translation>
@@ -7955,6 +8367,16 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Ce qui a été modifié dans les polygones antérieurs et n’a pas de place parmi les nouveaux est conservé dans « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”.</source>
+        <translation>Ce qui a été appris jusqu’au pas {step} est dans « {path} ».</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”: resume from there with --resume.</source>
+        <translation>Ce qui a été appris jusqu’au pas {step} est dans « {path} » : reprenez à partir de là avec --resume.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -8144,6 +8566,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>woodland</source>
         <translation>zone boisée</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Workers elsewhere put a large pair together in a folder that all of them and this machine share, before it lies in “{address}”; say which folder.</source>
+        <translation>Des processus sur d’autres machines assemblent une grande paire dans un dossier que tous partagent avec cette machine, avant qu’elle ne soit dans « {address} » ; indiquez ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/tasks.py"/>
+        <source>Workers ended while they computed a shard, most often for want of memory: fewer windows were computed at once, which may change the last bit of a probability.</source>
+        <translation>Des processus se sont arrêtés pendant le calcul d’une partie, le plus souvent faute de mémoire : moins de fenêtres ont été calculées à la fois, ce qui peut changer le dernier bit d’une probabilité.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -8374,6 +8806,16 @@
         <translation>{count} polygones non décidés rejetés ; Ctrl+Z pour annuler.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} CUDA devices were asked for, and there are {there}.</source>
+        <translation>{devices} périphériques CUDA ont été demandés, et il y en a {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} processes were asked for, and there are {cores} cores; give fewer with --devices.</source>
+        <translation>{devices} processus ont été demandés, et il y a {cores} cœurs ; donnez-en moins avec --devices.</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 fil d’exécution)</translation>
@@ -8537,6 +8979,11 @@
         <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} est trop ancien pour torch ; choisissez Python {major}.{minor} ou plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{name} is {number}; give 1 or more.</source>
+        <translation>{name} vaut {number} ; donnez 1 ou plus.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -8938,6 +9385,16 @@
         <translation>encore {time}</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} has no encoder that could start from ImageNet; leave it out.</source>
+        <translation>{title} n’a pas d’encodeur qui puisse partir d’ImageNet ; omettez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} is a baseline of which there are no weights; leave start out.</source>
+        <translation>{title} est une méthode de comparaison (baseline) pour laquelle il n’y a pas de poids ; omettez start.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>{values} is no place in degrees; give west, south, east and north, such as 13.1,52.3,13.7,52.7.</source>
         <translation>{values} n’est pas un lieu en degrés ; donnez ouest, sud, est et nord, comme 13.1,52.3,13.7,52.7.</translation>
@@ -9058,6 +9515,11 @@
         <translation>« {address} » ne peut être récupéré : {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{address}” cannot be written ({message}); see whether the bucket is there, and whether your credentials and the endpoint (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_S3_ENDPOINT and the like) are right.</source>
+        <translation>« {address} » ne peut être écrit ({message}) ; vérifiez que le bucket existe, et que vos identifiants et le point d’accès (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_S3_ENDPOINT, etc.) sont corrects.</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
         <translation>« {address} » n’est pas l’adresse d’une API STAC ; elle commence par https://, comme https://earth-search.aws.element84.com/v1.</translation>
@@ -9108,6 +9570,16 @@
         <translation>« {before} » a {bands_before} bande(s) et « {after} » en a {bands_after} ; les {count} premières de chacune sont comparées. Indiquez-en d’autres si elles ne correspondent pas.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
+        <translation>« {before} » a {width} × {height} pixels et « {path} » {width_2} × {height_2} ; donnez des fichiers de même taille.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels, fewer than a chip of {size}; choose a smaller chip size, or leave the pair out.</source>
+        <translation>« {before} » a {width} × {height} pixels, moins qu’une vignette de {size} ; choisissez une taille de vignette plus petite, ou omettez la paire.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}). Échangez les images si avant et après sont confondus.</translation>
@@ -9131,6 +9603,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>« {crs} », indiqué pour l’{image}, n’est pas un SCR connu de GDAL ; donnez un code comme EPSG:32633, ou du WKT.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{data}” has other bands or classes than what “{folder}” was trained with; give a set of the same.</source>
+        <translation>« {data} » a d’autres bandes ou classes que ce avec quoi « {folder} » a été entraîné ; donnez un jeu qui a les mêmes.</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>
@@ -9284,6 +9761,16 @@
         <translation>« {folder} » contient une série de dates, que le résultat d’une paire ne remplace pas ; choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a trained network ({best}); choose another folder.</source>
+        <translation>« {folder} » contient un réseau entraîné ({best}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a training already; resume it (--resume), or choose another folder.</source>
+        <translation>« {folder} » contient déjà un entraînement ; reprenez-le (--resume), ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
         <translation>« {folder} » contient déjà un entraînement ; activez « Reprendre » (RESUME), ou choisissez un autre dossier.</translation>
@@ -9292,6 +9779,11 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>« {folder} » contient une exécution inachevée ({share} % des lignes sont détectées) ; reprenez-la, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds no checkpoint to resume from ({last}), only the best network; export that, or train anew in another folder.</source>
+        <translation>« {folder} » ne contient pas de point de reprise d’où continuer ({last}), seulement le meilleur réseau ; exportez celui-ci, ou recommencez l’entraînement dans un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/manifest.py"/>
@@ -9336,6 +9828,11 @@
         <translation>« {folder} » ne contient pas d’exécution à reprendre ; choisissez les images pour en commencer une.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” holds no trained network ({best}); train to the end of an epoch first.</source>
+        <translation>« {folder} » ne contient pas de réseau entraîné ({best}) ; entraînez d’abord jusqu’à la fin d’une époque.</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds no training that could be resumed.</source>
         <translation>« {folder} » ne contient aucun entraînement qui puisse être repris.</translation>
@@ -9356,6 +9853,11 @@
         <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” is no folder; give the folder of a training.</source>
+        <translation>« {folder} » n’est pas un dossier ; donnez le dossier d’un entraînement.</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
         <translation>« {folder} » n’appartient à aucune paire de cette série et est conservé pour les fichiers qu’il contient : {files}.</translation>
@@ -9364,6 +9866,11 @@
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>« {folder} » n’a pas été appris de décisions ; donnez le dossier où l’apprentissage a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{home}” is a file, and no folder can be made in it; choose another output folder.</source>
+        <translation>« {home} » est un fichier, aucun dossier ne peut y être créé ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
@@ -9650,6 +10157,11 @@
         <translation>« {name} » et les produits à côté ne vont pas ensemble ({message}) ; amenez-les d’abord dans un même SCR (gdalwarp), ou comparez chacun séparément.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{name}” belongs to what was trained and stays as it is; now only {known} can be said otherwise.</source>
+        <translation>« {name} » fait partie de ce qui a été entraîné et reste tel quel ; seul ceci peut encore être modifié : {known}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>« {name} » ne peut être récupéré comme Item STAC ({why}) ; vérifiez son adresse.</translation>
@@ -9668,6 +10180,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>“{name}” cannot be read as GeoParquet ({why}); export it again.</source>
         <translation>« {name} » ne peut être lu comme GeoParquet ({why}) ; exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{name}” cannot be read from “{address}”; try again.</source>
+        <translation>« {name} » ne peut être lu depuis « {address} » ; réessayez.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -9701,6 +10218,11 @@
         <translation>« {name} » est fourni avec Deep Change et reste ; seuls des poids installés peuvent être supprimés.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>« {name} » n’indique pas de SCR, et les images en ont un ; définissez-le dans QGIS (Assigner une projection), et donnez la nouvelle couche.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>« {name} » a changé depuis que la cartographie dans « {folder} » a été commencée ; remettez le fichier comme il était, ou choisissez un autre dossier.</translation>
@@ -9721,6 +10243,11 @@
         <translation>« {name} » n’a pas de colonne {missing} ; il lui faut id, before et after, et il a : {columns}.</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>« {name} » n’a pas de champ « {field} » ; il y a : {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>« {name} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : ce qu’il dit inchangé est exclu de tous les chiffres. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
@@ -9736,6 +10263,11 @@
         <translation>« {name} » a deux colonnes « {column} » ; renommez-en une ou supprimez-la.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
+        <translation>« {name} » a {ours} bande(s) et « {other} » {theirs} ; donnez des images aux mêmes bandes, ou indiquez celles à utiliser, comme --set bands=[{choice}].</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>« {name} » contient des nombres à virgule, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif).</translation>
@@ -9746,9 +10278,29 @@
         <translation>« {name} » contient plus de {most} valeurs différentes, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif) ou un raster de classes.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds no number at all, only NaN; write the image again, or leave the pair out.</source>
+        <translation>« {name} » ne contient aucun nombre, seulement NaN ; récrivez l’image, ou omettez la paire.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds no polygon; draw what changed, save the layer, and run again.</source>
+        <translation>« {name} » ne contient aucun polygone ; dessinez ce qui a changé, enregistrez la couche et relancez.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds points or lines; give a polygon layer with what changed.</source>
+        <translation>« {name} » contient des points ou des lignes ; donnez une couche de polygones avec ce qui a changé.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
         <translation>« {name} » contient plusieurs produits de Sentinel-2 ; choisissez l’un d’eux, p. ex. « {one} ».</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds values beyond ±{largest}, which are no measurements; declare what they stand for as nodata in the file, or leave the pair out.</source>
+        <translation>« {name} » contient des valeurs au-delà de ±{largest}, qui ne sont pas des mesures ; déclarez-les comme nodata dans le fichier, ou omettez la paire.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/hls.py"/>
@@ -9784,6 +10336,11 @@
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
         <translation>« {name} » est un produit, et une image n’est faite de plusieurs que si tous sont des produits d’un même type avec les mêmes bandes ; choisissez-le seul, ou d’autres semblables.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” is a raster and holds no polygons; give a polygon layer with what changed.</source>
+        <translation>« {name} » est un raster et ne contient pas de polygones ; donnez une couche de polygones de ce qui a changé.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -9925,6 +10482,16 @@
         <translation>« {name} » nomme à la ligne {line} le fichier « {file} », qui n’est pas là ; corrigez le tableau, ou copiez le fichier à côté.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
+        <translation>« {name} » figure dans la liste de répartition mais pas dans {where} ; ajoutez le fichier, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands under {what} and {split} in “{path}”; leave one of them.</source>
+        <translation>« {name} » figure sous {what} et {split} dans « {path} » ; n’en laissez qu’un.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
         <translation>« {name} » n’indique ni échelle ni décalage (offset) de ses valeurs : elles sont comparées telles qu’elles sont enregistrées. Ne le comparez qu’à des images traitées de la même façon{why}.</translation>
@@ -9961,9 +10528,49 @@
         <translation>« {number} » dans « {name} » n’est pas le numéro d’une couche ; donnez |layername= et son nom.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{other}” and “{path}” have one name; leave one of them.</source>
+        <translation>« {other} » et « {path} » ont le même nom ; ne gardez que l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds other things than a set of pairs ({named}), which stay; choose another folder.</source>
+        <translation>« {output} » contient autre chose qu’un jeu de paires ({named}), qui reste en place ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds something already; give another folder, or --overwrite.</source>
+        <translation>« {output} » contient déjà quelque chose ; donnez un autre dossier, ou --overwrite.</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
         <translation>« {output} » contient la détection dont part « {folder} » ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a drive of its own, which cannot be replaced; give a folder in it.</source>
+        <translation>« {output} » est un lecteur à part, qui ne peut être remplacé ; donnez un dossier à l’intérieur.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a file; give a folder for the set.</source>
+        <translation>« {output} » est un fichier ; donnez un dossier pour le jeu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{output}” is a whole bucket, or none; name a place in a bucket, such as s3://bucket/map.</source>
+        <translation>« {output} » est un bucket entier, ou n’en est pas un ; indiquez un emplacement dans un bucket, comme s3://bucket/map.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is the folder you are in, or holds it; give a folder of its own, such as set.</source>
+        <translation>« {output} » est le dossier où vous êtes, ou le contient ; donnez un dossier à part, comme set.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is, or holds, “{given}”, which is read; choose another folder.</source>
+        <translation>« {output} » est, ou contient, « {given} », qui est lu ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>
@@ -10059,6 +10666,11 @@
         <translation>« {path} » n’indique pas comment les images ont été alignées ; relancez la détection.</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
+        <translation>« {path} » a {width} × {height} pixels, et d’après « {set} » toutes les images ont {usual_width} × {usual_height} ; donnez une image de cette taille, ou omettez la paire.</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
         <translation>« {path} » ne contient aucun pixel évalué ; il n'y a rien à échantillonner.</translation>
@@ -10149,6 +10761,11 @@
         <translation>« {path} » est endommagé ou n’est qu’une partie d’un fichier ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{path}” is damaged; prepare the set again, or delete the file if the set is your own.</source>
+        <translation>« {path} » est endommagé ; préparez le jeu à nouveau, ou supprimez le fichier si le jeu est le vôtre.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>« {path} » est vide ; téléchargez-le à nouveau.</translation>
@@ -10167,6 +10784,11 @@
         <location filename="../../engine/product/finish.py"/>
         <source>“{path}” is no accuracy assessment; give one in JSON, as the assessment itself writes it.</source>
         <translation>« {path} » n'est pas une évaluation d'exactitude ; donnez-en une en JSON, comme l'évaluation l'écrit elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>“{path}” is no checkpoint of this version of Deep Change; train anew.</source>
+        <translation>« {path} » n’est pas un point de reprise de cette version de Deep Change ; recommencez l’entraînement.</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>

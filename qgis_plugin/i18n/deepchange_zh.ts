@@ -147,6 +147,11 @@
         <translation>窗口(&amp;I)</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>--changed, --unchanged and --unknown explain the one field that --class-field names; give it.</source>
+        <translation>--changed、--unchanged 和 --unknown 用于说明 --class-field 指定的那一个字段；请给出该字段。</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/saved.py"/>
         <source>0.5, the boundary that was learned</source>
         <translation>0.5，即学习得到的界限</translation>
@@ -228,6 +233,11 @@
         <location filename="../dock/result/review_choices.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;第 {number} 个，共 {count} 个&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} part(s) each; choose another batch.</source>
+        <translation>批次大小 {batch} 无法平均分给 {processes} 个设备、每个设备 {parts} 份；请选择其他批次大小。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -426,6 +436,11 @@
         <translation>CRF 细化的一个进程意外结束，常因内存不足；请关闭其他程序后重新运行，或关闭细化。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>A process that reads images was ended, most often for lack of memory; use --set workers=0.</source>
+        <translation>一个读取影像的进程被终止，常因内存不足；请使用 --set workers=0。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>a PyTorch file</source>
         <translation>PyTorch 文件</translation>
@@ -529,9 +544,11 @@
     <message>
         <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
-{command}</source>
+{command}
+To train models from polygons add {training} to it.</source>
         <translation>包含 wheel 的 zip 文件或文件夹，供无法上网的计算机使用。在可以上网且系统和 Python 相同的计算机上，用以下命令制作：
-{command}</translation>
+{command}
+若要用多边形训练模型，请在命令中加上 {training}。</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -668,6 +685,21 @@
         <translation>将图层添加到工程</translation>
     </message>
     <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training from polygons needs, {size} GB, to the environment?</source>
+        <translation>向环境中添加用多边形训练所需的软件包（{size} GB）？</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs</source>
+        <translation>添加训练所需的软件包</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Add what training needs…</source>
+        <translation>添加训练所需的软件包…</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Address or folder</source>
         <translation>地址或文件夹</translation>
@@ -772,6 +804,11 @@
         <translation>所有变化都在同一处，或两幅影像的共同像元太少，无法训练；请在更多地方标出变化，或使用更大的影像。</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>All changes lie in one place, so none would be left to validate with; mark changes elsewhere too.</source>
+        <translation>所有变化都在同一处，没有可用于验证的变化；请在其他地方也标出变化。</translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>全部数据</translation>
@@ -807,9 +844,19 @@
         <translation>{pair} 的未完成序列可以继续：{count} 对中已完成 {done} 对。</translation>
     </message>
     <message>
+        <location filename="../dock/set_up_card.py"/>
+        <source>and what training from polygons needs ({size} GB)</source>
+        <translation>以及用多边形训练所需的软件包（{size} GB）</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Another of the processes could not read a chip.</source>
+        <translation>另一个进程无法读取某个切片。</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -820,6 +867,21 @@
         <location filename="../../engine/runs/journal.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>另一次运行正在写入“{folder}”；请等待其结束，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Another run on this machine writes to “{address}” now; wait for its end, or choose another place.</source>
+        <translation>本机上的另一次运行正在写入“{address}”；请等待其结束，或选择其他位置。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/lock.py"/>
+        <source>Another run writes to “{address}” (it last said so {age} seconds ago); wait for its end, choose another place, or, if it was killed, try again after {wait} seconds.</source>
+        <translation>另一次运行正在写入“{address}”（上次报告在 {age} 秒前）；请等待其结束，或选择其他位置；若它已被强行终止，请在 {wait} 秒后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Another training is at work in “{folder}”; wait for its end, or choose another folder.</source>
+        <translation>另一个训练正在“{folder}”中进行；请等待其结束，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/lookup.py"/>
@@ -1011,6 +1073,7 @@
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -1389,6 +1452,16 @@
         <translation>检查影像对</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Chips are tilted by up to {degrees}°; give an angle above 0 and up to 180°.</source>
+        <translation>切片最多旋转 {degrees}°；请给出大于 0 且不超过 180° 的角度。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Chips of {size} pixels are too small to learn from; give 16 or more.</source>
+        <translation>{size} 像元的切片太小，无法从中学习；请给出 16 或更大的值。</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>请先选择离线包：包含 wheel 包的 zip 文件。</translation>
@@ -1536,6 +1609,16 @@
         <location filename="../dock/find_images/criteria.py"/>
         <source>Collection</source>
         <translation>集合</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>Colours can only be changed of 8-bit images, and “{before}” is none; train without changes of colour.</source>
+        <translation>颜色扰动只适用于 8 位影像，而“{before}”不是；请不使用颜色扰动进行训练。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Colours can only be changed of images with red, green and blue, and these have {number} band(s); train without changes of colour.</source>
+        <translation>颜色扰动只适用于含红、绿、蓝波段的影像，而这些影像有 {number} 个波段；请不使用颜色扰动进行训练。</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -1727,6 +1810,11 @@
         <translation>时相 {number}</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>Dates are shifted by up to {pixels} pixels; give a number above 0 and up to 16.</source>
+        <translation>时相最多平移 {pixels} 像元；请给出大于 0 且不超过 16 的数。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>Dates {earlier} and {later} are the same image; leave one out.</source>
         <translation>时相 {earlier} 和 {later} 是同一影像；请去掉一个。</translation>
@@ -1758,8 +1846,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
-        <source>deciding and outlining</source>
-        <translation>正在判定并勾画轮廓</translation>
+        <source>deciding</source>
+        <translation>正在判定</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -1887,6 +1975,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/installing.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change：正在设置计算引擎</translation>
     </message>
@@ -1986,11 +2075,6 @@
         <location filename="../../engine/results/report.py"/>
         <source>device</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <location filename="../reports/result.py"/>
-        <source>Direction</source>
-        <translation>方向</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -2114,8 +2198,8 @@
     </message>
     <message>
         <location filename="../../engine/scale/cluster.py"/>
-        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller shards, or fewer workers on a machine.</source>
-        <translation>计算“{task}”的工作进程全部终止，共 {times} 个，多因内存不足；请缩小分块，或减少每台机器的工作进程数。</translation>
+        <source>Each worker that computed “{task}” ended, {times} of them, most often for want of memory; take smaller windows or smaller shards, or fewer workers on a machine.</source>
+        <translation>计算“{task}”的每个工作进程都已结束（{times} 个），多半是内存不足；请使用更小的窗口或更小的分块，或减少每台机器上的工作进程。</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2367,6 +2451,11 @@
     </message>
     <message>
         <location filename="../dock/find_images/criteria.py"/>
+        <source>First and last day of a season:</source>
+        <translation>时段的第一天和最后一天：</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/criteria.py"/>
         <source>First day of the season after</source>
         <translation>后时相季节的第一天</translation>
     </message>
@@ -2436,6 +2525,11 @@
         <location filename="../../engine/tensor/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>CPU 上不计算 fp16；请选择 auto、fp32 或 bf16 作为精度。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>fp16 is not computed on a CPU; say --set precision=fp32, or bf16.</source>
+        <translation>CPU 上不计算 fp16；请使用 --set precision=fp32，或 bf16。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2517,6 +2611,11 @@
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>请使用 GeoPackage、Shapefile 或 GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>Give one field that says what is a change, or two: the class before and the class after.</source>
+        <translation>请给出一个说明什么是变化的字段，或两个字段：前时相类别和后时相类别。</translation>
     </message>
     <message>
         <location filename="../training/wish.py"/>
@@ -2755,6 +2854,11 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>In a batch, “{one}” has {width} × {height} pixels and “{other}” has {other_width} × {other_height}; give a chip size in the recipe, or batch = 1.</source>
+        <translation>同一批次中，“{one}”为 {width} × {height} 像元，“{other}”为 {other_width} × {other_height}；请在配方中指定切片大小，或设 batch = 1。</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>在脚本和 qgis_process 中：其名称，例如 {name}，或其在列表中的编号（从 0 起）。</translation>
@@ -2765,9 +2869,19 @@
         <translation>参考数据“{name}”的 {bands} 个波段各不相同，无法得知哪个含有类别；请单独导出该波段，并使用新文件。</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the train split of “{folder}” {what}, so there is nothing to learn; look at the masks in “{masks}”, or add pairs of the other kind.</source>
+        <translation>“{folder}”的 train 划分中：{what}，因此无可学习；请检查“{masks}”中的掩膜，或添加另一种影像对。</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/card.py"/>
         <source>In the weights' card, {name} is {value}; it must be {allowed}.</source>
         <translation>权重卡片中 {name} 为 {value}；应为：{allowed}。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
+        <translation>{name} 的 {number} 个波段各不相同；请重新写成只有一个数值波段的文件。</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -2785,9 +2899,19 @@
         <translation>安装</translation>
     </message>
     <message>
+        <location filename="../dock/training/installing.py"/>
+        <source>Install it, then start</source>
+        <translation>安装后开始</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>安装离线包</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Install what training needs where it is missing</source>
+        <translation>缺少训练所需的软件包时自动安装</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2813,6 +2937,11 @@
         <location filename="../training/process.py"/>
         <source>Installing the model</source>
         <translation>正在安装模型</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>installing what training needs</source>
+        <translation>正在安装训练所需的软件包</translation>
     </message>
     <message>
         <location filename="../../engine/results/report.py"/>
@@ -3007,9 +3136,13 @@
     <message>
         <location filename="../environment/diagnosis.py"/>
         <location filename="../environment/import_weights.py"/>
-        <location filename="../training/process.py"/>
         <source>it said nothing</source>
         <translation>没有任何信息</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>it said nothing (exit code {code})</source>
+        <translation>没有任何信息（退出码 {code}）</translation>
     </message>
     <message>
         <location filename="../../engine/worker/process.py"/>
@@ -3085,6 +3218,11 @@
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>its metadata (MTD_MSIL1C.xml or MTD_MSIL2A.xml)</source>
         <translation>其元数据（MTD_MSIL1C.xml 或 MTD_MSIL2A.xml）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>its objects cannot be listed</source>
+        <translation>无法列出其中的对象</translation>
     </message>
     <message>
         <location filename="../../engine/raster/layers.py"/>
@@ -3261,6 +3399,11 @@
         <translation>从判定中学习</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>learned from decisions</source>
+        <translation>从判定中学习</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>Learned from like a rejected polygon; then the next place is asked</source>
         <translation>像已拒绝的多边形一样用于学习；然后询问下一处</translation>
@@ -3369,6 +3512,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>line {line}</source>
         <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>Line {number} of “{path}” is “{line}”; write train, val or test, and a name.</source>
+        <translation>“{path}”第 {number} 行为“{line}”；请写 train、val 或 test，再写名称。</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/rules.py"/>
@@ -3647,6 +3795,11 @@
         <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>模型：{name}，阈值 {threshold}，CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Models can be trained from polygons now.</source>
+        <translation>现在可以用多边形训练模型。</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -3937,6 +4090,11 @@
         <translation>“{folder}”中未安装模型“{name}”（现有：{there}）。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>No pair of “{folder}” to train with has data that vary; check the images.</source>
+        <translation>“{folder}”中没有训练影像对含有变化的数值；请检查影像。</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>No pair was found ({before} images before, {after} after), and no table is written; choose a larger place, longer seasons or more cloud.</source>
         <translation>未找到影像对（前时相 {before} 幅，后时相 {after} 幅），未写出表格；请选择更大的范围、更长的季节或更高的云量。</translation>
@@ -4007,6 +4165,26 @@
         <translation>未选中“{layer}”的任何多边形。</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
+        <translation>按 {field}，“{name}”中没有多边形是变化（{told}）；请在该字段中为变化处填写其他值，或给出其他 --class-field。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
+        <translation>“{name}”中没有多边形在区域内两幅影像都有数据的像元上标出变化；请检查其坐标参考系和区域。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
+        <translation>“{name}”中没有多边形在两幅影像都有数据的像元上标出变化；请检查其坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>No polygon of “{name}” names two classes; name the field of the class before and that of the class after, which differ where there is change.</source>
+        <translation>“{name}”中没有多边形给出两个类别；请指定前时相类别字段和后时相类别字段，二者在变化处应不同。</translation>
+    </message>
+    <message>
         <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>没有找到能创建环境的 Python 3.10 或更高版本；请安装 Python 3.12，然后重试。</translation>
@@ -4036,6 +4214,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>此项目中尚无运行记录。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>no server answers</source>
+        <translation>没有服务器应答</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4218,6 +4401,11 @@
         <translation>{first} 至 {last} 没有变化（{count} 个时相）</translation>
     </message>
     <message>
+        <location filename="../../training/data/draws.py"/>
+        <source>Nothing changed in the pairs to train with of “{folder}”; set draws_changed to 0.</source>
+        <translation>“{folder}”的训练影像对中没有变化；请将 draws_changed 设为 0。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <location filename="../dock/find_images/network.py"/>
         <source>nothing comes from there</source>
@@ -4263,6 +4451,11 @@
         <location filename="../processing/results.py"/>
         <source>Nothing says which band has which colour, or kinds are switched off: “{layer}” is left out.</source>
         <translation>无法得知各波段的颜色，或变化类型已关闭：“{layer}”已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>Nothing was kept: it happened before the first checkpoint.</source>
+        <translation>未保留任何内容：事情发生在第一个检查点之前。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -4385,6 +4578,11 @@
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>结果“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Of {title} no normalisation is known; name one in the recipe, such as normalisation = "unit".</source>
+        <translation>{title} 没有已知的归一化方式；请在配方中指定，如 normalisation = "unit"。</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
@@ -4547,6 +4745,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>正在勾绘轮廓</translation>
     </message>
@@ -4592,6 +4791,16 @@
         <location filename="../dock/set_up_card.py"/>
         <source>Package index</source>
         <translation>软件包索引</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Packages are added to the Python that was set up on the page “Engine”; needs the internet, once.</source>
+        <translation>将软件包添加到在“引擎”页设置的 Python；需要联网，仅一次。</translation>
+    </message>
+    <message>
+        <location filename="../dock/engine_panel.py"/>
+        <source>Packages with which models are trained from polygons</source>
+        <translation>用多边形训练模型所需的软件包</translation>
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
@@ -5058,6 +5267,7 @@
     </message>
     <message>
         <location filename="../../engine/results/assemble.py"/>
+        <location filename="../../engine/scale/mosaic/run.py"/>
         <source>refining</source>
         <translation>正在细化</translation>
     </message>
@@ -5644,6 +5854,7 @@
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
+        <location filename="../../engine/scale/mosaic/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -5652,7 +5863,13 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>Stopped. {kept}</source>
+        <translation>已停止。{kept}</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
         <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
@@ -5698,6 +5915,7 @@
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
@@ -5814,6 +6032,11 @@
         <translation>判别变化类型</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/logs.py"/>
+        <source>TensorBoard is not installed, so losses and scores are written to {steps} and {epochs} alone; for TensorBoard run pip install tensorboard, then resume or train anew.</source>
+        <translation>未安装 TensorBoard，损失和精度指标只写入 {steps} 和 {epochs}；若要使用 TensorBoard，请运行 pip install tensorboard，然后继续训练或重新训练。</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
@@ -5928,6 +6151,11 @@
         <translation>感兴趣区“{name}”位于两幅影像共同覆盖范围之外；请选择其他区域。</translation>
     </message>
     <message>
+        <location filename="../../training/data/augmentation.py"/>
+        <source>The augmentation “{name}” is {value}; give a chance between 0 and 1.</source>
+        <translation>数据增强“{name}”为 {value}；请给出 0 到 1 之间的概率。</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>The bands have no colours in both images.</source>
         <translation>两幅影像的波段未标明颜色。</translation>
@@ -6014,6 +6242,21 @@
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>变化多边形有未保存的编辑；请先保存。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” is damaged; train anew, or take another copy of it.</source>
+        <translation>检查点“{path}”已损坏；请重新训练，或使用它的另一副本。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/trainer.py"/>
+        <source>The checkpoint “{path}” was made with other pairs than those of “{data}”; resume with the same, or start in another folder.</source>
+        <translation>检查点“{path}”所用的影像对与“{data}”的不同；请用相同的影像对继续，或在其他文件夹中开始。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>The checkpoint “{path}” was made with {name} = {value}, and the recipe says {value_2}; go on with the same, or start in another folder.</source>
+        <translation>检查点“{path}”产生时 {name} = {value}，而配方中为 {value_2}；请用相同的值继续，或在其他文件夹中开始。</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6172,6 +6415,16 @@
         <translation>“{layer}”的字段“{field}”</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The field “{field}” of “{name}” names no class in any polygon; fill it in.</source>
+        <translation>“{name}”的字段“{field}”在所有多边形中都没有类别；请填写。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The fields “{before}” and “{after}” of “{name}” name {number} classes, and {most_classes} are the most there can be; give fields that name kinds of land cover.</source>
+        <translation>“{name}”的字段“{before}”和“{after}”共有 {number} 个类别，而最多只能有 {most_classes} 个；请给出表示土地覆盖类型的字段。</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>the file</source>
         <translation>文件</translation>
@@ -6313,6 +6566,11 @@
         <translation>影像没有地理参考，无法放置感兴趣区；请去掉感兴趣区。</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
+        <translation>影像没有地理参考，无法在其上放置多边形；请使用有地理参考的影像。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>影像没有地理参考：面积以像元计。</translation>
@@ -6354,9 +6612,19 @@
         <translation>此结果的影像已不存在。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images of “{folder}” have {bands} bands, and {title} takes {channels}; name those to use, such as --set bands=[1,2,3], or choose --set network=dsms-fcn, which takes any number.</source>
+        <translation>“{folder}”的影像有 {bands} 个波段，而 {title} 需要 {channels} 个；请指定要使用的波段，如 --set bands=[1,2,3]，或选择波段数不限的 --set network=dsms-fcn。</translation>
+    </message>
+    <message>
         <location filename="../../engine/learning/predictor.py"/>
         <source>The images of “{folder}” have {channels} band(s), and those of “{other}” {others}; learn only from pairs of the same bands.</source>
         <translation>“{folder}”的影像有 {channels} 个波段，“{other}”的有 {others} 个；请只从波段相同的影像对中学习。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images share {width} × {height} pixels (within the area, where one is given), fewer than a chip of {size}.</source>
+        <translation>两幅影像共有 {width} × {height} 个像元（若指定了区域，则在区域内），小于 {size} 的切片。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6454,6 +6722,21 @@
         <location filename="../../engine/raster/view_limits.py"/>
         <source>The layer “{name}” {of_layer} has no end, or more than {most} features; save the part that is needed as a layer of its own.</source>
         <translation>{of_layer}图层“{name}”没有止境，或要素超过 {most} 个；请将所需部分另存为单独的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is empty; write a line for each pair, such as “train {example}”.</source>
+        <translation>划分列表“{path}”为空；请为每个影像对写一行，如“train {example}”。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The list of splits “{path}” is missing; write a line for each pair, such as “train {example}”, with train, val or test.</source>
+        <translation>缺少划分列表“{path}”；请为每个影像对写一行，如“train {example}”，以 train、val 或 test 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/steps.py"/>
+        <source>The loss became NaN or infinite at step {step} (epoch {epoch}); train anew in another folder with a lower learning rate, or look for images with values far off.</source>
+        <translation>损失在第 {step} 步（第 {epoch} 轮）变为 NaN 或无穷大；请在其他文件夹中用更低的学习率重新训练，或查找数值异常的影像。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -6556,6 +6839,16 @@
         <translation>掩膜“{name}”</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; a smaller chip or batch, in another folder, needs less.</source>
+        <translation>{device} 的内存不足以同时处理 {chips} 个切片；可在其他文件夹中改用更小的切片或批次，以减少内存需求。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>The memory of {device} does not suffice for {chips} chip(s) at once; accumulate={more} computes the batch of {batch} in more parts, and a smaller chip or batch, in another folder, needs less.</source>
+        <translation>{device} 的内存不足以同时处理 {chips} 个切片；accumulate={more} 可将大小为 {batch} 的批次分成更多份计算，也可在其他文件夹中改用更小的切片或批次，以减少内存需求。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>The model gave no number for {pixels} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>模型对一个窗口中的 {pixels} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
@@ -6609,6 +6902,11 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>无法连接网络；请检查网络连接、QGIS 的代理（设置、选项、网络）和软件包索引，或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
+        <translation>第一轮的网络保留在 {best} 中；请在其他文件夹中重新训练。</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -6739,9 +7037,19 @@
         <translation>配方文件</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe trains with “{data}”, which is no folder; prepare the set there (deepchange-train data), or say where it is with --set data=FOLDER.</source>
+        <translation>配方使用“{data}”训练，但它不是文件夹；请在那里准备数据集（deepchange-train data），或用 --set data=FOLDER 指明其位置。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>The recipe was made with {others}: the result may differ.</source>
         <translation>配方产生时使用 {others}：结果可能不同。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The recipe's augmentation knows no “{name}”; {perhaps}it knows {known}.</source>
+        <translation>配方的数据增强没有“{name}”这一项；{perhaps}可用的有 {known}。</translation>
     </message>
     <message>
         <location filename="../../engine/worker/environment.py"/>
@@ -6949,6 +7257,21 @@
         <translation>服务器拒绝了下载，常见原因是防火墙；请询问管理员，或使用离线包。</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no folder “{role}” with files; put the images there.</source>
+        <translation>数据集“{folder}”中没有含文件的文件夹“{role}”；请将影像放入其中。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” has no pairs to {what} (“{split}”); it has: {there}.</source>
+        <translation>数据集“{folder}”没有用于 {what} 的影像对（“{split}”）；现有：{there}。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>The set “{folder}” is no folder; give the folder that holds before, after and label.</source>
+        <translation>数据集“{folder}”不是文件夹；请给出包含 before、after 和 label 的文件夹。</translation>
+    </message>
+    <message>
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>无法从 {index} 获取仅用处理器的小型 torch；请稍后重试，或在“高级”中输入其他地址，或选择“{choice}”（约 {size} GB）。</translation>
@@ -6989,9 +7312,23 @@
         <translation>三个栅格、一个表格，以及每对影像的一个结果。</translation>
     </message>
     <message>
-        <location filename="../training/process.py"/>
-        <source>The training ended too early: {reason}</source>
-        <translation>训练过早结束：{reason}</translation>
+        <location filename="../training/failures.py"/>
+        <source>The training cannot go on; why is said in English alone:
+{details}</source>
+        <translation>训练无法继续；原因只有英文说明：
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training ended with an error that nobody foresaw. Start it again; if it ends so again, please send us these details:
+{details}</source>
+        <translation>训练因未预料的错误而结束。请重新开始；若再次出现，请将以下详细信息发给我们：
+{details}</translation>
+    </message>
+    <message>
+        <location filename="../training/failures.py"/>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <translation>训练被外部终止，常因内存不足；请关闭其他程序，然后继续训练。</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7062,6 +7399,16 @@
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
         <source>The weights of the CRF refinement cannot be negative; 0 switches a term off.</source>
         <translation>CRF 细化的权重不能为负；0 表示关闭该项。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from are of {built}, and the training is of {built_2}; choose the same with --set, or other weights.</source>
+        <translation>初始权重“{start}”属于 {built}，而训练的是 {built_2}；请用 --set 选择相同的设置，或使用其他权重。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The weights “{start}” to start from take {theirs}, and the set gives {ours}; put the bands in that order, as with --set bands={bands}.</source>
+        <translation>初始权重“{start}”需要 {theirs}，而数据集提供 {ours}；请按该顺序排列波段，如 --set bands={bands}。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -7144,6 +7491,31 @@
         <translation>最小的 {count} 个转移未绘出。</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
+        <translation>“{name}”的 {field} 在所有多边形中均为空；请填写，若每个多边形都是变化，则不要给出 --class-field。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} does not cover the images; warp it onto their grid.</source>
+        <translation>{name} 没有覆盖影像；请将其重投影到影像的格网上。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} hold the {values}; those of this set are 1 to {largest}, and 0 or 255 where nobody labelled: correct the file, or leave the pair out.</source>
+        <translation>{name} 含有 {values}；此数据集的值应为 1 到 {largest}，未标注处为 0 或 255：请更正文件，或去掉该影像对。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/label_coding.py"/>
+        <source>The {name} holds the {values}; the masks of this set hold {what}: correct it, or leave the pair out.</source>
+        <translation>{name} 含有 {values}；此数据集的掩膜应含有 {what}：请更正，或去掉该影像对。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
+        <translation>{name} 与影像不在同一格网上；请将其重投影到影像的格网上。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>然后在地图上拖动</translation>
@@ -7154,6 +7526,11 @@
         <translation>有 {count} 幅影像，却有 {given} 个时相的掩膜；请为每个时相各给一个，或说明各属于哪个时相。</translation>
     </message>
     <message>
+        <location filename="../../training/data/sampler.py"/>
+        <source>There are {length} chips to train with, fewer than a batch of {batch}; choose a smaller batch.</source>
+        <translation>用于训练的切片有 {length} 个，少于批次大小 {batch}；请选择更小的批次。</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>没有离线包“{bundle}”；请选择包含 wheel 的 zip 文件或文件夹。</translation>
@@ -7162,6 +7539,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>没有可查看的变化多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>There is no checkpoint “{path}” to go on from; start without --resume.</source>
+        <translation>没有可继续的检查点“{path}”；请不带 --resume 开始。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/crf/dense_crf.py"/>
@@ -7234,7 +7616,7 @@
         <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎，或选择不需要它的 IR-MAD 或 CVA。</translation>
     </message>
     <message>
-        <location filename="../../engine/inference/predictor.py"/>
+        <location filename="../../engine/worker/environment.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON. The models ir-mad and cva need none.</source>
         <translation>还没有带 torch 的 Python 来计算网络；请在 Deep Change 面板中设置计算引擎，或用变量 DEEPCHANGE_PYTHON 指定含 torch 的 Python。模型 ir-mad 和 cva 不需要它。</translation>
     </message>
@@ -7247,6 +7629,11 @@
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/failures.py"/>
+        <source>There is no space left for “{path}”; free some.</source>
+        <translation>没有空间存放“{path}”；请释放一些空间。</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
@@ -7447,9 +7834,19 @@
         <translation>训练文件夹</translation>
     </message>
     <message>
+        <location filename="../environment/plan.py"/>
+        <source>Training needs GDAL, of which there are packages for Python {least} and later, and this is {python}; install Python {least}, then set the engine up with it, or without what training needs.</source>
+        <translation>训练需要 GDAL，其软件包适用于 Python {least} 及更高版本，而此处为 {python}；请安装 Python {least} 并用它设置计算引擎，或设置时不包含训练所需的软件包。</translation>
+    </message>
+    <message>
         <location filename="../training/process.py"/>
         <source>Training needs more than detection: the Python that computes networks lacks {packages}. Run “{command}”, then start again.</source>
         <translation>训练比检测需要更多：计算网络的 Python 缺少 {packages}。请运行“{command}”，然后重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../training/process.py"/>
+        <source>Training needs more than detection: {packages}. All of it, {size} MB, can be added to the Python that was set up here.</source>
+        <translation>训练比检测需要更多：{packages}。全部共 {size} MB，可添加到在此设置的 Python。</translation>
     </message>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
@@ -7783,6 +8180,11 @@
         <translation>权重文件</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>Weights files end in {ending}, and “{path}” does not; choose another name.</source>
+        <translation>权重文件以 {ending} 结尾，而“{path}”不是；请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Weights from an address that you or your organisation name, or from a folder. The card and the terms are shown before anything is fetched; a file whose SHA-256 is not the listed one is not installed.</source>
         <translation>来自您或贵单位指定地址的权重，或来自文件夹。在获取之前会显示卡片和条款；SHA-256 与列表不符的文件不会安装。</translation>
@@ -7947,6 +8349,16 @@
         <translation>无法根据名称和值得知掩膜“{file}”的值的含义；请在名称后注明，如“{example}”，可选 {presets}。</translation>
     </message>
     <message>
+        <location filename="../environment/manage.py"/>
+        <source>What training needs can be added to an environment that was set up here alone; set one up first.</source>
+        <translation>训练所需的软件包只能添加到在此设置的环境；请先设置一个。</translation>
+    </message>
+    <message>
+        <location filename="../environment/build.py"/>
+        <source>What training needs is left out, for it could not be installed (the log says why); all else works without it.</source>
+        <translation>训练所需的软件包无法安装，已略去（原因见日志）；没有它们，其他功能仍可使用。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/model_fit.py"/>
         <source>What unchanged ground looks like was still moving when IR-MAD ended, after {iterations} iterations: too little of the pair is unchanged, or too little is seen of it, to trust its answer; look at the map, or try another model.</source>
         <translation>IR-MAD 在 {iterations} 次迭代后结束时，未变化地面的特征仍未稳定：影像对中未变化的部分太少，或可见的太少，结果不可信；请查看地图，或尝试其他模型。</translation>
@@ -7955,6 +8367,16 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>对原有多边形所做的、在新多边形中没有位置的编辑保存在“{name}”中。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”.</source>
+        <translation>到第 {step} 步为止已学到的保存在“{path}”中。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>What was learned up to step {step} is in “{path}”: resume from there with --resume.</source>
+        <translation>到第 {step} 步为止已学到的保存在“{path}”中：请用 --resume 从那里继续。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -8144,6 +8566,16 @@
         <location filename="../../engine/catalogue/published.py"/>
         <source>woodland</source>
         <translation>林地</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/run.py"/>
+        <source>Workers elsewhere put a large pair together in a folder that all of them and this machine share, before it lies in “{address}”; say which folder.</source>
+        <translation>其他机器上的工作进程先在一个所有进程与本机共享的文件夹中拼合大影像对，然后才存入“{address}”；请指定该文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/tasks.py"/>
+        <source>Workers ended while they computed a shard, most often for want of memory: fewer windows were computed at once, which may change the last bit of a probability.</source>
+        <translation>有工作进程在计算某个分块时结束，多半是内存不足：同时计算的窗口减少了，概率的最后一位可能因此改变。</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -8374,6 +8806,16 @@
         <translation>已拒绝 {count} 个未判定的多边形；按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} CUDA devices were asked for, and there are {there}.</source>
+        <translation>要求使用 {devices} 个 CUDA 设备，但只有 {there} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{devices} processes were asked for, and there are {cores} cores; give fewer with --devices.</source>
+        <translation>要求使用 {devices} 个进程，但只有 {cores} 个核心；请用 --devices 给出更小的数。</translation>
+    </message>
+    <message>
         <location filename="../../engine/units.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device}（1 个线程）</translation>
@@ -8537,6 +8979,11 @@
         <location filename="../../engine/worker/interpreters.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} 对 torch 来说过旧；请选择 Python {major}.{minor} 或更高版本。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/devices.py"/>
+        <source>{name} is {number}; give 1 or more.</source>
+        <translation>{name} 为 {number}；请给出不小于 1 的数。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -8938,6 +9385,16 @@
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} has no encoder that could start from ImageNet; leave it out.</source>
+        <translation>{title} 没有可用 ImageNet 初始化的编码器；请不要指定。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>{title} is a baseline of which there are no weights; leave start out.</source>
+        <translation>{title} 是没有权重的基准模型；请不要指定 start。</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>{values} is no place in degrees; give west, south, east and north, such as 13.1,52.3,13.7,52.7.</source>
         <translation>{values} 不是以度表示的范围；请给出西、南、东、北，如 13.1,52.3,13.7,52.7。</translation>
@@ -9058,6 +9515,11 @@
         <translation>无法获取“{address}”：{reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{address}” cannot be written ({message}); see whether the bucket is there, and whether your credentials and the endpoint (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_S3_ENDPOINT and the like) are right.</source>
+        <translation>无法写入“{address}”（{message}）；请检查存储桶是否存在，以及凭据和端点（AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_S3_ENDPOINT 等）是否正确。</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/search.py"/>
         <source>“{address}” is no address of a STAC API; it begins with https://, such as https://earth-search.aws.element84.com/v1.</source>
         <translation>“{address}”不是 STAC API 的地址；地址以 https:// 开头，如 https://earth-search.aws.element84.com/v1。</translation>
@@ -9108,6 +9570,16 @@
         <translation>“{before}”有 {bands_before} 个波段，“{after}”有 {bands_after} 个；将比较各自的前 {count} 个。如不对应，请指定其他波段。</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
+        <translation>“{before}”为 {width} × {height} 像元，“{path}”为 {width_2} × {height_2}；请使用大小相同的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{before}” has {width} × {height} pixels, fewer than a chip of {size}; choose a smaller chip size, or leave the pair out.</source>
+        <translation>“{before}”为 {width} × {height} 像元，小于 {size} 的切片；请选择更小的切片，或去掉该影像对。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）。若前后时相弄反，请交换两幅影像。</translation>
@@ -9131,6 +9603,11 @@
         <location filename="../../engine/raster/source/source.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>为{image}指定的“{crs}”不是 GDAL 认识的坐标参考系；请给出如 EPSG:32633 的代码，或 WKT。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{data}” has other bands or classes than what “{folder}” was trained with; give a set of the same.</source>
+        <translation>“{data}”的波段或类别与训练“{folder}”时的不同；请给出波段和类别相同的数据集。</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>
@@ -9284,6 +9761,16 @@
         <translation>“{folder}”中是一个日期序列，单对影像的结果不会替换它；请选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a trained network ({best}); choose another folder.</source>
+        <translation>“{folder}”中有训练好的网络（{best}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds a training already; resume it (--resume), or choose another folder.</source>
+        <translation>“{folder}”中已有训练；请继续它（--resume），或选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds a training already; switch on “Resume” (RESUME), or choose another folder.</source>
         <translation>“{folder}”中已有训练；请启用“继续”（RESUME），或选择其他文件夹。</translation>
@@ -9292,6 +9779,11 @@
         <location filename="../../engine/runs/resume.py"/>
         <source>“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another folder.</source>
         <translation>“{folder}”中有一次未完成的运行（已检测 {share} % 的行）；请继续运行，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/folder.py"/>
+        <source>“{folder}” holds no checkpoint to resume from ({last}), only the best network; export that, or train anew in another folder.</source>
+        <translation>“{folder}”中没有可继续的检查点（{last}），只有最佳网络；请导出该网络，或在其他文件夹中重新训练。</translation>
     </message>
     <message>
         <location filename="../../engine/scale/manifest.py"/>
@@ -9336,6 +9828,11 @@
         <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” holds no trained network ({best}); train to the end of an epoch first.</source>
+        <translation>“{folder}”中没有训练好的网络（{best}）；请先至少训练完一轮。</translation>
+    </message>
+    <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>“{folder}” holds no training that could be resumed.</source>
         <translation>“{folder}”中没有可继续的训练。</translation>
@@ -9356,6 +9853,11 @@
         <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{folder}” is no folder; give the folder of a training.</source>
+        <translation>“{folder}”不是文件夹；请给出某次训练的文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/earlier.py"/>
         <source>“{folder}” is of no pair of this series and is kept for the files in it: {files}.</source>
         <translation>“{folder}”不属于此序列的任何一对，因其中的文件而保留：{files}。</translation>
@@ -9364,6 +9866,11 @@
         <location filename="../../engine/from_decisions.py"/>
         <source>“{folder}” was not learned from decisions; give the folder that learn wrote to.</source>
         <translation>“{folder}”不是从判定中学习得到的；请给出学习结果所写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{home}” is a file, and no folder can be made in it; choose another output folder.</source>
+        <translation>“{home}”是文件，无法在其中创建文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
@@ -9650,6 +10157,11 @@
         <translation>“{name}”与旁边的产品无法合并（{message}）；请先将它们转换到同一坐标参照系（gdalwarp），或分别比较。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{name}” belongs to what was trained and stays as it is; now only {known} can be said otherwise.</source>
+        <translation>“{name}”属于已训练的内容，保持不变；现在只能更改 {known}。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” cannot be fetched as a STAC Item ({why}); check its address.</source>
         <translation>“{name}”无法作为 STAC Item 获取（{why}）；请检查其地址。</translation>
@@ -9668,6 +10180,11 @@
         <location filename="../../engine/scale/tables.py"/>
         <source>“{name}” cannot be read as GeoParquet ({why}); export it again.</source>
         <translation>“{name}”无法作为 GeoParquet 读取（{why}）；请重新导出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{name}” cannot be read from “{address}”; try again.</source>
+        <translation>无法从“{address}”读取“{name}”；请重试。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -9701,6 +10218,11 @@
         <translation>“{name}”随 Deep Change 提供，予以保留；只能移除已安装的权重。</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>“{name}”没有说明其坐标参考系，而影像有；请在 QGIS 中设置（指定投影），并使用新图层。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>自“{folder}”中的制图开始以来，“{name}”已改变；请恢复该文件，或选择其他文件夹。</translation>
@@ -9721,6 +10243,11 @@
         <translation>“{name}”没有列 {missing}；需要 id、before 和 after，现有：{columns}。</translation>
     </message>
     <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>“{name}”没有字段“{field}”；其字段有：{fields}。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>“{name}”没有未变化的像元，因为 0 是其无数据值：标为未变化的部分未计入任何数据。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
@@ -9736,6 +10263,11 @@
         <translation>“{name}”有两个名为“{column}”的列；请改名或删除其中一个。</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
+        <translation>“{name}”有 {ours} 个波段，“{other}”有 {theirs} 个；请使用波段相同的影像，或指定要使用的波段，如 --set bands=[{choice}]。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>“{name}”含有小数，不是分类图；请使用变化图层（change.tif）。</translation>
@@ -9746,9 +10278,29 @@
         <translation>“{name}”含有超过 {most} 个不同的值，不是分类图；请使用变化图层（change.tif）或分类栅格。</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds no number at all, only NaN; write the image again, or leave the pair out.</source>
+        <translation>“{name}”中没有任何数值，全为 NaN；请重新写出该影像，或去掉该影像对。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds no polygon; draw what changed, save the layer, and run again.</source>
+        <translation>“{name}”中没有多边形；请绘制变化之处，保存图层后再运行。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” holds points or lines; give a polygon layer with what changed.</source>
+        <translation>“{name}”中是点或线；请提供标出变化的多边形图层。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/sentinel2.py"/>
         <source>“{name}” holds several products of Sentinel-2; choose one of them, such as “{one}”.</source>
         <translation>“{name}”含有多个 Sentinel-2 产品；请选择其中之一，如“{one}”。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{name}” holds values beyond ±{largest}, which are no measurements; declare what they stand for as nodata in the file, or leave the pair out.</source>
+        <translation>“{name}”含有超出 ±{largest} 的值，它们不是测量值；请在文件中将其声明为无数据，或去掉该影像对。</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/hls.py"/>
@@ -9784,6 +10336,11 @@
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
         <translation>“{name}”是一个产品，只有当全部产品类型和波段相同时，一幅影像才能由多个产品组成；请单独选择它，或选择同类产品。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/polygon_labels.py"/>
+        <source>“{name}” is a raster and holds no polygons; give a polygon layer with what changed.</source>
+        <translation>“{name}”是栅格，不含多边形；请给出标有变化的多边形图层。</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/stac.py"/>
@@ -9925,6 +10482,16 @@
         <translation>“{name}”第 {line} 行所列的文件“{file}”不存在；请更正表格，或将该文件复制到表格旁。</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
+        <translation>“{name}”在划分列表中，但不在 {where} 中；请添加该文件，或删去该行。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{name}” stands under {what} and {split} in “{path}”; leave one of them.</source>
+        <translation>“{path}”中“{name}”同时列在 {what} 和 {split} 下；请只保留其一。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” tells no scale and offset of its values: they are compared as they are stored. Compare it only with images that were treated alike{why}.</source>
         <translation>“{name}”未给出其值的比例因子和偏移量：按存储的原值比较。请只与同样处理的影像比较{why}。</translation>
@@ -9961,9 +10528,49 @@
         <translation>“{name}”中的“{number}”不是图层编号；请用 |layername= 给出其名称。</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{other}” and “{path}” have one name; leave one of them.</source>
+        <translation>“{other}”和“{path}”同名；请只保留其一。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds other things than a set of pairs ({named}), which stay; choose another folder.</source>
+        <translation>“{output}”中除影像对数据集外还有其他内容（{named}），将予以保留；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” holds something already; give another folder, or --overwrite.</source>
+        <translation>“{output}”中已有内容；请给出其他文件夹，或使用 --overwrite。</translation>
+    </message>
+    <message>
         <location filename="../../engine/from_decisions.py"/>
         <source>“{output}” holds the detection that “{folder}” starts from; choose another output folder.</source>
         <translation>“{output}”中是“{folder}”所依据的检测结果；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a drive of its own, which cannot be replaced; give a folder in it.</source>
+        <translation>“{output}”是独立的磁盘，无法替换；请给出其中的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is a file; give a folder for the set.</source>
+        <translation>“{output}”是文件；请为数据集给出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/store/objects.py"/>
+        <source>“{output}” is a whole bucket, or none; name a place in a bucket, such as s3://bucket/map.</source>
+        <translation>“{output}”是整个存储桶，或不是存储桶；请给出存储桶中的位置，如 s3://bucket/map。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is the folder you are in, or holds it; give a folder of its own, such as set.</source>
+        <translation>“{output}”是您当前所在的文件夹，或包含它；请给出单独的文件夹，如 set。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/output_folder.py"/>
+        <source>“{output}” is, or holds, “{given}”, which is read; choose another folder.</source>
+        <translation>“{output}”就是要读取的“{given}”，或包含它；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>
@@ -10059,6 +10666,11 @@
         <translation>“{path}”未说明影像的配准方式；请重新检测。</translation>
     </message>
     <message>
+        <location filename="../../training/data/chip_dataset.py"/>
+        <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
+        <translation>“{path}”为 {width} × {height} 像元，而按“{set}”所有影像均为 {usual_width} × {usual_height}；请给出该大小的影像，或去掉该影像对。</translation>
+    </message>
+    <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
         <translation>“{path}”不含已评估的像元；没有可抽样的内容。</translation>
@@ -10149,6 +10761,11 @@
         <translation>“{path}”已损坏或不完整；请重新下载。</translation>
     </message>
     <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>“{path}” is damaged; prepare the set again, or delete the file if the set is your own.</source>
+        <translation>“{path}”已损坏；请重新准备数据集；如果数据集是您自己的，也可删除该文件。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/published_files.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>“{path}”是空文件；请重新下载。</translation>
@@ -10167,6 +10784,11 @@
         <location filename="../../engine/product/finish.py"/>
         <source>“{path}” is no accuracy assessment; give one in JSON, as the assessment itself writes it.</source>
         <translation>“{path}”不是精度评估；请给出由评估本身写出的 JSON 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/checkpoints.py"/>
+        <source>“{path}” is no checkpoint of this version of Deep Change; train anew.</source>
+        <translation>“{path}”不是此版本 Deep Change 的检查点；请重新训练。</translation>
     </message>
     <message>
         <location filename="../../engine/product/folder.py"/>

@@ -88,9 +88,10 @@ def training_python(recipe: str) -> str:
     python = environment.find()
     if python is None:
         raise EnvironmentMissing(
-            tr(
+            to_say(
                 "No Python with torch is known yet; set the engine up first, or name one in "
-                "DEEPCHANGE_PYTHON."
+                "DEEPCHANGE_PYTHON.",
+                Remedy.SET_UP_ENGINE,
             )
         )
     needed = {**_NEEDED, **(_ENCODER if recipe.endswith("lite") else {})}

@@ -38,7 +38,7 @@ from ...training.wish import (
 )
 from ...widgets.basic import button, column, empty, quiet, row, say_alone, scrolled
 from ...widgets.number_spin_box import NumberBox
-from .installing import can_be_installed, installing, offer_to_install
+from .installing import installing, say_complaint
 from .polygons import meaning_of, write_polygons
 from .progress_view import ProgressView
 
@@ -47,11 +47,13 @@ _GLANCE = 1.0  # seconds between two looks at what a training wrote
 
 class TrainingDialog(QDialog):
     """installed: the name of a model that was trained. use_wanted: that model is to be chosen.
+    set_up_wanted: an engine is to be set up first.
 
     Closed while a training runs, it hides and the training goes on; `close_down` ends it."""
 
     installed = pyqtSignal(str)
     use_wanted = pyqtSignal(str)
+    set_up_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -292,16 +294,21 @@ class TrainingDialog(QDialog):
         if self._wish is not None:
             self.progress.look(self._wish)
         self._rest()
-        if can_be_installed(task.complaint):
-            offer_to_install(self._said, task.complaint, self._install)
-        elif task.complaint:
-            say_alone(self._said, "problem", task.complaint)
+        if task.complaint:
+            self._say(task.complaint)
         elif task.stopped or task.interrupted:
             say_alone(
                 self._said, "note", tr("Stopped; what was learned is kept, and “Go on” resumes it.")
             )
         else:
             self._trained(task.answer)
+
+    def _say(self, complaint: str) -> None:
+        def set_up() -> None:
+            self.close()
+            self.set_up_wanted.emit()
+
+        say_complaint(self._said, complaint, self._install, set_up)
 
     def _install(self) -> None:
         """Install what training needs, then start the training that was asked for."""
@@ -317,7 +324,7 @@ class TrainingDialog(QDialog):
         self.progress.clear()
         self._rest()
         if task.complaint:
-            offer_to_install(self._said, task.complaint, self._install)
+            self._say(task.complaint)
         elif task.stopped:
             say_alone(self._said, "note", tr("Stopped; nothing was changed."))
         elif self._wish is not None:

@@ -18,17 +18,26 @@ from ...text.translation import tr
 from ...widgets.basic import Sentence, button, empty
 
 
-def can_be_installed(complaint: str) -> bool:
-    """Whether a complaint is of packages that can be added to the Python that was set up here."""
-    return Remedy.SET_UP_TRAINING in as_message(complaint).remedies
-
-
-def offer_to_install(layout: QVBoxLayout, complaint: str, install: Callable[[], None]) -> None:
-    """Say what is missing, and nothing else, with a button that installs it."""
-    press = button(tr("Install it, then start"), "training_install", "mActionAdd")
-    press.clicked.connect(lambda _checked=False: install())
+def say_complaint(
+    layout: QVBoxLayout,
+    complaint: str,
+    install: Callable[[], None],
+    set_up: Callable[[], None],
+) -> None:
+    """Say why a training ended, and nothing else, with a button where packages can be added to the
+    Python that was set up here, or where one is to be set up."""
+    remedies = as_message(complaint).remedies
     empty(layout)
-    layout.addWidget(Sentence("note", complaint, press))
+    if Remedy.SET_UP_TRAINING in remedies:
+        press = button(tr("Install it, then start"), "training_install", "mActionAdd")
+        press.clicked.connect(lambda _checked=False: install())
+        layout.addWidget(Sentence("note", complaint, press))
+    elif Remedy.SET_UP_ENGINE in remedies:
+        press = button(tr("Set the engine up…"), "training_set_up")
+        press.clicked.connect(lambda _checked=False: set_up())
+        layout.addWidget(Sentence("problem", complaint, press))
+    else:
+        layout.addWidget(Sentence("problem", complaint))
 
 
 def installing() -> EngineTask:

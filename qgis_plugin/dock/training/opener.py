@@ -41,6 +41,7 @@ class Trainings(QObject):
 
             self.dialog = TrainingDialog(self._detect)
             self.dialog.installed.connect(self._installed)
+            self.dialog.set_up_wanted.connect(self._detect.set_up_wanted)
             self.dialog.use_wanted.connect(self._detect.model.use)
         before, after = (side.layer() for side in self._detect.pair.choices())
         self.dialog.begin_with(before, after, polygons)

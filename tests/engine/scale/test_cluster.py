@@ -5,12 +5,13 @@ import os
 import time
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped, WorkerFailed
 from deepchange.engine.messages import msg
 from deepchange.engine.progress import Monitor
-from deepchange.engine.scale import cluster
+from deepchange.engine.scale import at_worker, cluster
 from deepchange.engine.scale.cluster import Job, Tasks, connected
 from deepchange.engine.scale.options import MapOptions
 
@@ -219,3 +220,16 @@ def test_a_worker_ends_what_nobody_waits_for_and_takes_the_next_task(tmp_path):
             first.one(lasts, str(tmp_path))
         assert Tasks(client, Monitor(), "second").one(doubled, 4) == {"number": 8}
         assert (tmp_path / "ended").exists()
+
+
+def test_a_task_that_takes_long_tells_seldom_how_far_it_is(monkeypatch):
+    now, told = [0.0], []
+    monkeypatch.setattr(at_worker.time, "monotonic", lambda: now[0])
+    worker = at_worker.AtWorker("topic", "shard")
+    worker._worker = SimpleNamespace(log_event=lambda _, event: told.append(now[0]))
+    while now[0] < 1000:
+        worker.tell(now[0] / 1000)
+        now[0] += 0.25
+    assert told[:4] == [0.0, 0.5, 1.0, 1.5]
+    assert told[-1] - told[-2] == 5.0
+    assert len(told) < 350

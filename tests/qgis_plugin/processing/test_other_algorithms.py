@@ -144,9 +144,10 @@ def published(tmp_path_factory):
 
 
 def test_published_weights_become_a_model_that_tells_classes(
-    run, published, models_folder, tmp_path
+    run, published, models_folder, tmp_path, monkeypatch
 ):
     found = run("importweights", FILE=published, NAME="mine", TRAINING_DATA="none")
+    monkeypatch.setenv("DEEPCHANGE_PYTHON", "here")
     assert found["MODEL"] == "mine"
     assert found["WEIGHTS"] == str(models_folder / "mine.safetensors")
     kept = {

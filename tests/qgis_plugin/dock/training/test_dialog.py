@@ -11,7 +11,7 @@ from deepchange.qgis_plugin.training import process
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 from support.squares import PLACES, labels_of, squares
 
 
@@ -148,3 +148,20 @@ def test_the_polygons_of_a_reviewed_result_are_those_it_opens_with(dock, analyst
     assert dialog.field.currentData() == "decision"
     assert "No polygon of this field is a change" in dialog.counts.text()
     dialog.close_down()
+
+
+def test_without_an_engine_a_button_leads_to_where_it_is_set_up(
+    dialog, dock, analyst, mouse, monkeypatch
+):
+    monkeypatch.setattr(process.environment, "find", lambda: None)
+    mouse.choose(dialog.field, "verdict")
+    mouse.press(dialog.start_button)
+    analyst.wait_for(lambda: any(map(QPushButton.isVisible, _set_up_buttons(dialog))))
+    assert "set the engine up first" in _said(dialog)
+    mouse.press(_set_up_buttons(dialog)[0])
+    assert not dialog.isVisible()
+    assert dock.tabs.currentWidget() is dock.engine
+
+
+def _set_up_buttons(dialog):
+    return dialog.findChildren(QPushButton, "training_set_up")
