@@ -138,9 +138,12 @@ def sampled_band(dataset: gdal.Dataset, number: int) -> NDArray[Any]:
 def distinct(values: NDArray[Any]) -> NDArray[Any]:
     """The different values (N,), the smallest first; those of 8 bits are counted, which takes a
     fourth of the time."""
-    if values.dtype != np.uint8:
-        return np.unique(values)
-    return np.flatnonzero(np.bincount(values.reshape(-1))).astype(np.uint8)
+    found: NDArray[Any] = (
+        np.flatnonzero(np.bincount(values.reshape(-1))).astype(np.uint8)
+        if values.dtype == np.uint8
+        else np.unique(values)
+    )
+    return found
 
 
 def spread_windows(height: int, width: int, size: int = _SIZE) -> Iterator[Window]:
