@@ -325,7 +325,7 @@ class LabelWindow(QDialog):
             task.ended.connect(_retired.remove)
         self._outline.hide()
         self.visibility.restore()
-        super().closeEvent(event)
+        event.accept()  # QDialog's own would ask `reject`, which closes, and so stay open
         self.closed.emit()
 
     def reject(self) -> None:

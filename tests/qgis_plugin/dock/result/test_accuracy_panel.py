@@ -46,6 +46,19 @@ def test_the_map_shows_no_result_while_a_sample_is_labelled(labelling, dock, ana
     assert dock.result.review.layer() is not None
 
 
+@pytest.mark.parametrize("by_key", [False, True])
+def test_the_window_is_gone_when_it_is_closed_or_escape_is_pressed(
+    labelling, dock, analyst, by_key
+):
+    if by_key:
+        QTest.keyClick(labelling, Qt.Key.Key_Escape)
+    else:
+        assert labelling.close()
+    assert not labelling.isVisible()
+    analyst.click(dock.result.accuracy.open_button)
+    assert dock.result.accuracy.window_of_labels.isVisible()
+
+
 def test_what_was_saved_from_a_result_is_hidden_with_it(labelling, dock, analyst, tmp_path):
     labelling.close()
     page = dock.result
