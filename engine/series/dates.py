@@ -17,13 +17,15 @@ MaskFiles = Union[str, Path, Sequence[Union[str, Path]], None]
 
 def date_meant(images: Sequence[str], which: Which) -> int:
     """The place of a date in a series, from 0 on: by its number from 1 on, “first”, “last”, or
-    what the name of its image alone holds, such as a year. Raises BadInput."""
+    what the name of its image alone holds, such as a year; a number of up to three digits is no
+    part of a name: “3” of two dates would be the 3 of 2013. Raises BadInput."""
     text = str(which).strip()
     if text in ("first", "last"):
         return 0 if text == "first" else len(images) - 1
     if text.isdecimal() and 1 <= int(text) <= len(images):
         return int(text) - 1
-    found = [place for place, name in enumerate(images) if text and text in own_name(name)]
+    may_be_a_name = text and not (text.isdecimal() and len(text) < 4)
+    found = [place for place, name in enumerate(images) if may_be_a_name and text in own_name(name)]
     if len(found) == 1:
         return found[0]
     if len(found) > 1:

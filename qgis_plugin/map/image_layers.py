@@ -11,6 +11,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ...engine.errors import BadInput
@@ -19,6 +20,8 @@ from .products import open_image, product_of
 from .visibility import Visibility
 
 BEFORE, AFTER = "before", "after"
+_SAVED = "deepchange/saved"
+_OF_POLYGONS = {"decision", "probability_mean", "drawn"}  # fields that ours have together
 
 
 def seen(project: QgsProject, report: dict[str, Any]) -> tuple[str, str]:
@@ -95,6 +98,24 @@ def bring(project: QgsProject, source: str, name: str = "") -> QgsRasterLayer | 
     holding = [place for place, child in enumerate(root.children()) if _holds_result(child)]
     root.insertLayer(max(holding, default=-1) + 1, layer)
     return layer
+
+
+def mark_as_saved(layer: QgsMapLayer) -> None:
+    """Remember of a layer that it was saved from a result, whatever file it lies in."""
+    layer.setCustomProperty(_SAVED, True)
+
+
+def is_result(layer: QgsMapLayer) -> bool:
+    """Whether a layer is of a result of ours, or was saved from one."""
+    return bool(layer.customProperty("deepchange/kind") or layer.customProperty(_SAVED))
+
+
+def shows_changes(layer: QgsMapLayer) -> bool:
+    """Whether a layer shows what a result calls changed: one of ours, or polygons that were saved
+    from one and opened otherwise."""
+    if is_result(layer):
+        return True
+    return isinstance(layer, QgsVectorLayer) and set(layer.fields().names()) >= _OF_POLYGONS
 
 
 def _holds_result(node: QgsLayerTreeNode) -> bool:

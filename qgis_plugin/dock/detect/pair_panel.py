@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 from ....engine.errors import BadInput
 from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
 from ...map.gdal_source import without_options
+from ...map.image_layers import is_result
 from ...map.products import open_image, open_known, product_of, summary_of
 from ...settings import remember, remembered
 from ...text.formatting import shown
@@ -450,11 +451,6 @@ def _swap_button() -> QToolButton:
     made = tool("swap", tr("Swap"), "swap", tr("Swap before and after"))
     made.setAutoRaise(True)
     return made
-
-
-def is_result(layer: QgsMapLayer) -> bool:
-    """Whether a layer is of a result of ours."""
-    return bool(layer.customProperty("deepchange/kind"))
 
 
 def images_of(project: QgsProject) -> list[QgsRasterLayer]:

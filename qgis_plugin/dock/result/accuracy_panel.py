@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QDoubleSpinBox, QLabel, QProgressBar, QWidget
 from qgis.PyQt.QtXml import QDomDocument
@@ -25,7 +25,7 @@ from ....engine.files.hashes import sha256_of
 from ....engine.product.finish import ACCURACY_FILE, MAP_HASH
 from ....engine.results.report import write_json
 from ....engine.results.reviewed import save_mask
-from ...map.image_layers import flicker
+from ...map.image_layers import flicker, shows_changes
 from ...map.outline import Outline
 from ...map.visibility import Visibility
 from ...runs.engine_task import EngineTask, Work
@@ -37,6 +37,7 @@ from ...widgets.flow import Flow
 
 _AROUND = 40  # pixels that are seen on each side of the one to label
 _STANDARD_ERROR = 0.02
+_MAY_LACK = 0.1  # the share of points that nobody can tell before we doubt the intervals
 
 
 class AccuracyPanel(QWidget):
@@ -81,6 +82,7 @@ class AccuracyPanel(QWidget):
         self.begun.emit()
         made.begin()
         made.show()
+        made.move(self._canvas.mapToGlobal(QPoint(0, 0)))  # the point to label is in the middle
 
     def _closed(self) -> None:
         self.window_of_labels = None
@@ -186,9 +188,9 @@ class LabelWindow(QDialog):
         self.assess_button.clicked.connect(lambda: self.assess())
 
     def begin(self) -> None:
-        """Hide all results: their colours would say what the map says."""
+        """Hide all results, and what was saved from them: they would say what the map says."""
         for layer in QgsProject.instance().mapLayers().values():
-            if layer.customProperty("deepchange/kind"):
+            if shows_changes(layer):
                 self.visibility.show(layer, shown=False)
 
     def draw(self) -> None:
@@ -294,8 +296,17 @@ class LabelWindow(QDialog):
         self._start(tr("Deep Change: assessing the accuracy"), work, self._assessed)
 
     def _assessed(self, found: Any) -> None:
-        self.answer.setText(in_words(found))
-        self.told.emit(self.answer.text(), True)
+        text = in_words(found)
+        left = sum(1 for label in self._labels.values() if not label)
+        few = left > _MAY_LACK * len(self._points)
+        if few:
+            text += " " + tr(
+                "{left} of {count} points have no label: do not rely on these intervals before "
+                "most of them are labelled."
+            ).format(left=number(left), count=number(len(self._points)))
+        self.answer.setText(text)
+        self.adjustSize()
+        self.told.emit(text, not few)
 
     def _start(self, title: str, work: Work, then: Callable[[Any], None]) -> None:
         def ended(task: Any) -> None:
@@ -322,7 +333,7 @@ class LabelWindow(QDialog):
             task.ended.connect(_retired.remove)
         self._outline.hide()
         self.visibility.restore()
-        super().closeEvent(event)
+        event.accept()  # QDialog's own would ask `reject`, which closes, and so stay open
         self.closed.emit()
 
     def reject(self) -> None:

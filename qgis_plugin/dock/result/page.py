@@ -15,7 +15,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ....engine.errors import BadInput, OutOfSpace
 from ....engine.results.polygon_signatures import refuse_strange_polygons
 from ....engine.results.reviewed import save_accepted, save_mask
-from ...map.image_layers import flicker, seen
+from ...map.image_layers import flicker, mark_as_saved, seen
 from ...map.layers import style
 from ...map.result_layers import ResultOnMap
 from ...map.review_on_map import ReviewOnMap, undoing
@@ -379,6 +379,7 @@ class ResultPage(QWidget):
         layer = kind(path, Path(path).stem, provider)
         if layer.isValid():
             style(layer, "changes" if provider == "ogr" else "change")
+            mark_as_saved(layer)
             QgsProject.instance().addMapLayer(layer, False)
             QgsProject.instance().layerTreeRoot().insertLayer(
                 0, layer

@@ -19,7 +19,7 @@ from ....engine.product.layers import FORMATS
 from ....engine.request import read_json
 from ....engine.runs.output_folder import RECIPE
 from ...map.gdal_source import crs_of, is_plain_file, layer_name
-from ...map.image_layers import AFTER, BEFORE, bring, source_of
+from ...map.image_layers import AFTER, BEFORE, bring, mark_as_saved, source_of
 from ...map.layers import pair_name, style
 from ...reports.layout import Shown, bring_layout, export_pdf, mark_as_made
 from ...reports.pictures import sankey
@@ -315,6 +315,7 @@ def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> No
         if not layer.isValid():
             raise OutputRefused(tr("“{path}” cannot be opened.").format(path=path))
         style(layer, "changes")
+        mark_as_saved(layer)
         project.addMapLayer(layer)
     images = {
         role: bring(project, source_of(project, str(report[role]["name"])))

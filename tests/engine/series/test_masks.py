@@ -1,6 +1,7 @@
 """Masks of single dates of a series: each counts in both pairs of its date."""
 
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -80,6 +81,15 @@ def test_a_mask_of_no_date_is_refused_in_a_sentence(tmp_path, capsys, said, sent
     assert main(["detect", *names, "--output", str(tmp_path / "out"), "--mask", said]) == 2
     assert sentence in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("option", [("--mask", "3=clouds.tif"), ("--align-to", "3")])
+def test_the_number_of_no_date_is_not_taken_for_a_digit_of_a_name(tmp_path, capsys, option):
+    names = dates(tmp_path, 2)
+    later = shutil.move(names[1], tmp_path / "town_2013.tif")
+    told = [names[0], str(later), "--output", str(tmp_path / "out")]
+    assert main(["detect", *told, "--align", "shift", *option]) == 2
+    assert "“3” is no date of the series" in capsys.readouterr().err
 
 
 def test_masks_of_too_few_dates_are_refused(tmp_path, clouds):

@@ -16,6 +16,7 @@ from .....engine.request import DetectionRequest
 from .....engine.series.plan import MOST
 from ....map.acquisition_date import is_earlier
 from ....map.gdal_source import as_qgis_reads, raster_name
+from ....map.image_layers import is_result
 from ....map.web_layers import is_web_layer
 from ....paths import file_name
 from ....runs.run_queue import Run
@@ -25,7 +26,7 @@ from ....widgets.basic import column, row, theme_icon, tool
 from ..check_panel import Concern
 from ..image_drop import dropped_paths, nearest
 from ..masks.rows import MaskRows
-from ..pair_panel import ImageChoice, PairPanel, in_order, is_result
+from ..pair_panel import ImageChoice, PairPanel, in_order
 
 
 class DateRow(QWidget):

@@ -6,9 +6,10 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.results.reviewed import save_accepted, save_mask
 from deepchange.qgis_plugin.dock.result.accuracy_panel import sample_of
 from osgeo import gdal
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -51,6 +52,64 @@ def test_the_map_shows_no_result_while_a_sample_is_labelled(labelling, dock, ana
     assert dock.result.review.layer() is not None
 
 
+@pytest.mark.parametrize("by_key", [False, True])
+def test_the_window_is_gone_when_it_is_closed_or_escape_is_pressed(
+    labelling, dock, analyst, by_key
+):
+    if by_key:
+        QTest.keyClick(labelling, Qt.Key.Key_Escape)
+    else:
+        assert labelling.close()
+    assert not labelling.isVisible()
+    analyst.click(dock.result.accuracy.open_button)
+    assert dock.result.accuracy.window_of_labels.isVisible()
+
+
+def test_what_was_saved_from_a_result_is_hidden_with_it(labelling, dock, analyst, tmp_path):
+    labelling.close()
+    page = dock.result
+    accepted, mask = tmp_path / "accepted.gpkg", tmp_path / "mask.tif"
+    first = next(page.review.layer().getFeatures())
+    index = page.review.layer().fields().indexOf("decision")
+    page.review.layer().dataProvider().changeAttributeValues({first.id(): {index: "accepted"}})
+    page.save(save_accepted, str(accepted), QgsVectorLayer, "ogr")
+    page.save(save_mask, str(mask), QgsRasterLayer, "gdal")
+    opened = QgsVectorLayer(str(accepted), "opened by hand", "ogr")
+    QgsProject.instance().addMapLayer(opened)
+    analyst.click(page.accuracy.open_button)
+    root = QgsProject.instance().layerTreeRoot()
+    shown = [layer.name() for layer in root.checkedLayers()]
+    assert not {"accepted", "mask", "opened by hand"} & set(shown)
+    page.accuracy.window_of_labels.close()
+    shown = [layer.name() for layer in root.checkedLayers()]
+    assert {"accepted", "mask", "opened by hand"} <= set(shown)
+
+
+def test_the_window_does_not_cover_the_point_that_is_to_be_labelled(labelling, window):
+    canvas = window.canvas
+    corner = canvas.mapToGlobal(canvas.rect().topLeft())
+    assert labelling.pos() == corner
+
+
+def test_intervals_of_a_few_labelled_points_are_told_to_be_no_good(labelling, analyst):
+    mask = gdal.Open(str(labelling._map))
+    transform, values = mask.GetGeoTransform(), mask.ReadAsArray()
+    wanted = {0: 2, 1: 2}
+    for place, fid in enumerate(labelling._points):
+        point = labelling._layer.getFeature(fid).geometry().asPoint()
+        column = int((point.x() - transform[0]) / transform[1])
+        row = int((point.y() - transform[3]) / transform[5])
+        value = int(values[row, column])
+        if wanted.get(value, 0):
+            wanted[value] -= 1
+            labelling._go(place)
+            labelling.label("changed" if value else "unchanged")
+    analyst.click(labelling.assess_button)
+    analyst.wait_for(lambda: labelling.answer.text(), 60.0)
+    count = len(labelling._points)
+    assert f"{count - 4} of {count} points have no label" in labelling.answer.text()
+
+
 def test_keys_label_point_after_point_and_an_assessment_is_kept_for_the_report(
     labelling, dock, analyst
 ):
@@ -68,6 +127,7 @@ def test_keys_label_point_after_point_and_an_assessment_is_kept_for_the_report(
     analyst.click(labelling.assess_button)
     analyst.wait_for(lambda: (folder / "accuracy.json").exists() and labelling.answer.text(), 60.0)
     assert "Overall accuracy 1.000 ± 0.000" in labelling.answer.text()
+    assert "no label" not in labelling.answer.text()
     told = json.loads((folder / "accuracy.json").read_text(encoding="utf-8"))
     assert told["sample"]["points"] == len(labelling._points)
     assert told["map_sha256"]
