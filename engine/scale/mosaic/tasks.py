@@ -22,7 +22,7 @@ from ...raster.quicklook import Quicklook
 from ...raster.source.fill_values import one_each
 from ...request import DetectionRequest
 from ..at_worker import AtWorker
-from .attempts import attempt, smaller
+from ..attempts import attempt, smaller
 from .job import PICTURES, hidden
 from .rasters import ShardFiles
 from .session import Session, prepared, session_of
@@ -67,7 +67,7 @@ class _Computing:
         try:
             grid = session.job.grid.cut(window)
             with (
-                attempt(session.output, self.shard.name) as earlier,
+                attempt(hidden(session.output), self.shard.name) as earlier,
                 ShardFiles(
                     scratch, grid, session.plan.classes, uncertain=session.plan.views > 1
                 ) as files,

@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .job import hidden
-
 _FOLDER = "attempts"
 
 
 @contextmanager
-def attempt(output: Path, shard: str) -> Iterator[int]:
-    """Compute a shard; how many workers have ended at it before. Raises OSError."""
-    path = hidden(output) / _FOLDER / shard
+def attempt(hidden: Path, shard: str) -> Iterator[int]:
+    """Compute a shard; how many workers have ended at it before. hidden: the folder of what is not
+    done yet. Raises OSError."""
+    path = hidden / _FOLDER / shard
     path.parent.mkdir(exist_ok=True)
     earlier = path.stat().st_size if path.exists() else 0
     with path.open("ab") as file:
