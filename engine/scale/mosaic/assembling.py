@@ -32,9 +32,9 @@ from ...results.transitions import Transitions
 from ...runs import output_folder as names
 from ..at_worker import AtWorker
 from .facts import Facts, facts_file, read_facts, summed, total
-from .geoparquet import FOLDER, read_rows
 from .job import PICTURES, RESULT, hidden
 from .outlining import work_of
+from .polygons.geoparquet import FOLDER, read_rows
 from .session import Session, session_of
 from .shards import ShardRow
 

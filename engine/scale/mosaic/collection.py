@@ -13,8 +13,8 @@ from ...files.json_text import json_text
 from ...files.write_errors import from_os_error
 from ...pages import FILE_TITLES
 from ...raster.grid import Grid, transformed
-from .geoparquet import FOLDER as POLYGONS
 from .job import write_text
+from .polygons.geoparquet import FOLDER as POLYGONS
 from .shards import Shard
 
 FILE, ITEMS = "collection.json", "items"

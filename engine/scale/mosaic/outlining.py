@@ -44,10 +44,10 @@ from ...runs import output_folder as names
 from ..at_worker import AtWorker
 from .deciding import row_session
 from .facts import Facts, RowSums, Sums, write_facts
-from .geoparquet import FOLDER, Columns, spread, write_changes
+from .polygons.geoparquet import FOLDER, Columns, spread, write_changes
+from .polygons.shapes import OwnMask, codes_of, read_shapes
 from .rasters import RowFiles
 from .session import Session
-from .shapes import OwnMask, codes_of, read_shapes
 from .shards import ShardRow
 
 

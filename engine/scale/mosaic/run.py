@@ -50,10 +50,10 @@ from .assembling import assemble
 from .collection import FILE as COLLECTION
 from .collection import time_of, write_collection
 from .deciding import REFINED, cores_of, decide, refine
-from .geoparquet import FOLDER as CHANGES
 from .job import ANSWERS, FACTS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
 from .outlining import outline
 from .page import PAGE, write_page
+from .polygons.geoparquet import FOLDER as CHANGES
 from .rasters import piece, write_vrt
 from .shards import Shard, ShardRow, plan_shards, rows_of
 

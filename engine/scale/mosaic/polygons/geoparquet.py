@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...files.json_text import json_text
-from ...files.write_errors import from_os_error
-from ...raster.gdal_io import attempt, spatial_reference
-from ...raster.grid import Grid
+from ....files.json_text import json_text
+from ....files.write_errors import from_os_error
+from ....raster.gdal_io import attempt, spatial_reference
+from ....raster.grid import Grid
 from .shapes import rings_of
 
 FOLDER = "changes"

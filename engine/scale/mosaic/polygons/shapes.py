@@ -13,15 +13,15 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from ...errors import Stopped
-from ...files.write_errors import write_failure
-from ...messages import msg
-from ...progress import Cancelled
-from ...raster.gdal_io import attempt, close, last_message, quiet
-from ...raster.grid import Grid
-from ...raster.layers import write_rows
-from ...results.polygon_signatures import read_only
-from ...results.polygons import CODE, LAYER
+from ....errors import Stopped
+from ....files.write_errors import write_failure
+from ....messages import msg
+from ....progress import Cancelled
+from ....raster.gdal_io import attempt, close, last_message, quiet
+from ....raster.grid import Grid
+from ....raster.layers import write_rows
+from ....results.polygon_signatures import read_only
+from ....results.polygons import CODE, LAYER
 
 _HEADER = 9  # bytes of a polygon as WKB before its rings: byte order, type, number of rings
 _TOGETHER = 20_000  # shapes placed in one go
