@@ -32,8 +32,8 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
                 path=folder / path.name,
             )
         )
-    full = any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path)
-    if full or (not message and _takes_no_more(path.parent)):
+    told = any(sign in message.lower() for sign in _NO_SPACE)
+    if told or _disk_is_full(path) or _takes_no_more(path.parent):
         return OutOfSpace(
             msg(
                 "The disk is full: the result could not be written to “{folder}”. Free some "

@@ -38,12 +38,13 @@ def test_a_training_knows_every_kind_of_full_disk():
         )
 
 
-def test_a_failure_without_a_word_is_told_as_a_full_disk_where_no_more_can_be_written(tmp_path):
-    assert isinstance(write_failure(tmp_path / "a.tif", ""), OutputRefused)
+@pytest.mark.parametrize("said", ["", "TIFFFillTile: Read error"])
+def test_a_failure_is_told_as_a_full_disk_where_no_more_can_be_written(tmp_path, said):
+    assert isinstance(write_failure(tmp_path / "a.tif", said), OutputRefused)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, limits[1]))
     try:
-        assert isinstance(write_failure(tmp_path / "a.tif", ""), OutOfSpace)
+        assert isinstance(write_failure(tmp_path / "a.tif", said), OutOfSpace)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert list(tmp_path.iterdir()) == []

@@ -10,6 +10,7 @@ import json, sys
 from qgis.core import QgsApplication
 application = QgsApplication([], True)
 application.initQgis()
+of_qgis = set(sys.modules)
 from deepchange.qgis_plugin.dock.dock import DeepChangeDock
 
 class Watched(DeepChangeDock):
@@ -25,7 +26,7 @@ while dock.drawn is None or type(dock.tabs.widget(1)).__name__ != "ResultPage":
     application.processEvents()
 imported, result = dock.drawn
 heavy = ("numpy", "deepchange.engine.detection", "deepchange.qgis_plugin.dock.result.page")
-print(json.dumps([[name for name in heavy if name in imported], result]), flush=True)
+print(json.dumps([[name for name in heavy if name in imported - of_qgis], result]), flush=True)
 import os
 os._exit(0)
 """
