@@ -50,7 +50,7 @@ def choose_always(name, monkeypatch):
         really(request)
         return Chosen(model, REASON)
 
-    monkeypatch.setattr("deepchange.qgis_plugin.runs.model_choice.choose_model", choose)
+    monkeypatch.setattr("deepchange.engine.inference.model_choice.choose_model", choose)
 
 
 def test_run_pressed_before_the_check_opens_the_images_in_the_thread_of_the_run(
