@@ -22,7 +22,7 @@ from ...raster.quicklook import Quicklook
 from ...raster.source.fill_values import one_each
 from ...request import DetectionRequest
 from ..at_worker import AtWorker
-from .attempts import attempt, smaller
+from ..attempts import attempt, smaller
 from .job import PICTURES, hidden
 from .rasters import ShardFiles
 from .session import Session, prepared, session_of

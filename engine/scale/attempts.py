@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .job import hidden
+from .mosaic.job import hidden
 
 _FOLDER = "attempts"
 
