@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ...files.json_text import json_text
 from ...files.write_errors import from_os_error
 from ...paths import home
 from ..at_worker import AtWorker, Task
@@ -68,7 +69,7 @@ class Place:
         """A text with the names of the store for those of the folder; back: the other way."""
         here, there = str(self.folder), self.store.root
         # As JSON has it, which is what is read back; then as it is.
-        for name in (json.dumps(here, ensure_ascii=False)[1:-1], here):
+        for name in (json_text(here)[1:-1], here):
             old, new = (there, name) if back else (name, there)
             text = text.replace(old.encode(), new.encode())
         return text

@@ -5,6 +5,9 @@ import dataclasses
 import json
 import multiprocessing
 import os
+import subprocess
+import sys
+import time
 from concurrent.futures import ProcessPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +17,7 @@ import pytest
 from deepchange.engine import (
     BadInput,
     DetectionRequest,
+    DetectionResult,
     MapOptions,
     PairsRequest,
     detect,
@@ -243,6 +247,32 @@ def test_workers_elsewhere_need_a_folder_that_all_share(asked):
 def test_detect_writes_to_disks_only(pair, place):
     with pytest.raises(OutputRefused, match="is no folder on a disk"):
         detect(DetectionRequest(*pair, place, **HOW))
+
+
+@pytest.mark.slow
+def test_the_command_with_real_workers_is_killed_and_resumed_on_another_machine(
+    asked, pair, tmp_path, server, monkeypatch
+):
+    command = [sys.executable, "-m", "deepchange.engine", "map", *pair, "--output", asked.output]
+    command += [word for name, value in HOW.items() for word in (f"--{name}", str(value))]
+    command += ["--shard", "256", "--workers", "2", "--threads", "1", "--progress", "none"]
+    process = subprocess.Popen(command)
+    pieces = f"/{Store.of(asked.output).root.removeprefix('/vsis3/')}/probability/"
+    ends = time.monotonic() + 120
+    while not any(each["path"].startswith(pieces) for each in server.requests()):
+        assert time.monotonic() < ends
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.kill()
+    process.wait()
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "another"))
+    told = subprocess.run(
+        [*command, "--resume", "--json"], capture_output=True, text=True, check=True
+    )
+    whole = detect(DetectionRequest(*pair, str(tmp_path / "whole"), **HOW))
+    result = DetectionResult.from_json(json.loads(told.stdout))
+    assert layers_that_differ(whole, result) == []
+    assert result.changes == whole.changes
 
 
 # ---- Tables of pairs -----------------------------------------------------------------------------
