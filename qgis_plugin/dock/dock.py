@@ -377,6 +377,7 @@ class DeepChangeDock(QgsDockWidget):
     def _project_goes(self) -> None:
         """The project was closed: its runs go on without it, or are kept for later, as she says."""
         self._strangers |= set(self.queue.folders())  # also of what ends while she is asked
+        self.detect.later.show_images([])  # their layers are gone with it
         if self.queue.is_busy() and self._ask(Leave.PROJECT) is Answer.GO_ON:
             if self._others:
                 self.result.refiner.close()

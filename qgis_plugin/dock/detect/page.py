@@ -338,6 +338,7 @@ class DetectPage(QWidget):
 
     def take_found(self, layers: list[Any], dates: tuple[str, str], place: Any) -> None:
         """Choose two images that were found, and the place that was searched for where to look."""
+        self.later.show_images([])  # dates of another place
         self.pair.take(layers, dates)
         self.extent.take_place(place)
 

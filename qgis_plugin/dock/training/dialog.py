@@ -291,6 +291,7 @@ class TrainingDialog(QDialog):
 
     def _ended(self, task: EngineTask) -> None:
         self._task = None
+        self.progress.stage.setText("")
         if self._wish is not None:
             self.progress.look(self._wish)
         self._rest()

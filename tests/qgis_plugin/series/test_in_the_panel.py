@@ -62,6 +62,15 @@ def done(dock, analyst, images):
     return entry.folder(QgsProject.instance())
 
 
+def test_further_dates_go_with_the_project_that_held_their_layers(dock, analyst, images):
+    choose(dock, analyst, images)
+    QgsProject.instance().clear()
+    assert dock.detect.later.rows == []
+    two = analyst.add_images(images[:2])
+    assert [side.layer() for side in dock.detect.pair.choices()] == two
+    analyst.wait_for(dock.detect.run.run_button.isEnabled)
+
+
 def test_a_series_is_one_run_whose_layers_are_loaded(dock, images, done, tmp_path):
     by_python = detect_series(images, tmp_path / "python", model="cva")
     layers = found_on_map()

@@ -113,6 +113,20 @@ def test_from_a_place_on_the_map_to_a_result_with_the_mouse_alone(
     assert dock.result.report["before"]["date"] == "2021-07-20"
 
 
+def test_a_date_of_an_earlier_series_is_not_compared_with_the_images_that_were_found(
+    page, dock, analyst, mouse, server
+):
+    dock.resize(380, 560)
+    ask(page, mouse, server)
+    mouse.press(page.search_button)
+    before, after = page.strips
+    analyst.wait_for(lambda: pictures(before) == 2 and pictures(after) == 2)
+    dock.detect.later.add()
+    mouse.press(page.use_button)
+    analyst.wait_for(lambda: dock.tabs.currentIndex() == DETECT)
+    assert dock.detect.later.rows == []
+
+
 def test_every_control_of_the_page_lies_where_the_mouse_meets_it(
     page, dock, analyst, mouse, server
 ):
