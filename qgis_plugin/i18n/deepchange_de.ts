@@ -3303,6 +3303,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Taste U: der Punkt wird ausgelassen</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Keys: A changed, R unchanged, U cannot tell, N next, P previous, space the other image.</source>
+        <translation>Tasten: A geändert, R unverändert, U nicht zu erkennen, N nächster, P voriger, Leertaste das andere Bild.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
@@ -5855,7 +5860,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
-        <location filename="../../engine/scale/mosaic/shapes.py"/>
+        <location filename="../../engine/scale/mosaic/polygons/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -8924,6 +8929,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} bis {most} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{left} of {count} points have no label: do not rely on these intervals before most of them are labelled.</source>
+        <translation>{left} von {count} Punkten sind nicht beurteilt: Verlassen Sie sich auf diese Intervalle erst, wenn die meisten beurteilt sind.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>

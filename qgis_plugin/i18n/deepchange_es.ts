@@ -3303,6 +3303,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Tecla U: el punto se omite</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Keys: A changed, R unchanged, U cannot tell, N next, P previous, space the other image.</source>
+        <translation>Teclas: A cambió, R no cambió, U no se puede saber, N siguiente, P anterior, espacio la otra imagen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
@@ -5855,7 +5860,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
-        <location filename="../../engine/scale/mosaic/shapes.py"/>
+        <location filename="../../engine/scale/mosaic/polygons/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -8924,6 +8929,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} a {most} minutos</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{left} of {count} points have no label: do not rely on these intervals before most of them are labelled.</source>
+        <translation>{left} de {count} puntos no tienen etiqueta: no se fíe de estos intervalos hasta que la mayoría la tenga.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>

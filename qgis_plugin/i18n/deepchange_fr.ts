@@ -3303,6 +3303,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Touche U : le point est laissé de côté</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Keys: A changed, R unchanged, U cannot tell, N next, P previous, space the other image.</source>
+        <translation>Touches : A changé, R inchangé, U indécidable, N suivant, P précédent, espace l’autre image.</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
@@ -5855,7 +5860,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
-        <location filename="../../engine/scale/mosaic/shapes.py"/>
+        <location filename="../../engine/scale/mosaic/polygons/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -8924,6 +8929,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} à {most} minutes</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{left} of {count} points have no label: do not rely on these intervals before most of them are labelled.</source>
+        <translation>{left} points sur {count} n’ont pas d’étiquette : ne vous fiez pas à ces intervalles avant que la plupart en aient une.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>

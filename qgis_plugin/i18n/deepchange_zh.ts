@@ -3303,6 +3303,11 @@ To train models from polygons add {training} to it.</source>
         <translation>按键 U：略过该点</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Keys: A changed, R unchanged, U cannot tell, N next, P previous, space the other image.</source>
+        <translation>按键：A 有变化，R 无变化，U 无法判断，N 下一个，P 上一个，空格切换另一幅影像。</translation>
+    </message>
+    <message>
         <location filename="../../engine/product/words.py"/>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
@@ -5855,7 +5860,7 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/results/polygon_files/formats.py"/>
         <location filename="../../engine/results/polygons.py"/>
         <location filename="../../engine/scale/at_worker.py"/>
-        <location filename="../../engine/scale/mosaic/shapes.py"/>
+        <location filename="../../engine/scale/mosaic/polygons/shapes.py"/>
         <location filename="../../engine/tensor/server/service.py"/>
         <location filename="../../engine/worker/client.py"/>
         <location filename="../../engine/worker/connection.py"/>
@@ -8924,6 +8929,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/set_up_card.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} 到 {most} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{left} of {count} points have no label: do not rely on these intervals before most of them are labelled.</source>
+        <translation>{count} 个点中有 {left} 个尚未标注：在大多数点标注之前，请勿依赖这些区间。</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>

@@ -4,7 +4,6 @@ the map is resumed elsewhere, and copied to it."""
 from __future__ import annotations
 
 import hashlib
-import json
 import shutil
 import tempfile
 import time
