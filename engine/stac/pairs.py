@@ -217,6 +217,9 @@ def _items(client: Any, search: PairSearch, season: Season) -> Iterator[dict[str
 
 def _unanswered(api: str, error: Exception) -> BadInput:
     why = " ".join(str(error).split())[:200] or type(error).__name__
+    if "ConnectionPool(" in why:  # urllib3 names its own objects, not what happened
+        untrusted = "CERTIFICATE" in str(error).upper()
+        why = "its certificate is not trusted" if untrusted else "no connection"
     return BadInput(
         msg(
             "The STAC API “{api}” does not answer as one ({why}); check its address, the name of "

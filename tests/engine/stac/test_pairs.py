@@ -259,3 +259,15 @@ def test_western_longitudes_are_taken_for_numbers(server, tmp_path, capsys):
     arguments += ["--bbox", "-3.5,50,-2.5,51", *SEASONS, "--output", str(tmp_path / "a.csv")]
     assert main(arguments) == 2
     assert "No pair was found" in capsys.readouterr().err
+
+
+def test_a_server_that_cannot_be_reached_is_told_without_names_of_programming():
+    search = PairSearch(
+        "http://127.0.0.1:9",
+        COLLECTION,
+        (1, 2, 3, 4),
+        before="2021-06/2021-08",
+        after="2024-06/2024-08",
+    )
+    with pytest.raises(BadInput, match=r"does not answer as one \(no connection\)"):
+        pairs_from_stac(search)
