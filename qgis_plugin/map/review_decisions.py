@@ -104,10 +104,20 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
     request.setSubsetOfAttributes([column for column in columns if column >= 0])
     found = [
         _polygon(feature.id(), feature.attributes(), columns)
-        for feature in layer.getFeatures(request)
+        for feature in _features(layer, request)
     ]
     if layer.crs().isValid() and columns[2] >= 0:
         _measure(layer, {polygon.fid: polygon for polygon in found if polygon.area is None})
+    return found
+
+
+def _features(layer: QgsVectorLayer, request: QgsFeatureRequest) -> list[QgsFeature]:
+    """Of a layer. QGIS gives none, and no error, where the file is opened anew while the map is
+    drawn: then it is asked once more."""
+    found = list(layer.getFeatures(request))
+    if not found and layer.featureCount() > 0:
+        layer.dataProvider().reloadData()
+        found = list(layer.getFeatures(request))
     return found
 
 
