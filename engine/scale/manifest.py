@@ -39,6 +39,8 @@ class Manifest:
     def note_all(self, lines: Sequence[dict[str, Any]]) -> None:
         """Add lines at once; they are on the disk when this returns. Raises OutOfSpace or
         OutputRefused."""
+        if not lines:
+            return
         text = "".join(json_text(line) + "\n" for line in lines).encode()
         try:
             if self._file is None:

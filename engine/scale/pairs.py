@@ -108,7 +108,7 @@ def map_pairs(
     output = Path(request.output).absolute()
     refuse_taken(output, HIDDEN, resume=options.resume)
     with alone_with(output, output / HIDDEN), closing(Manifest(output, keeper.noted)) as manifest:
-        done = _begun(request, rows, manifest)
+        done, new = _begun(request, rows, manifest)
         left = [
             row
             for row in rows
@@ -120,7 +120,10 @@ def map_pairs(
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
+                manifest.note_all(new)
                 _compute(request, left, keeper.tasks(tasks), manifest, done)
+        else:
+            manifest.note_all(new)
         monitor.end()
         result = PairsResult(
             str(output),
@@ -140,10 +143,10 @@ def map_pairs(
 
 def _begun(
     request: PairsRequest, rows: Sequence[PairRow], manifest: Manifest
-) -> dict[str, dict[str, Any]]:
-    """What the manifest says of each pair; it then holds what each row asks, and the rows that are
-    none. Raises InputChanged where it was begun with other settings, or where something was
-    computed of a row that says something else now."""
+) -> tuple[dict[str, dict[str, Any]], list[dict[str, Any]]]:
+    """What the manifest says of each pair, and lines to add to it: what each row asks, and the rows
+    that are none. Raises InputChanged where it was begun with other settings, or where something
+    was computed of a row that says something else now."""
     first = {"work": absolute(request.work), "settings": request.settings}
     lines = manifest.lines()
     begun = lines[0] if lines else first
@@ -175,9 +178,7 @@ def _begun(
                     )
                 )
             new.append({"row": row.id, "asked": now})
-    if new:
-        manifest.note_all(new)
-    return {str(line["pair"]): line for line in lines if "pair" in line}
+    return {str(line["pair"]): line for line in lines if "pair" in line}, new
 
 
 def _asked(request: PairsRequest, row: PairRow) -> str:

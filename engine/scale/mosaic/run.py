@@ -93,12 +93,12 @@ def map_pair(
         mosaic = _Mosaic(request, pair, options, manifest, monitor)
         if mosaic.is_finished():
             return mosaic.result()
-        mosaic.begin()
         try:
             with (
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
+                mosaic.begin()
                 return mosaic.run(keeper.tasks(tasks))
         except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
             raise type(error)(

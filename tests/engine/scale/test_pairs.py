@@ -184,3 +184,12 @@ def test_nonsense_is_told_in_a_sentence(words, sentence, tmp_path, capsys):
     assert main(["map", *words, "--output", str(tmp_path / "out")]) == 2
     assert sentence in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_table_for_a_scheduler_that_is_not_there_begins_no_map(table, tmp_path, monkeypatch):
+    monkeypatch.setattr("deepchange.engine.scale.cluster._TIMEOUT", 1)
+    asked = pairs.PairsRequest(str(table), str(tmp_path / "elsewhere"))
+    for _ in range(2):
+        with pytest.raises(BadInput, match="There is no Dask scheduler"):
+            pairs.map_pairs(asked, MapOptions(scheduler="tcp://127.0.0.1:9"))
+    assert not (tmp_path / "elsewhere" / "manifest.jsonl").exists()
