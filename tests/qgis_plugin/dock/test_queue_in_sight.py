@@ -45,4 +45,4 @@ def test_a_long_queue_leaves_room_for_what_is_above_it(dock, analyst, demo):
     for _ in range(8):
         analyst.click(dock.detect.run.run_button)
     assert len(waiting(dock)) == 4
-    assert dock.detect.run.height() < 250
+    analyst.wait_for(lambda: dock.detect.run.height() < 250)
