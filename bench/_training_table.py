@@ -1,5 +1,5 @@
-"""The table of docs/benchmarks.md: what others published, what our runs kept, and what was not
-run."""
+"""The tables of docs/benchmarks/training.md: what others published, what our runs kept, and what
+was not run."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def table(rows: Mapping[str, Any], kept: Path, data: Path) -> Iterator[str]:
     sets at hand."""
     for benchmark in rows["benchmark"]:
         name = benchmark["name"]
-        yield f"### {benchmark['title']}\n"
+        yield f"## {benchmark['title']}\n"
         if "note" in benchmark:
             yield f"{benchmark['note']}\n"
         yield _HEADER

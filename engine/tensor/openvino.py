@@ -1,5 +1,5 @@
 """Networks by OpenVINO, which computes them on a processor faster than torch does
-(docs/benchmarks.md).
+(docs/benchmarks/networks.md).
 
 A network is converted for chips of one size, which takes seconds, and kept in the user's folder for
 the next time. OpenVINO's own `convert_model` is not used: it reports to its makers what is

@@ -138,8 +138,20 @@ def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_wer
         line for line in capsys.readouterr().out.splitlines() if "--only dsms-fcn-szada`" in line
     ]
     assert "threshold 0.5 decided after 32 epochs had been seen on the test image |" in rows[0]
-    page = (BENCH.parent / "docs" / "benchmarks.md").read_text(encoding="utf-8").splitlines()
-    assert set(rows) <= set(page)
+    page = BENCH.parent / "docs" / "benchmarks" / "training.md"
+    assert set(rows) <= set(page.read_text(encoding="utf-8").splitlines())
+
+
+def test_each_table_that_make_bench_writes_has_its_place_on_a_page(bench, monkeypatch, tmp_path):
+    everything = bench("all")
+    for path in everything.PAGES.glob("*.md"):
+        (tmp_path / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.setattr(everything, "PAGES", tmp_path)
+    for name in everything.PARTS:
+        everything.keep(name, f"## What was measured of {name}\n")
+        page = (tmp_path / everything.PAGE_OF[name]).read_text(encoding="utf-8")
+        begin, end = (mark.format(name=name) for mark in everything.MARKS)
+        assert page.split(begin)[1].split(end)[0].strip() == f"## What was measured of {name}"
 
 
 def test_what_cannot_be_run_is_refused_in_one_sentence(program, tmp_path, capsys):
