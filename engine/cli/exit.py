@@ -9,6 +9,8 @@ import sys
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from difflib import get_close_matches
+from itertools import takewhile
 from typing import Any
 
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
@@ -33,6 +35,36 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._negative_number_matcher = _NEGATIVE
+
+    def parse_known_args(self, given: Any = None, namespace: Any = None) -> Any:
+        """As argparse's own; a command refuses what it does not know itself, and so names its own
+        help. `offered` of the answer: the options there are."""
+        words = sys.argv[1:] if given is None else list(given)
+        self._refuse(self._lacking(words))
+        parsed, unknown = super().parse_known_args(words, namespace)
+        self._refuse([word for word in unknown if word.startswith("-")])
+        if unknown:
+            self.error(f"more was given than it takes: {' '.join(unknown)}")
+        if not hasattr(parsed, "offered"):  # by the command itself, before whom it belongs to
+            parsed.offered = frozenset(self._option_string_actions)
+        return parsed, unknown
+
+    def _lacking(self, words: Sequence[str]) -> list[str]:
+        """The options among the words that there are not."""
+        mine = takewhile(lambda word: word != "--", words)
+        if self._subparsers is not None:  # what follows a command is its own
+            mine = takewhile(lambda word: word.startswith("-"), mine)
+        named = [word.partition("=")[0] for word in mine if word.startswith("--")]
+        options = tuple(self._option_string_actions)
+        return [name for name in named if not any(each.startswith(name) for each in options)]
+
+    def _refuse(self, lacking: Sequence[str]) -> None:
+        """Say which options there are not, and the nearest that there are."""
+        if lacking:
+            options = list(self._option_string_actions)
+            near = [name for word in lacking for name in get_close_matches(word, options, 1, 0.7)]
+            meant = f"; did you mean {' and '.join(dict.fromkeys(near))}?" if near else ""
+            self.error(f"there is no option {' or '.join(lacking)}{meant}")
 
     def error(self, message: str) -> Any:
         """Say what is wrong, and end with the code of bad input."""
@@ -121,7 +153,8 @@ def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     """Say a sentence on stderr, with --json also as the answer on stdout; returns the code."""
     from .progress import clear_line
 
-    told = _LONG_NAME.sub(lambda name: shortened(name[0]), with_options(sentence))
+    helping = with_options(sentence, getattr(parsed, "offered", None))
+    told = _LONG_NAME.sub(lambda name: shortened(name[0]), helping)
     with suppress(OSError):  # a log on the disk that is full
         clear_line()
         if parsed.json:

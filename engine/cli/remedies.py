@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+
 from ..messages import Remedy, as_message
 
 WORDS = {
     Remedy.CHOOSE_IMAGES: "Say where images lie with --before and --after.",
     Remedy.CHOOSE_MODEL: "Choose a model with --model.",
-    Remedy.OTHER_FOLDER: "Choose a folder with --output.",
+    Remedy.OTHER_FOLDER: "Another folder is chosen with --output.",
     Remedy.SHARE_FOLDER: "Name it with --work.",
     Remedy.OVERWRITE: "Say --overwrite to begin anew.",
     Remedy.RESUME: "Resume it with --resume.",
@@ -64,7 +67,17 @@ WORDS = {
 }
 
 
-def with_options(sentence: object) -> str:
-    """A sentence of the engine, and after it the options that help."""
+_OPTION = re.compile(r"--[a-z-]+")
+
+
+def with_options(sentence: object, offered: Collection[str] | None = None) -> str:
+    """A sentence of the engine, and after it the options that help. offered: those of the command
+    that says it; what names others alone is left out."""
     message = as_message(sentence)
-    return " ".join([str(message), *(WORDS[remedy] for remedy in message.remedies)])
+    helping = (WORDS[remedy] for remedy in message.remedies)
+    return " ".join([str(message), *(words for words in helping if _can_be_said(words, offered))])
+
+
+def _can_be_said(words: str, offered: Collection[str] | None) -> bool:
+    named = _OPTION.findall(words)
+    return offered is None or not named or any(option in offered for option in named)

@@ -28,7 +28,8 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
         return OutputRefused(
             msg(
                 "The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; "
-                "detect again.",
+                "put it back, then try again.",
+                Remedy.OTHER_FOLDER,
                 path=folder / path.name,
             )
         )
@@ -36,8 +37,9 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
     if told or _disk_is_full(path) or _takes_no_more(path.parent):
         return OutOfSpace(
             msg(
-                "The disk is full: the result could not be written to “{folder}”. Free some "
-                "space, or choose another output folder, and detect again.",
+                "The disk is full: not all could be written to “{folder}”. Free some space there, "
+                "then try again.",
+                Remedy.OTHER_FOLDER,
                 folder=folder,
             )
         )
@@ -88,7 +90,8 @@ def _not_replaced(name: str, path: Path, error: OSError) -> OutputRefused:
     folder = folder.parent if is_hidden_name(folder.name) else folder
     return OutputRefused(
         msg(
-            "“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.",
+            "“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.",
+            Remedy.OTHER_FOLDER,
             name=name,
             folder=folder,
             reason=error.strerror or error,
@@ -101,13 +104,14 @@ def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
     if is_full(error):
         return OutOfSpace(
             msg(
-                "There is no space left for “{path}”; free some, or choose another folder.",
+                "There is no space left for “{path}”; free some, then try again.",
+                Remedy.OTHER_FOLDER,
                 path=path,
             )
         )
     return OutputRefused(
         msg(
-            "“{path}” cannot be written: {reason}; choose another folder.",
+            "“{path}” cannot be written: {reason}; allow that, or choose another folder.",
             path=path,
             reason=error.strerror or error,
         )

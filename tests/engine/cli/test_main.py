@@ -40,3 +40,35 @@ def test_a_crs_that_nobody_knows_is_one_sentence(files, text, capsys):
     told = capsys.readouterr().out
     assert f"“{text}”, given for the before image, is no CRS that GDAL knows" in told
     assert "--crs-before" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "detect a b --treshold 0.4",
+            "--treshold; did you mean --threshold? (see deepchange detect",
+        ),
+        (
+            "weights import --netwrok x",
+            "--netwrok; did you mean --network? (see deepchange weights",
+        ),
+        ("check a b --bogus -x", "there is no option --bogus (see deepchange check --help)."),
+        ("refine a -x", "there is no option -x (see deepchange refine --help)."),
+        ("refine a b", "more was given than it takes: b (see deepchange refine --help)."),
+        ("--vresion", "--vresion; did you mean --version? (see deepchange --help)."),
+    ],
+)
+def test_an_option_that_there_is_not_leads_to_the_nearest_and_to_the_help_of_the_command(
+    words, told, capsys
+):
+    with pytest.raises(SystemExit) as ended:
+        main(words.split())
+    assert ended.value.code == 2
+    assert told in capsys.readouterr().err
+
+
+def test_the_shortened_name_of_an_option_is_still_one(files, capsys):
+    bands = ground().astype(np.uint8)
+    assert main(["check", files(bands), files(bands[:, ::-1]), "--nodata-b", "7", "--json"]) == 0
+    assert "nodata 7" in json.loads(capsys.readouterr().out)["facts"]["before"]
