@@ -15,9 +15,10 @@ from .arrays.views import VIEWS
 from .catalogue.lookup import find_model
 from .catalogue.models import AUTO, Model
 from .detection import expected_seconds, window_of
-from .errors import BadInput, OutputRefused
+from .errors import BadInput, OutputRefused, WorkerFailed
 from .files.names import is_there, own_name
 from .inference.model_choice import choose_model, model_for
+from .inference.predictor import refuse_what_is_not_there
 from .kinds.by_index import lacking_bands, what_is_told
 from .kinds.rules import refuse_broken_rules
 from .masks.found import with_found_masks
@@ -135,7 +136,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         needed=in_bytes(disk),
         free=in_bytes(free),
     )
-    problems = [] if free > disk else [short]
+    problems = [*([] if free > disk else [short]), *_cannot_compute(request, model, crf)]
     before, after = statistics.before, statistics.after
     named = joined([model.name, as_message(model.title)], ": ")
     facts: dict[str, str] = {
@@ -173,6 +174,15 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         share,
         (pair.grid.height, pair.grid.width),
     )
+
+
+def _cannot_compute(request: DetectionRequest, model: Model, crf: str) -> list[Message]:
+    """What a run would say of the Python, the device or the precision that it was asked for."""
+    try:
+        refuse_what_is_not_there(model, request.device, request.precision, crf)
+    except (BadInput, WorkerFailed) as error:
+        return [error.message]
+    return []
 
 
 def _shares(assessed: float, hidden: Hidden | None) -> dict[str, Message]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..worker import environment
+from ..worker.devices import device_names
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ def _devices(missing: list[str]) -> dict[str, str]:
         return {"devices": "none"}
     found = facts()
     return {
-        "devices": ", ".join(environment.device_names(found)),
+        "devices": ", ".join(device_names(found)),
         "torch threads": str(found["cpu_threads"]),
         "fast bf16 on the cpu": "yes" if found["cpu_fast_bf16"] else "no",
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
@@ -24,6 +24,7 @@ from ..messages import Message, Remedy, msg
 from ..progress import Cancelled, never
 from ..statistical import fitted_model_file
 from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
+from ..worker.devices import chosen_device, refuse_openvino, refuse_precision
 from ..worker.environment import worker_python
 
 # Names of devices that are the processor.
@@ -87,6 +88,39 @@ def open_predictor(
             python, Wanted(model.name, model.weights, device, precision, megapixels), cancelled
         )
     return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
+
+
+def refuse_what_is_not_there(model: Model, device: str, precision: str, crf: str) -> None:
+    """Raise as `open_predictor` and the refinement would where a model cannot be computed as was
+    asked. Torch itself is asked only where that takes another device or precision than any has.
+
+    crf: “off” or the backend. Raises EnvironmentMissing, BadInput or WorkerFailed."""
+    if model.needs_torch:
+        worker_python()
+    elif crf != "torch":
+        return
+    if device in ("auto", "cpu") and precision in ("auto", "fp32", "bf16"):
+        return
+    found = _devices_there()
+    chosen = chosen_device(device, found)
+    if not model.needs_torch:
+        return
+    from ..tensor.openvino import TAUGHT
+
+    if device == "openvino" and (model.weights is not None or model.name == TAUGHT):
+        refuse_openvino(precision, found.get("openvino"))
+    else:
+        refuse_precision(precision, chosen)
+
+
+def _devices_there() -> Mapping[str, Any]:
+    if python := worker_python():
+        from ..worker.client import hello
+
+        return hello(python).devices
+    from ..tensor import devices
+
+    return devices.present()
 
 
 def in_process(opened: Callable[[], Any], cancelled: Cancelled) -> Predictor:

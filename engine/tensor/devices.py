@@ -7,9 +7,8 @@ from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import torch
-from deepchange.engine.errors import BadInput
-from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.tensor import openvino
+from deepchange.engine.worker.devices import chosen_device, refuse_precision
 
 DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}  # of what autocast computes
 _WITH_TF32 = (8, 0)  # compute capability: Ampere
@@ -19,38 +18,17 @@ def choose_device(name: str) -> torch.device:
     """The device for “auto”, “cpu”, “openvino” (the same processor), “cuda”, “cuda:N” or “mps”.
 
     Raises BadInput where it is not there."""
-    if name == "openvino":
-        return torch.device("cpu")
-    if name == "auto":
-        return torch.device("cuda" if torch.cuda.is_available() else "mps" if _has_mps() else "cpu")
-    if name.startswith("cuda"):
-        count = torch.cuda.device_count() if torch.cuda.is_available() else 0
-        number = int(name.partition(":")[2] or 0)
-        if number >= count:
-            raise BadInput(
-                msg(
-                    "The device “{device}” was asked for, but there are only {count}, numbered "
-                    "from 0; choose auto or cpu.",
-                    Remedy.CHOOSE_DEVICE,
-                    device=name,
-                    count=count,
-                )
-                if count
-                else msg(
-                    "The device “{device}” was asked for, but there is no CUDA device that torch "
-                    "can use; choose auto or cpu.",
-                    Remedy.CHOOSE_DEVICE,
-                    device=name,
-                )
-            )
-    if name == "mps" and not _has_mps():
-        raise BadInput(
-            msg(
-                "The device “mps” was asked for, but torch finds none here; choose auto or cpu.",
-                Remedy.CHOOSE_DEVICE,
-            )
-        )
-    return torch.device(name)
+    return torch.device(chosen_device(name, present()))
+
+
+def present() -> dict[str, Any]:
+    """The devices that torch can use, without their names."""
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    return {
+        "cuda": [f"cuda:{number}" for number in range(count)],
+        "mps": _has_mps(),
+        "openvino": openvino.version(),
+    }
 
 
 def for_crf(name: str) -> str:
@@ -79,22 +57,8 @@ def choose_precision(name: str, device: torch.device) -> str:
     does (docs/benchmarks/networks.md). “tf32” is fp32 where the CUDA device has none."""
     if name == "auto":
         return "fp32"
-    if name == "fp16" and device.type == "cpu":
-        raise BadInput(
-            msg(
-                "fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.",
-                Remedy.CHOOSE_PRECISION,
-            )
-        )
+    refuse_precision(name, device.type)
     if name == "tf32":
-        if device.type != "cuda":
-            raise BadInput(
-                msg(
-                    "tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as "
-                    "precision.",
-                    Remedy.CHOOSE_PRECISION,
-                )
-            )
         return "tf32" if torch.cuda.get_device_capability(device) >= _WITH_TF32 else "fp32"
     return name
 
@@ -145,14 +109,12 @@ def instruction_set() -> str:
 
 def facts() -> dict[str, Any]:
     """What torch finds on this machine, for a report."""
-    cuda = torch.cuda.is_available()
+    found = present()
     return {
         "torch": str(torch.__version__),
         "cpu_threads": torch.get_num_threads(),
         "cpu_fast_bf16": has_fast_bf16(),
-        "openvino": openvino.version(),
-        "cuda": [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())]
-        if cuda
-        else [],
-        "mps": _has_mps(),
+        "openvino": found["openvino"],
+        "cuda": [torch.cuda.get_device_name(index) for index in range(len(found["cuda"]))],
+        "mps": found["mps"],
     }

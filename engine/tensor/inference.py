@@ -22,9 +22,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..arrays.prediction import Prediction
-from ..errors import BadInput, is_short_of_memory
-from ..messages import Remedy, msg
+from ..errors import is_short_of_memory
 from ..statistical.fitted_model import FittedModel
+from ..worker.devices import refuse_openvino
 from . import devices, openvino, without_torch
 from .unsupervised import fit as unsupervised
 from .unsupervised import fitted_model_file
@@ -427,24 +427,7 @@ class Trained:
 def _for_openvino(precision: str) -> str:
     """The precision in which OpenVINO computes. Raises BadInput where it is not there, or another
     was asked for."""
-    if openvino.version() is None:
-        raise BadInput(
-            msg(
-                "The device “openvino” was asked for, but the Python package openvino is not "
-                "installed where networks are computed; install it there, or choose the device "
-                "auto or cpu.",
-                Remedy.CHOOSE_DEVICE,
-            )
-        )
-    if precision not in ("auto", "fp32"):
-        raise BadInput(
-            msg(
-                "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or "
-                "fp32.",
-                Remedy.CHOOSE_PRECISION,
-                precision=precision,
-            )
-        )
+    refuse_openvino(precision, openvino.version())
     return "fp32"
 
 

@@ -28,6 +28,7 @@ from ..files.json_text import json_text
 from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..paths import home, log_file
 from . import protocol
+from .devices import device_names
 from .protocol import PROTOCOL, Hello, NotUnderstood
 
 HERE = "here"
@@ -413,16 +414,6 @@ def _no_worker(python: str, why: str) -> EnvironmentMissing:
             why=why,
         )
     )
-
-
-def device_names(found: Mapping[str, Any]) -> list[str]:
-    """What networks can be computed on, by what a Python says of itself; the processor first."""
-    names = [
-        "cpu",
-        *(["openvino"] if found.get("openvino") else []),
-        *map(str, found.get("cuda", [])),
-    ]
-    return [*names, *(["mps"] if found.get("mps") else [])]
 
 
 def facts() -> dict[str, str]:

@@ -378,6 +378,7 @@ class DeepChangeDock(QgsDockWidget):
         """The project was closed: its runs go on without it, or are kept for later, as she says."""
         self._strangers |= set(self.queue.folders())  # also of what ends while she is asked
         self.detect.later.show_images([])  # their layers are gone with it
+        self.detect.extent.forget()
         if self.queue.is_busy() and self._ask(Leave.PROJECT) is Answer.GO_ON:
             if self._others:
                 self.result.refiner.close()
@@ -459,9 +460,7 @@ class DeepChangeDock(QgsDockWidget):
         super().closeEvent(event)
 
     def _ask(self, leave: Leave) -> Answer:
-        run = self.queue.present or self.queue.waiting[0]
-        waiting = len(self.queue.waiting) - (self.queue.present is None)
-        return leaving.ask(self.parentWidget() or self, leave, run.title, waiting)
+        return leaving.ask(self.parentWidget() or self, leave, self.queue)
 
     def _watch_qgis(self) -> None:
         """While runs would be lost, hear of it when QGIS is to be closed."""

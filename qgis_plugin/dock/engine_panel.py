@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine.errors import EnvironmentMissing
 from ...engine.worker import environment as environments
+from ...engine.worker.devices import device_names
 from ..environment import manage as environment
 from ..environment.diagnosis import diagnostics
 from ..environment.manage import LARGE, PACKAGES, Wish
@@ -332,7 +333,7 @@ def _ready(python: str | None) -> str:
     told = [tr("Ready: {python}").format(python=python)]
     if facts:
         told.append(f"Python {facts.get('python')}, torch {facts.get('torch')}")
-        told.append(", ".join(map(device, environments.device_names(facts.get("devices", {})))))
+        told.append(", ".join(map(device, device_names(facts.get("devices", {})))))
     return " · ".join(told)
 
 

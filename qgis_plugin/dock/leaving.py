@@ -7,6 +7,7 @@ from enum import Enum
 
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
+from ..runs.run_queue import RunQueue
 from ..text.translation import tr
 
 
@@ -34,11 +35,11 @@ _POSSIBLE = {
 }
 
 
-def ask(parent: QWidget | None, leave: Leave, pair: str, waiting: int) -> Answer:
-    """Ask what becomes of the run of a pair and of those that wait. A question that is closed loses
-    nothing."""
+def ask(parent: QWidget | None, leave: Leave, queue: RunQueue) -> Answer:
+    """Ask what becomes of the run that computes and of those that wait. A question that is closed
+    loses nothing; one that the end of the last run overtakes closes by itself."""
     box = QMessageBox(
-        QMessageBox.Icon.Question, tr("Deep Change"), question(leave, pair, waiting), parent=parent
+        QMessageBox.Icon.Question, tr("Deep Change"), question(leave, queue), parent=parent
     )
     box.setObjectName("leaving")
     made = {
@@ -47,7 +48,15 @@ def ask(parent: QWidget | None, leave: Leave, pair: str, waiting: int) -> Answer
     unanswered = Answer.STAY if Answer.STAY in made else Answer.GO_ON
     box.setDefaultButton(made[_POSSIBLE[leave][0]])
     box.setEscapeButton(made[unanswered])
+
+    def look_again() -> None:
+        box.setText(question(leave, queue)) if queue.is_busy() else box.done(0)
+
+    queue.changed.connect(look_again)
     box.exec()
+    queue.changed.disconnect(look_again)
+    if not queue.is_busy():
+        return Answer.KEEP  # there is nothing that could be lost
     return next(
         (answer for answer, button in made.items() if button is box.clickedButton()), unanswered
     )
@@ -60,9 +69,11 @@ _ROLES = {
 }
 
 
-def question(leave: Leave, pair: str, waiting: int) -> str:
+def question(leave: Leave, queue: RunQueue) -> str:
     """What computes and waits, and what may become of it."""
-    told = [tr("A detection of {pair} is running.").format(pair=pair)]
+    run = queue.present or queue.waiting[0]
+    waiting = len(queue.waiting) - (queue.present is None)
+    told = [tr("A detection of {pair} is running.").format(pair=run.title)]
     if waiting:
         told.append(tr("{count} run(s) wait.").format(count=waiting))
     if leave is Leave.PROJECT:

@@ -115,6 +115,14 @@ class ExtentPanel(QWidget):
         """Choose wherever both images lie."""
         self.combo.setCurrentIndex(WHOLE)
 
+    def forget(self) -> None:
+        """The project is closed: what was drawn on its map, or lies in its layers, is no place of
+        another one."""
+        self.stop_drawing()
+        self._drawn = None
+        if self.combo.currentIndex() in (POLYGONS, DRAWN):
+            self.look_everywhere()
+
     def area(self) -> str | None:
         """A file with the polygons to stay inside; None for everywhere. Raises BadInput where there
         are none."""

@@ -172,9 +172,7 @@ def engine_concerns(
     problems = found.problems
     if folder and folder_trouble(folder):
         # What cannot be written at all is not short of space.
-        problems = tuple(
-            text for text in problems if Remedy.OTHER_FOLDER not in as_message(text).remedies
-        )
+        problems = without(Remedy.OTHER_FOLDER, problems)
     told = [("problem", text) for text in problems]
     notes = [("fact" if is_fact(text) else "note", text) for text in found.notes]
     told += sorted(notes, key=lambda note: note[0] == "fact")
@@ -182,6 +180,11 @@ def engine_concerns(
         Concern(kind, text, _way_out(kind, as_message(text), pair, model, options, menders))
         for kind, text in told
     ]
+
+
+def without(remedy: Remedy, problems: tuple[str, ...]) -> tuple[str, ...]:
+    """The problems against which something else helps."""
+    return tuple(text for text in problems if remedy not in as_message(text).remedies)
 
 
 _CRS = {Remedy.ASSIGN_CRS, Remedy.ASSIGN_CRS_BEFORE, Remedy.ASSIGN_CRS_AFTER}
@@ -203,6 +206,8 @@ def _way_out(
         return tr("Treat {value} as no data").format(value=value), lambda: _declare_nodata(
             options, side, value
         )
+    if Remedy.SET_UP_ENGINE in remedies:
+        return tr("Set the engine up…"), menders.set_up
     if Remedy.LEAVE_OUT_FOUND_MASKS in remedies:
         return tr("Leave it out"), menders.leave_out_found_masks
     if Remedy.FIND_CLOUDS in remedies:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ....engine.catalogue.models import AUTO
 from ....engine.catalogue.terms import note_terms_told, untold_terms
 from ....engine.errors import BadInput, EnvironmentMissing
+from ....engine.messages import Remedy
 from ....engine.paths import nearest_folder
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
@@ -36,6 +37,7 @@ from .findings import (
     is_one_image,
     missing_files,
     own_concerns,
+    without,
 )
 from .masks.cloud_picture import CloudPicture
 from .masks.exclude import ExcludePanel
@@ -231,6 +233,8 @@ class DetectPage(QWidget):
     def _answered(self, found: Check) -> None:
         self.model.settle(found.model, found.reason)
         concerns = self._own_concerns() if self.pair.is_complete() else []
+        if self._engine_trouble():  # is told already
+            found = replace(found, problems=without(Remedy.SET_UP_ENGINE, found.problems))
         concerns += engine_concerns(
             found, self.pair, self.model.model(), self.options, self._menders
         )

@@ -13,16 +13,19 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine import detect
 from deepchange.engine.detection import MEASURE
-from deepchange.engine.errors import Stopped
+from deepchange.engine.errors import BadInput, Stopped
 from deepchange.engine.results.assemble import DECIDE
 from deepchange.qgis_plugin.dock import leaving
+from deepchange.qgis_plugin.dock.detect.extent_panel import DRAWN, WHOLE
 from deepchange.qgis_plugin.dock.leaving import Answer, Leave
 from deepchange.qgis_plugin.runs import started_runs
 from deepchange.qgis_plugin.session_files import passing_file
 from qgis.core import QgsProject, QgsTask
-from qgis.PyQt.QtCore import QTimer
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
 
+RUNS = ("a", "b"), ("c", "d"), ("e", "f")
 ask = leaving.ask  # the dock of these tests asks nobody
 
 
@@ -31,8 +34,8 @@ def answers(monkeypatch):
     """What is asked, and the answers to give: the first to the first question, and so on."""
     asked, given = [], []
 
-    def answer(_parent, leave, pair, waiting):
-        asked.append((leave, pair, waiting))
+    def answer(_parent, leave, queue):
+        asked.append((leave, queue.present.title, len(queue.waiting)))
         return given.pop(0)
 
     monkeypatch.setattr(leaving, "ask", answer)
@@ -75,6 +78,24 @@ def offered(dock):
     """The sentences about runs that can be taken up."""
     panel = dock.detect.unfinished
     return [panel._parts.itemAt(index).widget().text for index in range(panel._parts.count())]
+
+
+class Runs(QObject):
+    """A queue in which one run computes and two wait."""
+
+    changed = pyqtSignal()
+
+    def __init__(self):
+        super().__init__()
+        self.present, *self.waiting = (SimpleNamespace(title=f"{a} → {b}") for a, b in RUNS)
+
+    def is_busy(self):
+        return self.present is not None or bool(self.waiting)
+
+
+@pytest.fixture
+def asked_about(qgis_app):
+    return Runs()
 
 
 def close(dock, what):
@@ -252,7 +273,7 @@ def test_excluded_polygons_that_were_kept_for_a_run_that_waited_go_with_it(
         (Leave.QGIS, "Leave QGIS open", Answer.STAY),
     ],
 )
-def test_the_question_is_answered_by_a_press(qgis_app, mouse, leave, text, answer):
+def test_the_question_is_answered_by_a_press(asked_about, mouse, leave, text, answer):
     told = []
 
     def press():
@@ -263,15 +284,85 @@ def test_the_question_is_answered_by_a_press(qgis_app, mouse, leave, text, answe
         )
 
     QTimer.singleShot(200, press)
-    assert ask(None, leave, "a → b", 2) is answer
+    assert ask(None, leave, asked_about) is answer
     assert "A detection of a → b is running. 2 run(s) wait." in told[0]
 
 
-def test_a_question_that_is_closed_loses_nothing(qgis_app):
+def test_a_question_that_is_closed_loses_nothing(asked_about):
     for leave, answer in (
         (Leave.PANEL, Answer.STAY),
         (Leave.PROJECT, Answer.GO_ON),
         (Leave.QGIS, Answer.STAY),
     ):
         QTimer.singleShot(200, lambda: QApplication.activeModalWidget().reject())
-        assert ask(None, leave, "a → b", 0) is answer
+        assert ask(None, leave, asked_about) is answer
+
+
+@pytest.mark.parametrize("leave", list(Leave))
+def test_a_question_tells_what_runs_now_and_goes_when_the_last_run_has_ended(asked_about, leave):
+    told = []
+
+    def ends(present, waiting):
+        asked_about.present, asked_about.waiting = present, waiting
+        asked_about.changed.emit()
+        box = QApplication.activeModalWidget()
+        told.append(box.text() if box is not None and box.isVisible() else "")
+
+    QTimer.singleShot(100, lambda: ends(asked_about.waiting[0], asked_about.waiting[1:]))
+    QTimer.singleShot(200, lambda: ends(None, []))
+    assert ask(None, leave, asked_about) is Answer.KEEP
+    assert "A detection of c → d is running. 1 run(s) wait." in told[0]
+    assert told[1] == ""
+
+
+@pytest.mark.parametrize("leave", list(Leave))
+def test_what_was_to_be_closed_is_closed_once_its_last_run_has_ended(
+    dock, analyst, monkeypatch, demo, held, window, results, leave
+):
+    monkeypatch.setattr(leaving, "ask", ask)
+    qgis = QMainWindow()
+    if leave is Leave.QGIS:
+        dock.setParent(qgis)
+        qgis.show()
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Measuring"))
+    QTimer.singleShot(200, lambda: setattr(held, "at", None))
+    close(qgis if leave is Leave.QGIS else dock, Leave.PANEL if leave is Leave.QGIS else leave)
+    assert QApplication.activeModalWidget() is None
+    assert not dock.queue.is_busy()
+    assert len(list(results.glob("*/report.json"))) == 1
+    assert dock.isVisible() is (leave is Leave.PROJECT)
+    assert bool(QgsProject.instance().mapLayers()) is (leave is not Leave.PROJECT)
+    dock.setParent(None)
+
+
+def test_a_rectangle_drawn_on_the_map_of_a_closed_project_is_no_place_of_another_one(
+    dock, analyst, demo, window, tmp_path
+):
+    extent = dock.detect.extent
+    for opens in (lambda: QgsProject.instance().clear(), lambda: opened(tmp_path / "other.qgs")):
+        layers = analyst.add_images(demo)
+        extent.combo.setCurrentIndex(DRAWN)
+        extent.set_drawn(layers[0].extent())
+        assert extent.area() is not None
+        assert bands(window)
+        opens()
+        assert extent.combo.currentIndex() == WHOLE
+        assert extent.area() is None
+        assert not bands(window)
+        extent.combo.setCurrentIndex(DRAWN)
+        with pytest.raises(BadInput, match="No rectangle is drawn yet"):
+            extent.area()
+        assert extent.told.text() == "then drag over the map"
+
+
+def opened(path):
+    other = QgsProject()
+    other.write(str(path))
+    assert QgsProject.instance().read(str(path))
+
+
+def bands(window):
+    return [item for item in window.canvas.scene().items() if isinstance(item, QgsRubberBand)]
