@@ -130,6 +130,27 @@ def test_a_run_prints_each_way_it_was_decided_and_shouts_where_the_test_data_wer
     assert "threshold 0.400 on THE TEST DATA" in lines[2]
 
 
+def test_the_command_beside_a_row_trains_that_row_again(program, tmp_path, capsys):
+    kept = tmp_path / "kept" / "misgnet-oscd-rgb"
+    kept.mkdir(parents=True)
+    scores = {"threshold": 0.3, "threshold_on": "val", "crf": False}
+    said = {"epochs": 3, "steps": 120, "hours": 0.3, "best_epoch": 2, "chosen_on": "val"}
+    made = {"pairs": {"train": 7}, "recipe": {"epochs": 8, "encoder": "vgg16-edges", "workers": 1}}
+
+    def row(**changes):
+        recipe = {**made["recipe"], **changes}
+        (kept / "run.json").write_text(
+            json.dumps({**said, **made, "recipe": recipe, "scores": [scores]})
+        )
+        (line,) = [each for each in lines_of(capsys, program, tmp_path) if "misgnet-oscd" in each]
+        return line
+
+    command = "`python bench/training.py --again --only misgnet-oscd-rgb --set encoder=vgg16-edges "
+    assert f"| 3 of 7 pairs, 0.30 h | {command}--set epochs=8` |" in row()
+    # Another machine makes other steps in as many minutes.
+    assert f"{command}--set epochs=8 --set steps=120` |" in row(minutes=20.0)
+
+
 def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_were_decided(
     program, capsys
 ):
