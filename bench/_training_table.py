@@ -109,9 +109,11 @@ def _value(value: Any) -> str:
 
 
 def _spent(run: Mapping[str, Any]) -> str:
-    """Epochs and hours, and how many pairs were trained with, where that was kept."""
-    pairs = run.get("pairs", {}).get("train")
-    return f"{run['epochs']}{f' of {pairs} pairs' if pairs else ''}, {run['hours']:.2f} h"
+    """Epochs and hours, and what was learned from in them, where that was kept."""
+    pairs, batch = run.get("pairs", {}).get("train"), run.get("recipe", {}).get("batch")
+    of_pairs = f" of {pairs} pairs" if pairs else ""
+    steps = f", {run['steps']:,} × {batch} chips" if batch and "steps" in run else ""
+    return f"{run['epochs']}{of_pairs}{steps}, {run['hours']:.2f} h"
 
 
 def _chosen(run: Mapping[str, Any], scores: Mapping[str, Any]) -> str:
