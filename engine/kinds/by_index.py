@@ -20,6 +20,8 @@ from ..progress import Monitor
 from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import (
     ATTRIBUTES,
+    NOT_ASSESSED,
+    NOT_ASSESSED_OF_16_BITS,
     Category,
     LayerWriter,
     StoredClasses,
@@ -35,7 +37,7 @@ from .indices import ITSELF, Index
 from .judging import Judge, Values, measure_offsets, read_indices
 from .lacking import lacking_notes
 from .polygons import KindFigures, PolygonFigures, PolygonFile, as_told, assumed_note
-from .rules import AUTO, NOT_ASSESSED, OFF, Kind, Rules, read_rules
+from .rules import AUTO, OFF, Kind, Rules, read_rules
 
 TELL = msg("comparing indices")
 _LEFT_OUT = template("The kinds of change are left out: {reason}")
@@ -337,7 +339,7 @@ def strength_rows(
     largest: NDArray[Any] = np.max(np.abs(np.nan_to_num(np.stack([*changes.values()]))), axis=0)
     nodata = NO_STRENGTH
     if ITSELF not in indices:
-        largest, nodata = np.rint(largest * _STEPS).astype(np.uint16), 65535
+        largest, nodata = np.rint(largest * _STEPS).astype(np.uint16), NOT_ASSESSED_OF_16_BITS
     rows = _unchanged(mask, largest.dtype, nodata)
     rows[inside] = largest
     return rows

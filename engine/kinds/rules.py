@@ -21,7 +21,6 @@ from .indices import INDICES
 
 AUTO, OFF = "auto", "off"
 OWN_RULES = Path(__file__).parents[1] / "data" / "kinds.toml"
-UNCHANGED, NOT_ASSESSED = 0, 255
 OTHER = "other"
 _GREY = (150, 150, 150)
 _LARGEST = 2**20  # bytes of a file of rules

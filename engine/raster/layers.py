@@ -21,7 +21,7 @@ from ..messages import msg
 from .gdal_io import attempt, close, last_message, make_way, open_raster, quiet, read_block
 from .grid import Grid
 
-NOT_ASSESSED = 255
+NOT_ASSESSED, NOT_ASSESSED_OF_16_BITS = 255, 65535
 STEPS = 254  # the stored probability is a whole number of 254ths
 Category = tuple[int, str, tuple[int, int, int, int]]  # value, name, red, green, blue and opacity
 Classes = Sequence[tuple[str, tuple[int, int, int]]]  # name and colour of each, in the card's order
@@ -49,7 +49,7 @@ class LayerWriter:
         self._dataset = create_geotiff(
             path, (grid.height, grid.width), kind, grid.transform, grid.crs
         )
-        self.nodata = NOT_ASSESSED if kind == gdal.GDT_Byte else 65535
+        self.nodata = NOT_ASSESSED if kind == gdal.GDT_Byte else NOT_ASSESSED_OF_16_BITS
         self.band = self._dataset.GetRasterBand(1)
         self.band.SetNoDataValue(self.nodata)
         self.band.SetDescription(description)

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapLayerComboBox, QgsMapToolExtent, QgsRubberBand
+from qgis.gui import QgsMapToolExtent, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QStackedWidget, QWidget
@@ -28,6 +28,7 @@ from ...text.formatting import hectares, length
 from ...text.translation import tr
 from ...widgets.basic import button, column, quiet
 from ...widgets.flow import Flow
+from ...widgets.layer_box import LayerBox
 
 _INK, _WASH = QColor("#f2641a"), QColor(242, 100, 26, 24)  # of our icon
 WHOLE, MAP, POLYGONS, DRAWN = range(4)
@@ -60,7 +61,7 @@ class ExtentPanel(QWidget):
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         label = QLabel(tr("&Where"))
         label.setBuddy(self.combo)
-        self.layer = QgsMapLayerComboBox()
+        self.layer = LayerBox()
         self.layer.setObjectName("extent_layer")
         self.layer.setAccessibleName(tr("Layer with polygons"))
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
@@ -74,6 +75,7 @@ class ExtentPanel(QWidget):
         layout.addWidget(self.pages)
         self.combo.currentIndexChanged.connect(self._turn)
         self.layer.layerChanged.connect(lambda _: self.changed.emit())
+        self.layer.lost.connect(self._layer_lost)
         self.selected.toggled.connect(lambda _: self.changed.emit())
         self.draw.clicked.connect(self._begin_to_draw)
         self._turn(WHOLE)
@@ -111,16 +113,19 @@ class ExtentPanel(QWidget):
         if hers and self.layer.currentLayer() not in hers:
             self.layer.setLayer(hers[0])
 
+    def _layer_lost(self) -> None:
+        if self.combo.currentIndex() == POLYGONS:
+            self.look_everywhere()
+
     def look_everywhere(self) -> None:
         """Choose wherever both images lie."""
         self.combo.setCurrentIndex(WHOLE)
 
     def forget(self) -> None:
-        """The project is closed: what was drawn on its map, or lies in its layers, is no place of
-        another one."""
+        """The project is closed: what was drawn on its map is no place of another one."""
         self.stop_drawing()
         self._drawn = None
-        if self.combo.currentIndex() in (POLYGONS, DRAWN):
+        if self.combo.currentIndex() == DRAWN:
             self.look_everywhere()
 
     def area(self) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorFileWriter, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFieldComboBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
@@ -30,6 +30,7 @@ from ...text.plain_words import call, plain
 from ...text.translation import html_language, tr
 from ...widgets.basic import button, check_box, column, heading, quiet, row
 from ...widgets.flow import Flow
+from ...widgets.layer_box import LayerBox
 
 PDF = "report.pdf"
 
@@ -46,7 +47,7 @@ class FinishDialog(QDialog):
         self.place.setFilePath(str(free_folder(folder)))
         self.formats = {name: check_box(title) for name, title in zip(FORMATS, _TITLES)}
         self.formats["gpkg"].setChecked(True)
-        self.parcels, self.field = QgsMapLayerComboBox(), QgsFieldComboBox()
+        self.parcels, self.field = LayerBox(), QgsFieldComboBox()
         self.parcels.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.parcels.setAllowEmptyLayer(True)
         own = [

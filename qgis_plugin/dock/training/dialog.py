@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -37,6 +36,7 @@ from ...training.wish import (
     validations,
 )
 from ...widgets.basic import button, column, empty, quiet, row, say_alone, scrolled
+from ...widgets.layer_box import LayerBox
 from ...widgets.number_spin_box import NumberBox
 from .installing import installing, say_complaint
 from .polygons import meaning_of, write_polygons
@@ -380,8 +380,8 @@ class TrainingDialog(QDialog):
         self.close()
 
 
-def _layers(role: str, kind: Any, *, empty: bool = False) -> QgsMapLayerComboBox:
-    combo = QgsMapLayerComboBox()
+def _layers(role: str, kind: Any, *, empty: bool = False) -> LayerBox:
+    combo = LayerBox()
     combo.setFilters(kind)
     combo.setAllowEmptyLayer(empty)
     combo.setObjectName(f"training_{role}")

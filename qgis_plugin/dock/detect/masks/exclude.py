@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSizePolicy, QWidget
 
 from ....text.translation import tr
 from ....widgets.basic import column
 from ....widgets.flow import Flow
+from ....widgets.layer_box import LayerBox
 from ..extent_panel import polygons_file
 
 
@@ -20,7 +20,7 @@ class ExcludePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layer = QgsMapLayerComboBox()
+        self.layer = LayerBox()
         self.layer.setObjectName("exclude")
         self.layer.setAccessibleName(tr("Not here"))
         self.layer.setToolTip(tr("Polygons in which nothing is assessed, such as water."))

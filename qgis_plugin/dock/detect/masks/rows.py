@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
@@ -13,6 +12,7 @@ from ....map.gdal_source import raster_name
 from ....text.translation import tr
 from ....widgets.basic import column
 from ....widgets.flow import Flow
+from ....widgets.layer_box import LayerBox
 from ..extent_panel import polygons_file
 
 
@@ -23,7 +23,7 @@ class MaskRow(QWidget):
 
     def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.layer = QgsMapLayerComboBox()
+        self.layer = LayerBox()
         self.layer.setObjectName(name)
         self.layer.setAccessibleName(title)
         self.layer.setFilters(
