@@ -96,6 +96,7 @@ LOAD = {
     "device": "cpu",
     "precision": "auto",
     "megapixels": 0.0,
+    "own_chips": False,
 }
 
 

@@ -94,7 +94,12 @@ class Service:
 
     def _load(self, request: Load) -> Loaded:
         model = open_local(
-            request.name, request.weights, request.device, request.precision, request.megapixels
+            request.name,
+            request.weights,
+            request.device,
+            request.precision,
+            request.megapixels,
+            own_chips=request.own_chips,
         )
         handle = request.id
         self._models[handle] = model
