@@ -96,7 +96,7 @@ def measure_one(folder: Path, size: int, min_area: str, *, stand_in: bool) -> di
 
     processor_of = watch_stages()
     predictor = StandIn() if stand_in else UntrainedDsmsFcn()
-    detection.open_predictor = lambda *_, **__: predictor
+    detection.open_predictor = lambda *_: predictor
     before, after = str(folder / f"before_{size}.tif"), str(folder / f"after_{size}.tif")
     output = folder / f"out_{size}"
     shutil.rmtree(output, ignore_errors=True)  # edits in an earlier one would be looked for

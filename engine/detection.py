@@ -22,13 +22,7 @@ from .arrays.windows import fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
 from .inference.model_choice import with_model
-from .inference.predictor import (
-    ON_PROCESSOR,
-    Predictor,
-    computing,
-    device_of,
-    open_predictor,
-)
+from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .inference.views import in_views
 from .kinds.by_index import TELL, kinds_by_index
@@ -102,12 +96,7 @@ def predictor_of(run: Run, statistics: Statistics, monitor: Monitor) -> Predicto
     request, cancelled = run.request, monitor.cancelled
     if run.model.system != LEARNER and not request.learned_from:
         return open_predictor(
-            run.model,
-            device_of(request.device, run.journal.entries.computing),
-            request.precision,
-            cancelled,
-            run.pair.megapixels,
-            own_chips=has_own_chips(request, run.pair, run.model),
+            run.model, request.device, request.precision, cancelled, run.pair.megapixels
         )
     from .learning.predictor import open_learner, open_saved
 
@@ -340,14 +329,6 @@ def window_of(request: DetectionRequest, pair: Pair, model: Model) -> int:
     largest = pair.largest_window(model.window)
     overlap = model.overlap if request.overlap is None else request.overlap
     return largest if overlap else even_window(pair.grid, largest)
-
-
-def has_own_chips(request: DetectionRequest, pair: Pair, model: Model) -> bool:
-    """Whether all chips are as large as the model's card says: no window was asked for, and the
-    raster is not smaller."""
-    if model.card is None or request.window not in (None, model.window):
-        return False
-    return min(pair.grid.height, pair.grid.width) >= model.window
 
 
 def plan_run(

@@ -71,34 +71,23 @@ class Predictor(Protocol):
 
 
 def open_predictor(
-    model: Model,
-    device: str,
-    precision: str,
-    cancelled: Cancelled = never,
-    megapixels: float = 0.0,
-    *,
-    own_chips: bool = False,
+    model: Model, device: str, precision: str, cancelled: Cancelled = never, megapixels: float = 0.0
 ) -> Predictor:
     """A predictor in this process, or in a worker where a model needs torch and that is not here,
     or QGIS is.
 
     cancelled: asked while a worker starts and predicts. megapixels: how much there is to compute.
-    own_chips: in chips as large as the model's card says. Raises EnvironmentMissing where there is
-    nowhere to compute, BadInput where the device is not there, WorkerFailed where the worker
-    ends."""
+    Raises EnvironmentMissing where there is nowhere to compute, BadInput where the device is not
+    there, WorkerFailed where the worker ends."""
     if not model.needs_torch:
         return _Here(lambda: Statistical(model.name), cancelled)
     if python := worker_python():
         from ..worker.client import RemotePredictor, Wanted
 
         return RemotePredictor(
-            python,
-            Wanted(model.name, model.weights, device, precision, megapixels, own_chips),
-            cancelled,
+            python, Wanted(model.name, model.weights, device, precision, megapixels), cancelled
         )
-    return _Here(
-        lambda: _open_local(model, device, precision, megapixels, own_chips=own_chips), cancelled
-    )
+    return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
 
 
 def refuse_what_is_not_there(model: Model, device: str, precision: str, crf: str) -> None:
@@ -232,25 +221,18 @@ class _Here:
         self._watched.close()
 
 
-def _open_local(
-    model: Model, device: str, precision: str, megapixels: float, *, own_chips: bool
-) -> Any:
+def _open_local(model: Model, device: str, precision: str, megapixels: float) -> Any:
     def by_torch() -> Any:
         from ..tensor.inference import open_local
 
-        return open_local(
-            model.name, model.weights, device, precision, megapixels, own_chips=own_chips
-        )
+        return open_local(model.name, model.weights, device, precision, megapixels)
 
     try:
         if model.weights is None:
             return by_torch()
         from ..tensor.without_torch import open_ready
 
-        ready = open_ready(
-            model.weights, device, precision, megapixels, by_torch, own_chips=own_chips
-        )
-        return ready or by_torch()
+        return open_ready(model.weights, device, precision, megapixels, by_torch) or by_torch()
     except ModuleNotFoundError as error:
         raise LibraryMissing(
             msg(
@@ -345,13 +327,6 @@ def refine_windows(
     yield from dense_crf.refine_windows(
         jobs, backend=backend, workers=os.cpu_count() or 1, device=place, cancelled=cancelled
     )
-
-
-def device_of(asked: str, began_with: dict[str, Any] | None) -> str:
-    """The device to ask for: where “auto” chose between torch and OpenVINO for a part of this run,
-    the one that it began with, whatever was converted since. began_with: what `computing` told."""
-    first = str((began_with or {}).get("device", ""))
-    return first if asked == "auto" and first in ON_PROCESSOR else asked
 
 
 def computing(predictor: Predictor) -> dict[str, Any]:

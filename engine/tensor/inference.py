@@ -39,21 +39,14 @@ _learning = threading.Lock()
 
 
 def open_local(
-    name: str,
-    weights: str | None,
-    device: str,
-    precision: str,
-    megapixels: float = 0.0,
-    *,
-    own_chips: bool = False,
+    name: str, weights: str | None, device: str, precision: str, megapixels: float = 0.0
 ) -> LearnsFromPair | Trained:
     """The model in this process: fitted to the pair where there is no weights file.
 
-    megapixels: how much there is to compute, which decides what is worth its preparation.
-    own_chips: as `Trained` says."""
+    megapixels: how much there is to compute, which decides what is worth its preparation."""
     if weights is None:
         return LearnsFromPair(name, device, precision, megapixels)
-    return Trained(weights, device, precision, megapixels, own_chips=own_chips)
+    return Trained(weights, device, precision, megapixels)
 
 
 _CANNOT = " instead of OpenVINO, which cannot compute this network"
@@ -309,21 +302,11 @@ class Trained:
     """A network with weights. precision: the one really used. halo: none, as neighbouring windows
     overlap.
 
-    megapixels: how much there is to compute; much is computed by OpenVINO on a processor.
-    own_chips: chips are as large as the card says, for which the network may be converted
-    already."""
+    megapixels: how much there is to compute; much is computed by OpenVINO on a processor."""
 
     halo = 0
 
-    def __init__(
-        self,
-        path: str,
-        device: str,
-        precision: str,
-        megapixels: float = 0.0,
-        *,
-        own_chips: bool = False,
-    ) -> None:
+    def __init__(self, path: str, device: str, precision: str, megapixels: float = 0.0) -> None:
         from .weights import weights_file as weights
 
         self._device = devices.choose_device(device)
@@ -344,7 +327,7 @@ class Trained:
             "" if fits else " instead of the device asked for, whose memory was too small"
         )
         if device == "auto" and self._device.type == "cpu" and self.precision == "fp32":
-            by_openvino = openvino.is_chosen(self._card, megapixels, own_chips=own_chips)
+            by_openvino = openvino.repays(self._card.network, megapixels)
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
         self._openvino = openvino.Compiled(ask, self._card) if by_openvino else None
         self._remembered = False

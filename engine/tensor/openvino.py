@@ -60,21 +60,6 @@ def repays(network: str, megapixels: float) -> bool:
     return network in (*QUICKER, TAUGHT) and megapixels >= least and version() is not None
 
 
-def is_chosen(card: Card, megapixels: float, *, own_chips: bool) -> bool:
-    """Whether “auto” computes a trained network on a processor by OpenVINO: where there is much to
-    compute, and of chips of the card's own size also a little, once it was converted for these, as
-    that starts sooner than torch does."""
-    if repays(card.network, megapixels):
-        return True
-    known = own_chips and card.network in QUICKER and version() is not None
-    return known and (folder_of(card, chip_shape(card)) / _MODEL).is_file()
-
-
-def chip_shape(card: Card) -> tuple[int, int, int]:
-    """Of most chips of a detection."""
-    return len(card.bands), card.chip_size, card.chip_size
-
-
 class Compiled:
     """What is asked of a network, as OpenVINO computes it, in fp32 on the processor.
 

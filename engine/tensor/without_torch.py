@@ -96,13 +96,7 @@ class Ready:
 
 
 def open_ready(
-    path: str,
-    device: str,
-    precision: str,
-    megapixels: float,
-    otherwise: Callable[[], Any],
-    *,
-    own_chips: bool = False,
+    path: str, device: str, precision: str, megapixels: float, otherwise: Callable[[], Any]
 ) -> Ready | None:
     """The network of a weights file, where this machine has computed it by OpenVINO before and
     would again; None where torch is needed, or is loaded already.
@@ -115,9 +109,9 @@ def open_ready(
     if device == "auto" and may_have_gpu():
         return None
     card = verify(path)
-    if device == "auto" and not openvino.is_chosen(card, megapixels, own_chips=own_chips):
+    if device == "auto" and not openvino.repays(card.network, megapixels):
         return None
-    said = _read(openvino.folder_of(card, openvino.chip_shape(card)) / _FACTS)
+    said = _read(openvino.folder_of(card, _shape(card)) / _FACTS)
     if said is None or said.get("machine") != _machine():
         return None
     return Ready(card, said, otherwise) if all(name in said for name in _SAYS) else None
@@ -126,7 +120,7 @@ def open_ready(
 def remember(card: Card, versions: dict[str, Any]) -> None:
     """Keep what torch said of this machine beside a network that was converted, for the next
     time."""
-    folder = openvino.folder_of(card, openvino.chip_shape(card))
+    folder = openvino.folder_of(card, _shape(card))
     said = {"machine": _machine(), **{name: versions[name] for name in _SAYS}}
     if not folder.is_dir() or _read(folder / _FACTS) == said:
         return
@@ -146,6 +140,11 @@ def may_have_gpu() -> bool:
     if openvino.torch_version().endswith("+cpu") and sys.platform != "darwin":
         return False
     return not sys.platform.startswith("linux") or any(Path(name).exists() for name in _GPUS)
+
+
+def _shape(card: Card) -> tuple[int, int, int]:
+    """Of most chips of a detection."""
+    return len(card.bands), card.chip_size, card.chip_size
 
 
 def _read(path: Path) -> dict[str, Any] | None:

@@ -62,14 +62,13 @@ _starting = 0
 
 class Wanted(NamedTuple):
     """A model as a worker is asked for it. device, precision: as a request says them. megapixels:
-    what there is to compute. own_chips: of the size that the model's card says."""
+    what there is to compute."""
 
     name: str
     weights: str | None
     device: str
     precision: str
     megapixels: float = 0.0
-    own_chips: bool = False
 
 
 class RemotePredictor:

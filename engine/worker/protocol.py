@@ -116,7 +116,7 @@ class Chips:
 @dataclass(frozen=True)
 class Load:
     """Open a model, whose handle will be the number of this request. megapixels: what there is to
-    compute. own_chips: of the size that the model's card says."""
+    compute."""
 
     id: int = checked(_ID)
     name: str = checked(text())
@@ -124,7 +124,6 @@ class Load:
     device: str = checked(text())
     precision: str = checked(text())
     megapixels: float = checked(number(0, 1e12))
-    own_chips: bool = checked(flag)
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def test_what_a_model_learned_from_is_out_of_memory_while_it_detects(
             return lambda: answer
 
     model = Learner()
-    monkeypatch.setattr(story, "open_predictor", lambda *_, **__: model)
+    monkeypatch.setattr(story, "open_predictor", lambda *_: model)
     detect(request(pair_of_files, tmp_path / "out"))
     assert model.learned_from
     assert model.left

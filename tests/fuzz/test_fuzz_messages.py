@@ -96,7 +96,6 @@ LOAD = {
     "device": "cpu",
     "precision": "auto",
     "megapixels": 0.0,
-    "own_chips": False,
 }
 
 

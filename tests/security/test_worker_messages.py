@@ -258,7 +258,7 @@ def test_slow_work_is_waited_for_while_the_processor_works_or_progress_is_told()
 # --------------------------------------------------------------------------------------------------
 
 
-LONG = Load(1, "x" * 10**6, None, "cpu", "auto", 0.0, False)
+LONG = Load(1, "x" * 10**6, None, "cpu", "auto", 0.0)
 
 
 class StopsAfter:

@@ -16,9 +16,9 @@ from ...arrays.statistics import Statistics
 from ...catalogue.lookup import find_model
 from ...catalogue.models import Model
 from ...catalogue.networks import LEARNER
-from ...detection import has_own_chips, learning_sample, plan_run, resolve, window_of
+from ...detection import learning_sample, plan_run, resolve, window_of
 from ...errors import BadInput, InputChanged
-from ...inference.predictor import Predictor, computing, device_of, open_predictor
+from ...inference.predictor import Predictor, computing, open_predictor
 from ...inference.sliding_window import Plan
 from ...inference.views import in_views
 from ...messages import msg
@@ -57,14 +57,7 @@ def prepared(
         shift = measured_shift(pair)
         crf = choose_crf(request.crf, refined_by_default=model.refined)
         predictor = in_views(
-            open_predictor(
-                model,
-                request.device,
-                request.precision,
-                stop,
-                pair.megapixels,
-                own_chips=has_own_chips(request, pair, model),
-            ),
+            open_predictor(model, request.device, request.precision, stop, pair.megapixels),
             request.tta,
         )
         learned = _fitted(predictor, model, pair, statistics, request.seed, output)
@@ -174,14 +167,7 @@ class Session:
         request, model, stop = job.request, _model(job.request), _Stop()
         pair = aligned(open_fitting_pair(request, model), request, job.alignment)
         predictor = in_views(
-            open_predictor(
-                model,
-                device_of(request.device, job.computing),
-                request.precision,
-                stop,
-                pair.megapixels,
-                own_chips=has_own_chips(request, pair, model),
-            ),
+            open_predictor(model, request.device, request.precision, stop, pair.megapixels),
             request.tta,
         )
         _fitted(predictor, model, pair, job.statistics, request.seed, output)

@@ -94,12 +94,7 @@ class Service:
 
     def _load(self, request: Load) -> Loaded:
         model = open_local(
-            request.name,
-            request.weights,
-            request.device,
-            request.precision,
-            request.megapixels,
-            own_chips=request.own_chips,
+            request.name, request.weights, request.device, request.precision, request.megapixels
         )
         handle = request.id
         self._models[handle] = model

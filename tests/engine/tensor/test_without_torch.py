@@ -3,20 +3,14 @@
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
-from deepchange.engine import DetectionRequest, detect, detection
-from deepchange.engine.catalogue.lookup import find_model
+from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.catalogue.published import published_card
-from deepchange.engine.detection import has_own_chips
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.progress import Monitor
-from deepchange.engine.raster.pair import open_pair
 from deepchange.engine.tensor import inference, openvino, without_torch
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file as weights
@@ -105,57 +99,6 @@ def test_it_is_left_to_torch_wherever_torch_would_decide_otherwise(
 ):
     found = without_torch.open_ready(weights_file, device, precision, megapixels, never)
     assert (found is not None) is ready
-
-
-def test_a_small_pair_is_computed_by_what_was_converted_for_such_chips(
-    weights_file, trained, monkeypatch, tmp_path
-):
-    asked = weights_file, "auto", "auto", 0.1
-    assert without_torch.open_ready(*asked, never, own_chips=True).device.startswith("openvino")
-    monkeypatch.setattr(inference.devices, "choose_device", lambda _: torch.device("cpu"))
-    # The same where torch is loaded already: what computes does not depend on that.
-    assert inference.open_local("", *asked, own_chips=True).device.startswith("openvino")
-    assert without_torch.open_ready(*asked, never, own_chips=False) is None
-    assert inference.open_local("", *asked, own_chips=False).device.startswith("cpu")
-    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path))  # where nothing was converted
-    assert without_torch.open_ready(*asked, never, own_chips=True) is None
-    assert inference.open_local("", *asked, own_chips=True).device.startswith("cpu")
-
-
-def test_a_pair_smaller_than_the_chips_of_the_card_or_another_window_has_no_own_chips(
-    weights_file, pair_of_files
-):
-    request = DetectionRequest(*map(str, pair_of_files), "out", model=weights_file)
-    model, pair = find_model(weights_file), open_pair(request)
-    assert has_own_chips(request, pair, model)
-    assert not has_own_chips(replace(request, window=48), pair, model)
-    small = replace(pair, grid=replace(pair.grid, height=20))
-    assert not has_own_chips(request, small, model)
-    assert not has_own_chips(request, pair, find_model("ir-mad"))
-
-
-@pytest.mark.parametrize(
-    ("asked", "began_with", "device"),
-    [
-        ("auto", None, "auto"),
-        ("auto", {"device": "cpu"}, "cpu"),
-        ("auto", {"device": "openvino"}, "openvino"),
-        ("auto", {"device": "cuda (NVIDIA H200)"}, "auto"),
-        ("cuda", {"device": "cpu"}, "cuda"),
-    ],
-)
-def test_a_run_ends_with_what_it_began_with_whatever_was_converted_since(
-    weights_file, pair_of_files, monkeypatch, asked, began_with, device
-):
-    request = DetectionRequest(
-        *map(str, pair_of_files), "out", model=weights_file, device=asked, window=48
-    )
-    journal = SimpleNamespace(entries=SimpleNamespace(computing=began_with))
-    run = detection.Run(request, find_model(weights_file), open_pair(request), "off", None, journal)
-    opened = []
-    monkeypatch.setattr(detection, "open_predictor", lambda *given, **more: opened.append(given))
-    detection.predictor_of(run, None, Monitor(None, None))
-    assert [given[1] for given in opened] == [device]
 
 
 @pytest.mark.parametrize("change", ["gpu", "threads", "processor", "loaded"])

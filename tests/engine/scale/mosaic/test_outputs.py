@@ -48,9 +48,7 @@ def test_a_worker_opens_images_and_model_once_for_all_its_tasks(tmp_path, monkey
     for name in ("open_fitting_pair", "open_predictor"):
         door = getattr(session, name)
         monkeypatch.setattr(
-            session,
-            name,
-            lambda *a, door=door, name=name, **k: opened.append(name) or door(*a, **k),
+            session, name, lambda *a, door=door, name=name: opened.append(name) or door(*a)
         )
     inline(monkeypatch)
     request = DetectionRequest(*pair, str(tmp_path / "out"), model="cva", window=96, overlap=32)
