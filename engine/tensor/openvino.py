@@ -116,6 +116,8 @@ def _compiled(core: Any, model: Any, threads: int) -> Any:
         "PERFORMANCE_HINT": "LATENCY",
         "INFERENCE_PRECISION_HINT": "f32",
         "INFERENCE_NUM_THREADS": threads,
+        # It counts cores from the first one on: all processes of a machine would share those.
+        "ENABLE_CPU_PINNING": False,
     }
     return core.compile_model(model, "CPU", settings)
 
