@@ -25,8 +25,8 @@ from typing import Any
 
 import numpy as np
 from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.alignment.align import open_as_aligned
 from deepchange.engine.alignment.places import comparing_windows, displacement_at
-from deepchange.engine.alignment.stored import open_as_aligned
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.raster.pair import Pair
 from numpy.typing import NDArray

@@ -12,8 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .alignment.align import aligned, measured_shift
-from .alignment.stored import alignment_of
+from .alignment.align import aligned, alignment_of, measured_shift
 from .arrays.displacement import Alignment
 from .arrays.prediction import Sample
 from .arrays.statistics import Normaliser, Statistics, filled

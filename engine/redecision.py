@@ -8,8 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from .alignment.align import measured_shift
-from .alignment.stored import open_as_aligned
+from .alignment.align import measured_shift, open_as_aligned
 from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .arrays.windows import Window

@@ -1,10 +1,11 @@
 """Aligning a pair, told in order: compare the dates at many places, fit a shift or a field, look at
-other places whether they lie closer then."""
+other places whether they lie closer then. An earlier result is aligned as it was measured."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,12 +25,15 @@ from ..arrays.displacement import (
     Place,
 )
 from ..arrays.windows import Window
-from ..errors import Stopped
+from ..errors import BadInput, Stopped
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, never
-from ..raster.pair import Pair, PairReader
+from ..raster.masks.lost import lost_masks, masked_as_stored, open_without_masks
+from ..raster.pair import Pair, PairReader, open_pair
 from ..raster.source.placement import displacement
-from ..request import DetectionRequest
+from ..request import DetectionRequest, read_json
+from ..runs.journal import Unfinished
+from ..runs.output_folder import PROBABILITY, REPORT
 from .field import HIGHEST, Field, best_order, fit, reliable
 from .places import comparing_windows, displacement_at, held_out
 
@@ -320,3 +324,42 @@ def _no_better(tried: _Try) -> Message:
         before=Quantity(tried.before, form=".2f"),
         after=Quantity(tried.after, form=".2f"),
     )
+
+
+# ---- As an earlier run measured it ---------------------------------------------------------------
+
+
+def open_as_aligned(request: DetectionRequest, folder: str | Path) -> Pair:
+    """The pair of the result in a folder, one date moved as it was for that result. Where a mask
+    cannot be read any more, what the result did not assess is masked. Raises what `open_pair`
+    raises."""
+    lost = lost_masks(request)
+    pair = open_without_masks(request) if lost else open_pair(request)
+    if request.align != "off":
+        pair = aligned(pair, request, _stored(folder))
+    return masked_as_stored(pair, Path(folder) / PROBABILITY, lost) if lost else pair
+
+
+def alignment_of(request: DetectionRequest, earlier: Unfinished | None) -> Alignment | None:
+    """How the dates were aligned by the run that is resumed, or by that whose decisions are learned
+    from; None where it is to be measured."""
+    if request.align == "off":
+        return None
+    if earlier is not None and earlier.entries.alignment is not None:
+        return Alignment.from_json(earlier.entries.alignment)
+    return _stored(request.learned_from[0]) if request.learned_from else None
+
+
+def _stored(folder: str | Path) -> Alignment:
+    """What the report of a result says of its alignment. Raises BadInput."""
+    path = Path(folder) / REPORT
+    told = read_json(path, msg("The report"))
+    try:
+        return Alignment.from_json(told["alignment"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise BadInput(
+            msg(
+                "“{path}” does not say how the images were aligned; detect again.",
+                path=path,
+            )
+        ) from error

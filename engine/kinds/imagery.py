@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ..alignment.stored import open_as_aligned
+from ..alignment.align import open_as_aligned
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..messages import msg

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..alignment.stored import open_as_aligned
+from ..alignment.align import open_as_aligned
 from ..arrays.statistics import DateStatistics, Statistics, filled
 from ..arrays.windows import Window
 from ..catalogue.models import LEARNED

@@ -138,7 +138,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         return (
             (
                 "threshold",
-                tr("&Threshold"),
+                tr("Thres&hold"),
                 tr(
                     "Probability above which a pixel counts as changed; automatic: as the model "
                     "advises."
@@ -171,7 +171,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
             (
                 "align",
-                tr("&Align the dates"),
+                tr("A&lign the dates"),
                 tr(
                     "Move the other image onto the one above, as a whole or by a smooth field; "
                     "only where that brings them closer. Automatic: whichever is needed."
@@ -188,7 +188,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ),
             (
                 "precision",
-                tr("P&recision"),
+                tr("Pre&cision"),
                 tr("Arithmetic of the network; automatic: what the device does well."),
             ),
             (
@@ -202,7 +202,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ),
             (
                 "window",
-                tr("&Window"),
+                tr("Wind&ow"),
                 tr(
                     "Side of the windows in which the images are worked through; automatic: as "
                     "the model wants it."
@@ -210,7 +210,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ),
             (
                 "overlap",
-                tr("&Overlap"),
+                tr("O&verlap"),
                 tr(
                     "What neighbouring windows share, so that no seam shows; automatic: as the "
                     "model wants it."

@@ -155,14 +155,14 @@ class TrainingDialog(QDialog):
             ),
             (
                 "area",
-                tr("&Area looked at"),
+                tr("A&rea looked at"),
                 tr(
                     "Polygons of where you looked: inside, all that is no polygon counts as "
                     "unchanged. Empty: everywhere, or the polygons alone where some are unchanged."
                 ),
             ),
             ("minutes", tr("&Time to spend"), tr("For the steps of training; tests add to it.")),
-            ("recipe", tr("&Network"), tr("What learns; the first finds things of few pixels.")),
+            ("recipe", tr("Net&work"), tr("What learns; the first finds things of few pixels.")),
             ("name", tr("&Name"), tr("What the model is called in the list.")),
         )
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, detect_series, refine, resume_series
-from deepchange.engine.alignment.align import measured_shift
-from deepchange.engine.alignment.stored import open_as_aligned
+from deepchange.engine.alignment.align import measured_shift, open_as_aligned
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput
 from deepchange.engine.results.report import where_inputs_lie

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, check, detect, refine, resume
 from deepchange.engine.alignment import align
-from deepchange.engine.alignment.stored import open_as_aligned
+from deepchange.engine.alignment.align import open_as_aligned
 from deepchange.engine.arrays.displacement import Alignment
 from deepchange.engine.cli.main import main
 from deepchange.engine.learning.pair import open_images

@@ -5,8 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
-from deepchange.engine.alignment.align import aligned
-from deepchange.engine.alignment.stored import open_as_aligned
+from deepchange.engine.alignment.align import aligned, open_as_aligned
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.raster.masks.lost import lost_masks
 from deepchange.engine.raster.pair import open_pair

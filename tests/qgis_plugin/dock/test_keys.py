@@ -1,0 +1,79 @@
+"""Every key that a page or a window underlines leads to one field of it."""
+
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.dock.detect.weights.fetch_dialog import FetchDialog
+from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
+from deepchange.qgis_plugin.dock.result.product_panel import FinishDialog
+from deepchange.qgis_plugin.dock.training.dialog import TrainingDialog
+from deepchange.qgis_plugin.text.translation import FOLDER
+from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel
+
+WINDOWS = (
+    FetchDialog,
+    ImportDialog,
+    ManageDialog,
+    TrainingDialog,
+    lambda: FinishDialog(Path("result"), 1),
+)
+
+
+PLUGIN = FOLDER.parent
+ENGLISH = {
+    text
+    for file in PLUGIN.rglob("*.py")
+    for text in re.findall(r'"([^"\n]*&\w[^"\n]*)"', file.read_text(encoding="utf-8"))
+}
+
+
+@pytest.fixture(params=["en", "de", "es", "fr", "zh"])
+def not_looked_at(request, qgis_app):
+    """The texts that a language has not translated yet."""
+    if request.param == "en":
+        yield set()
+        return
+    translator = QTranslator()
+    assert translator.load(f"deepchange_{request.param}", str(FOLDER))
+    QApplication.installTranslator(translator)
+    yield ENGLISH
+    QApplication.removeTranslator(translator)
+
+
+def texts(widget):
+    """What is shown with a key that leads to it, of all that a page may show."""
+    yield from (label.text() for label in widget.findChildren(QLabel) if label.buddy() is not None)
+    yield from (button.text() for button in widget.findChildren(QAbstractButton))
+    yield from (box.title() for box in widget.findChildren(QGroupBox))
+
+
+def shared_keys(widget, but):
+    """The keys that lead to more than one field, with the texts that underline them. but: texts
+    that are not looked at."""
+    leads = defaultdict(list)
+    for text in texts(widget):
+        found = re.search(r"&(\w)", text.replace("&&", ""))
+        if found and text not in but:
+            leads[found[1].lower()].append(text)
+    return {key: told for key, told in leads.items() if len(told) > 1}
+
+
+def test_no_page_and_no_window_gives_two_fields_the_same_key(not_looked_at, dock):
+    places = [dock.tabs.widget(index) for index in range(dock.tabs.count())]
+    windows = [make() for make in WINDOWS]
+    found = [shared_keys(place, not_looked_at) for place in (*places, *windows)]
+    assert [clash for clash in found if clash] == []
+    for window in windows:
+        window.deleteLater()
+
+
+def test_the_walk_sees_the_keys_that_there_are(dock):
+    keys = {text for text in texts(dock.detect) if "&" in text}
+    assert {"&Model", "&Where", "Wind&ow", "Refine &edges", "&Run", "S&top"} <= keys
+    assert len([text for text in texts(TrainingDialog()) if "&" in text]) >= 6
