@@ -13,12 +13,12 @@ from deepchange.engine.catalogue.card import Card, Normalisation
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
-from deepchange.training.assessment import robustness
 from deepchange.training.assessment.of_weights import best_of
 from deepchange.training.assessment.reliability import write_diagram
 from deepchange.training.assessment.robustness import CHANGES, Dates
 from deepchange.training.cli.main import main
 from deepchange.training.metrics.calibration import Levels, alike
+from osgeo import gdal
 
 torch.set_num_threads(1)
 
@@ -103,6 +103,16 @@ def test_pairs_are_changed_as_is_said_and_what_is_true_goes_along(pair):
         assert change(pair).after.dtype == np.uint8
 
 
-def test_images_that_jpeg_does_not_take_stay_as_they_are(pair):
-    deep = Dates(*(date.astype(np.uint16) for date in pair[:2]), pair.change)
-    assert robustness._compressed(deep, 40) is deep
+def test_a_change_that_cannot_be_made_to_such_images_has_no_figures(
+    weights, tiny_set, raster, capsys
+):
+    data = tiny_set(train=1, val=0, test=1)
+    for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+        deep = gdal.Open(str(path)).ReadAsArray().astype(np.uint16)
+        deep[:, :20] = 0  # as it lies beside a scene
+        raster(path, deep, nodata=0, pixel=1.0)
+    command = ["evaluate", str(weights), "--data", str(data), "--robustness", "--device", "cpu"]
+    assert main([*command, "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert list(said["robustness"]) == [name for name in CHANGES if "JPEG" not in name]
+    assert said["robustness"]["as they are"]["f1"] == pytest.approx(said["scores"]["f1"])
