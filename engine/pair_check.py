@@ -115,10 +115,8 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     shift = common_shift(shifts)
     expected = expected_seconds(pair, model, crf, VIEWS[request.tta])
     seconds = sum(expected.values()) * 2 / min(os.cpu_count() or 2, 8)
-    memory, disk = (
-        predicted_memory(pair, model, window_of(request, pair, model)),
-        predicted_disk(pair),
-    )
+    memory = predicted_memory(pair, model, window_of(request, pair, model))
+    disk = predicted_disk(pair)
     hidden = hidden_of(pair.images)
     notes = [
         *pair.notes,
@@ -129,14 +127,6 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     ]
     share = None if request.find_clouds else cloud_share(pair.images)
     notes += filter(None, [_clouds_note(share)])
-    free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(request.output)))).free
-    short = msg(
-        "The result needs about {needed}, but only {free} are free; choose another folder.",
-        Remedy.OTHER_FOLDER,
-        needed=in_bytes(disk),
-        free=in_bytes(free),
-    )
-    problems = [*([] if free > disk else [short]), *_cannot_compute(request, model, crf)]
     before, after = statistics.before, statistics.after
     named = joined([model.name, as_message(model.title)], ": ")
     facts: dict[str, str] = {
@@ -164,7 +154,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     measured = (shift.rows, shift.columns) if shift.chips else None
     return Check(
         facts,
-        tuple(problems),
+        (*_short_of_space(request.output, disk), *_cannot_compute(request, model, crf)),
         tuple(notes),
         round(seconds, 1),
         memory,
@@ -174,6 +164,20 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         share,
         (pair.grid.height, pair.grid.width),
     )
+
+
+def _short_of_space(output: str, needed: int) -> list[Message]:
+    free = shutil.disk_usage(nearest_folder(Path(os.path.realpath(output)))).free
+    if free > needed:
+        return []
+    return [
+        msg(
+            "The result needs about {needed}, but only {free} are free; choose another folder.",
+            Remedy.OTHER_FOLDER,
+            needed=in_bytes(needed),
+            free=in_bytes(free),
+        )
+    ]
 
 
 def _cannot_compute(request: DetectionRequest, model: Model, crf: str) -> list[Message]:

@@ -32,10 +32,9 @@ from ..results.polygon_files.numbers import PolygonNumbers
 from ..results.polygons import AS_SHOWN
 from ..results.styles import write_class_style, write_style
 from ..runs import output_folder as names
-from .imagery import AnyPair, Imagery, open_imagery
+from .imagery import AnyPair, Imagery, lacking_notes, open_imagery
 from .indices import ITSELF, Index
 from .judging import Judge, Values, measure_offsets, read_indices
-from .lacking import lacking_notes
 from .polygons import KindFigures, PolygonFigures, PolygonFile, as_told, assumed_note
 from .rules import AUTO, OFF, Kind, Rules, read_rules
 

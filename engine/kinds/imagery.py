@@ -1,7 +1,9 @@
-"""Both dates with the bands that indices are made of, whichever bands the model was shown."""
+"""Both dates with the bands that indices are made of, whichever bands the model was shown, and what
+cannot be told where a product lacks some of them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Union
 
@@ -12,14 +14,17 @@ from osgeo import gdal
 from ..alignment.align import open_as_aligned
 from ..arrays.windows import Window
 from ..errors import BadInput
-from ..messages import msg
+from ..files.names import own_name
+from ..messages import Message, msg
 from ..raster.pair import Pair, PairReader
 from ..raster.source.mosaics import open_files
 from ..raster.source.source import Source, open_source
 from ..request import DetectionRequest, absolute
 from ..results.stored_pair import StoredPair
-from ..scenes.band_colours import place_of
+from ..scenes.band_colours import SENSORS, place_of
+from ..scenes.scene import Scene
 from .indices import VALUE, VISIBLE, Array, Bands, Index, indices_of
+from .rules import Rules
 
 _RADAR = ("vv", "hh", "vh", "hv")
 _NEEDED = (*VISIBLE, "nir", "swir16", "swir22")
@@ -180,3 +185,51 @@ def _with_bands(source: Source, request: DetectionRequest, bands: tuple[int, ...
         control_points=source.control_points,
         displacement=source.displacement,
     )
+
+
+def lacking_notes(
+    scenes: Iterable[Scene | None], indices: Iterable[Index], rules: Rules
+) -> Iterator[Message]:
+    """A sentence for each product that lacks bands of which indices are made. indices: those that
+    both images give as they are."""
+    there = list(indices)
+    colours = {colour for index in there for colour in index.of}
+    for scene in scenes:
+        lacking = {} if scene is None else _lacking(scene)
+        if scene is None or not lacking:
+            continue
+        whole = indices_of(colours | set(lacking) | set(filter(None, scene.colours)))
+        lost = [index for index in whole if index not in there and set(index.of) & set(lacking)]
+        names = [index.name for index in there]
+        able = {kind.name for kind in rules.possible(names)}
+        would = rules.possible([*names, *(index.name for index in lost)])
+        told = {
+            "product": own_name(scene.name),
+            "bands": [f"{band} ({colour})" for colour, band in lacking.items()],
+            "indices": [index.title for index in lost],
+        }
+        kinds = [f"“{kind.name}”" for kind in would if kind.name not in able]
+        if kinds:
+            yield msg(
+                "“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind "
+                "{kinds} cannot be told; download it again if they are needed.",
+                kinds=kinds,
+                **told,
+            )
+        elif lost:
+            yield msg(
+                "“{product}” lacks {bands}: {indices} cannot be computed; download it again if it "
+                "is needed.",
+                **told,
+            )
+
+
+def _lacking(scene: Scene) -> dict[str, str]:
+    """The bands by colour that the sensor has and the product should have."""
+    by_colour = {colour: number for number, colour in SENSORS.get(scene.sensor, {}).items()}
+    letters = 2 if scene.sensor == "sentinel-2" else 1
+    return {
+        colour: f"B{by_colour[colour].upper().zfill(letters)}"
+        for colour in _NEEDED
+        if colour in by_colour and place_of(scene.colours, colour) is None
+    }

@@ -15,8 +15,8 @@ from ..files.write_errors import write_failure
 from ..messages import Message, msg
 from ..raster.gdal_io import attempt, last_message, quiet, undated
 from ..raster.placed_shapes import memory_layer, polygons_of
-from ..results.polygon_files.table import put_table
 from ..results.polygon_signatures import read_only
+from ..results.polygons import put_table
 from .indices import Index, change
 from .judging import Judge, Values
 from .rules import Kind, Rules

@@ -26,7 +26,7 @@ from .not_assessed import write_reasons
 from .polygon_edits import carry_decided, keep_edits
 from .polygon_files.formats import write_copy
 from .polygon_files.numbers import PolygonNumbers
-from .polygon_files.table import index_and_sign
+from .polygon_signatures import index_and_sign
 from .polygons import Sources, Totals, write_polygons
 from .report import described, recipe, write_json
 from .sankey import write_sankey

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
+
 from ..errors import BadInput
 from ..files.doors import is_plain
 from ..files.write_errors import write_failure
 from ..messages import msg
-from ..raster.gdal_io import refuse_unfit
+from ..raster.gdal_io import attempt, last_message, quiet, refuse_unfit, undated
 from ..raster.view_limits import is_endless_query
 
 PERSON = (
@@ -64,6 +66,25 @@ def sign(path: Path) -> None:
             base.executemany(insert, rows)
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
+
+
+def index_and_sign(path: Path) -> None:
+    """Build the spatial index, once all polygons are there, and keep what the engine wrote. Raises
+    OutOfSpace or OutputRefused."""
+    with quiet(), undated():
+        dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if dataset is None:
+            raise write_failure(path, last_message())
+        gdal.ErrorReset()
+        answer = attempt(dataset.ExecuteSQL, "SELECT CreateSpatialIndex('changes', 'geometry')")
+        if answer is not None:
+            dataset.ReleaseResultSet(answer)
+        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        failed |= attempt(dataset.FlushCache) not in (None, 0)
+        if failed or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise write_failure(path, last_message())
+        answer = dataset = None
+    sign(path)
 
 
 def add_column(path: Path, name: str) -> None:

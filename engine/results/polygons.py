@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -32,7 +33,6 @@ from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import NOT_ASSESSED, StoredClasses, probabilities, write_rows
 from ..raster.pair import Ground
 from .polygon_files.numbers import GroupReader, PolygonNumbers
-from .polygon_files.table import put_table
 from .polygon_signatures import PERSON
 from .styles import add_default_style
 
@@ -330,3 +330,22 @@ def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:
         for column, operator in (("class_before", "/"), ("class_after", "%")):
             where = f"({CODE} - 1) {operator} {len(classes)} = {index}"
             yield f"UPDATE changes SET {column} = {text} WHERE {where}"  # nosec B608
+
+
+def put_table(
+    path: Path, table: str, numbers: NDArray[np.int64], columns: dict[str, NDArray[Any]]
+) -> None:
+    """Add a table of figures with a column `number` to a GeoPackage, which is no layer; None stands
+    for no value. Raises OutOfSpace or OutputRefused.
+
+    A feature read and written for each polygon would take most of a large run, and so would SQL
+    that spells the figures out."""
+    names = ", ".join(columns)
+    marks = ", ".join("?" * (len(columns) + 1))
+    rows: Iterator[Any] = zip(numbers.tolist(), *(values.tolist() for values in columns.values()))
+    try:
+        with closing(sqlite3.connect(str(path))) as base, base:
+            base.execute(f"CREATE TABLE {table} (number INTEGER PRIMARY KEY, {names})")
+            base.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # nosec B608
+    except sqlite3.Error as error:
+        raise write_failure(path, str(error)) from error

@@ -1,2 +1,2 @@
-"""The files of change polygons, below what they mean: tables filled at once, copies in other
+"""What goes with a file of change polygons: which polygon a pixel lies in, copies in other
 formats."""

@@ -25,7 +25,7 @@ from ...raster.source.fill_values import one_each
 from ...results.assemble import Answered, write_outcome, write_tables
 from ...results.not_assessed import ReasonReader, legend, reason_rows
 from ...results.polygon_files.formats import write_copy
-from ...results.polygon_files.table import index_and_sign
+from ...results.polygon_signatures import index_and_sign
 from ...results.polygons import AS_SHOWN, Totals, create_polygons
 from ...results.styles import add_default_style, write_class_style
 from ...results.transitions import Transitions

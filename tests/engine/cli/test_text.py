@@ -1,8 +1,7 @@
 """Scores of weights in `deepchange models`: each set by itself, honest ones before others."""
 
 from deepchange.engine.catalogue.lookup import find_model
-from deepchange.engine.catalogue.scores_text import scores_text
-from deepchange.engine.cli.text import models_text
+from deepchange.engine.cli.text import models_text, scores_text
 
 
 def test_each_set_is_told_by_itself_and_never_one_number_for_all():
