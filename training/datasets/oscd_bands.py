@@ -36,6 +36,7 @@ LAYOUT = (
     "multispectral/CITY_t1.tif, multispectral/CITY_t2.tif, label/CITY.tif with split.txt"
 )
 NODATA = 0
+NAMES = ("B02 blue", "B03 green", "B04 red", "B08 nir")
 _BANDS = ("B02", "B03", "B04", "B08")
 _COLOURS = (3, 2, 1)  # red, green and blue among these
 

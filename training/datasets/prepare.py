@@ -138,7 +138,7 @@ def _write_bands(
     found: DataSet, samples: Sequence[Sample], _decode: Decode, folder: Path, step: Step
 ) -> list[tuple[str, dict[str, Any]]]:
     """Cities of other bands than those of the pictures that were checked."""
-    writer = SetWriter(folder, _pixels(samples))
+    writer = SetWriter(folder, _pixels(samples), bands=oscd_bands.NAMES)
     for number, sample in enumerate(samples, 1):
         chip, grid = oscd_bands.labelled(sample)
         writer.add(sample.split, sample.name, chip, grid, nodata=oscd_bands.NODATA)

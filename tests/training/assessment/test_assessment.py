@@ -58,6 +58,20 @@ def test_weights_are_scored_by_their_card(weights, tiny_set, tmp_path, capsys):
     assert ElementTree.parse(diagram).getroot().tag.endswith("svg")
 
 
+def test_weights_see_the_bands_that_the_images_of_a_set_name(raster, tiny_set, tmp_path):
+    colours, data = ("red", "green", "blue", "nir"), tiny_set(train=1, val=0, test=1)
+    card = Card("lite", colours, Normalisation("raster"), chip_size=64, options={"bands": 4})
+    save(build("lite", bands=4).eval(), card, tmp_path / "four.safetensors")
+    for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+        values = gdal.Open(str(path)).ReadAsArray()
+        raster(path, np.concatenate([values, values[:1]]), pixel=1.0)
+        image = gdal.Open(str(path), gdal.GA_Update)
+        for number, name in enumerate(("B02", "B03", "B04", "B08"), 1):
+            image.GetRasterBand(number).SetDescription(name)
+    best, _ = best_of(str(tmp_path / "four.safetensors"), str(data))
+    assert best.recipe.bands == (3, 2, 1, 4)
+
+
 def test_weights_without_a_set_and_diagrams_of_another_kind_are_refused(weights, tmp_path, capsys):
     assert main(["evaluate", str(weights)]) == 2
     assert "are weights, which do not say on what to score them" in capsys.readouterr().err

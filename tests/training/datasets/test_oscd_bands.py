@@ -64,6 +64,9 @@ def test_bands_of_a_full_copy_are_stacked_as_the_authors_registered_them(tmp_pat
     assert np.array_equal(read(pair.before), dates[0])
     assert np.array_equal(read(pair.after), dates[1])
     assert np.array_equal(read(pair.label), np.eye(32))
+    image = gdal.Open(str(pair.after))
+    named = [image.GetRasterBand(band).GetDescription() for band in (1, 4)]
+    assert named == ["B02 blue", "B08 nir"]
     assert done.notes == ("The copy holds 1 pair, and the published set 24.",)
 
 
