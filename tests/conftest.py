@@ -14,6 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Within a QGIS networks are computed in another process; tests compute them here, but for those of
 # that process.
 os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
+# Threads that wait do so without computing, as in the worker: another test has the processor.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 # No test reads or writes the user's own models, environments and logs.
 os.environ["DEEPCHANGE_HOME"] = tempfile.mkdtemp(prefix="deepchange-tests-")
 
@@ -42,31 +44,45 @@ if importlib.util.find_spec("qgis") and importlib.util.find_spec("pytest_qgis"):
 
 # Files that take long begin first: one of them at the end would keep one processor alone at work.
 _LONG = (
+    "test_align.py",
     "test_build.py",
+    "test_cleanup.py",
     "test_client.py",
     "test_command.py",
     "test_crf_choice.py",
     "test_dense_crf.py",
     "test_detecting_change.py",
+    "test_detecting_with_weights.py",
+    "test_dialog.py",
     "test_dock.py",
     "test_documentation.py",
     "test_faults.py",
+    "test_fit.py",
     "test_from_polygons.py",
     "test_gpu_check.py",
     "test_identity.py",
+    "test_installing.py",
     "test_learning.py",
     "test_length.py",
     "test_losses.py",
     "test_model_panel.py",
     "test_mouse.py",
+    "test_networks.py",
+    "test_not_assessed.py",
     "test_openvino.py",
     "test_other_algorithms.py",
+    "test_package.py",
     "test_page.py",
+    "test_patch_evidence.py",
     "test_prepare.py",
+    "test_process.py",
+    "test_processing.py",
     "test_refining_a_result.py",
     "test_resume.py",
+    "test_scene_files.py",
     "test_setup.py",
     "test_stored.py",
+    "test_test_time_views.py",
     "test_toolbox.py",
     "test_trainer.py",
     "test_what_must_not_be_lost.py",
@@ -76,6 +92,17 @@ _LONG = (
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: item.path.name not in _LONG)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config):
+    """Settings of QGIS are of this process alone: another session beside this one would set the
+    folder of results, say, and what was started, amid a test."""
+    if "qgis._core" in sys.modules:
+        from qgis.PyQt.QtCore import QSettings
+
+        folder = f"{os.environ['DEEPCHANGE_HOME']}/settings of QGIS"
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
 
 
 _STATUS = pytest.StashKey[int]()

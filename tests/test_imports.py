@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import defaultdict
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -142,9 +143,14 @@ def home(module):
     return "base"
 
 
+@cache
 def imported(path):
     """What a file imports, wherever in it that stands: names of modules as tuples, those of
     deepchange without it."""
+    return tuple(imports_in(path))
+
+
+def imports_in(path):
     here = module_of(path)
     package = here if path.name == "__init__.py" else here[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

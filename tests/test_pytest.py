@@ -31,3 +31,9 @@ def test_tests_that_need_qgis_run_without_a_display_and_without_saying_so():
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "passed" in done.stdout
+
+
+def test_settings_of_qgis_are_of_this_process_alone():
+    core = pytest.importorskip("qgis.core")
+    kept = Path(core.QgsSettings().fileName())
+    assert Path(os.environ["DEEPCHANGE_HOME"]) in kept.parents

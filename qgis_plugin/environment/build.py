@@ -230,10 +230,12 @@ class _Pip:
     def show_progress(self) -> None:
         """Let pip say how much of a download has arrived; pip 24.1 brought that, so it is brought
         up."""
-        if not self._tells() and not self._bundle:
+        tells = self._tells()
+        if not tells and not self._bundle:
             with suppress(EnvironmentMissing):
                 self.install(packages.newer_pip(self.pins, self.lists), MAKE)
-        self._progress = ["--progress-bar", "raw" if self._tells() else "off"]
+            tells = self._tells()
+        self._progress = ["--progress-bar", "raw" if tells else "off"]
 
     def _tells(self) -> bool:
         said: list[str] = []

