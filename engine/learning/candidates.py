@@ -4,7 +4,7 @@ not suffice."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -130,6 +130,9 @@ def _other_reader(
         return pair.open_reader() if by_decisions else None
     if request_of(pair.probability.parent).model == START:
         return None
+    if pair.witness is not None:
+        seen_by_it = replace(pair, probability=None, start=pair.witness, witness=None)
+        return seen_by_it.open_reader()
     return with_start(open_images(folder)).open_reader()
 
 

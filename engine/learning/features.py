@@ -61,16 +61,16 @@ def principal_axes(samples: NDArray[Any]) -> NDArray[Any]:
 
 
 def features(
-    before: Floats, after: Floats, probability: Floats, valid: NDArray[np.bool_]
+    before: Floats, after: Floats, probabilities: Floats, valid: NDArray[np.bool_]
 ) -> Floats:
     """Features (F, H, W) of every pixel, right from `HALO` pixels inside.
 
-    before, after: channels (K, H, W); probability, valid: (H, W). Pixels that are not valid have no
-    say."""
+    before, after: channels (K, H, W); probabilities: (P, H, W), by one method or several; valid:
+    (H, W). Pixels that are not valid have no say."""
     known = valid[None]
     difference = after - before
     magnitude = np.sqrt(np.square(difference).sum(0, keepdims=True))
-    plain = np.concatenate([before, after, difference, magnitude, probability[None]])
+    plain = np.concatenate([before, after, difference, magnitude, probabilities])
     greys = np.stack([before.mean(0), after.mean(0)])
     gradients = np.where(known, _gradient(greys), np.float32(0))
     steeper = _at_scales(gradients[1:] - gradients[:1], valid, _TEXTURES[:1])[0]

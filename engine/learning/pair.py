@@ -37,22 +37,25 @@ START = "ir-mad"  # what saved models start from on every pair: it needs no netw
 
 @dataclass(frozen=True)
 class DecidedPair(Pair):
-    """Both images with two more bands, the same in both dates: the stored probability in 254ths,
-    and `UNDECIDED`, `ACCEPTED`, `REJECTED` or `DRAWN`.
+    """Both images with more bands, the same in both dates: the probability in 254ths by `START`
+    where that is a `witness`, the stored probability in 254ths, and `UNDECIDED`, `ACCEPTED`,
+    `REJECTED` or `DRAWN`.
 
-    probability: the file that the first of them is read from; start: what computes it where there
-    is no such file. decisions: what the other is drawn from. trained: whether the start is the
-    answer of a trained network, which holds weakly where nobody looked."""
+    probability: the file that the second of them is read from; start: what computes it where there
+    is no such file. decisions: what the last is drawn from. trained: whether the start is the
+    answer of a trained network, which holds weakly where nobody looked. witness: what computes that
+    of `START` beside what the pair starts from, if anything does."""
 
     probability: Path | None = None
     decisions: tuple[Polygon, ...] = ()
     start: FittedModel | None = None
     trained: bool = False
+    witness: FittedModel | None = None
 
     @property
     def channels(self) -> int:
         """How many channels each date gives."""
-        return super().channels + EXTRA
+        return super().channels + EXTRA + (self.witness is not None)
 
     @property
     def images(self) -> Pair:
@@ -71,7 +74,7 @@ class DecidedReader(PairReader):
     def __init__(self, pair: DecidedPair) -> None:
         super().__init__(pair)
         self._height, self._width = pair.grid.height, pair.grid.width
-        self._start = pair.start
+        self._start, self._witness = pair.start, pair.witness
         self._probability = None if pair.probability is None else StoredClasses(pair.probability)
         self._polygons = PolygonRaster(list(pair.decisions), pair.grid)
         # One more for −1, where there is no polygon.
@@ -83,9 +86,11 @@ class DecidedReader(PairReader):
         decided = self._mirrored(
             window, halo, lambda inner: self._answers[self._polygons.read(inner)]
         )
-        extra = np.stack([self._first(window, halo), decided])
+        first = self._first(window, halo)
+        seen = [] if self._witness is None else [self._computed(self._witness, window, halo)]
+        extra = np.stack([*seen, first, decided])
         before, after = (np.concatenate([date, extra]) for date in (chip.before, chip.after))
-        return Chip(before, after, chip.valid & (extra[0] != NOT_ASSESSED))
+        return Chip(before, after, chip.valid & (first != NOT_ASSESSED))
 
     def _first(self, window: Window, halo: int) -> NDArray[np.uint8]:
         """The stored probability (H, W) of the start."""
@@ -95,12 +100,16 @@ class DecidedReader(PairReader):
             raise TypeError(
                 "a decided pair has a stored probability, or something that computes it"
             )
-        more = self._start.halo
+        return self._computed(self._start, window, halo)
+
+    def _computed(self, start: FittedModel, window: Window, halo: int) -> NDArray[np.uint8]:
+        """The probability (H, W) in 254ths by a method that was fitted to the pair."""
+        more = start.halo
         chip = super().read(window, halo + more)
         before, after = (
             filled(date, chip.valid, (0.0,) * len(date))[None] for date in (chip.before, chip.after)
         )
-        probability = self._start.predict(before, after, chip.valid[None])[0]
+        probability = start.predict(before, after, chip.valid[None])[0]
         inner = np.s_[more:-more, more:-more] if more else np.s_[:, :]
         return stored(probability[inner].copy(), chip.valid[inner])
 
@@ -213,9 +222,22 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
     if saved_path(folder) is not None:
         return with_start(images, tuple(chosen), cancelled)
     trained = is_trained(probability.parent)
+    witness = with_start(images, (), cancelled).start if trained else None
     return DecidedPair(
-        **_images(images), probability=probability, decisions=tuple(chosen), trained=trained
+        **_images(images),
+        probability=probability,
+        decisions=tuple(chosen),
+        trained=trained,
+        witness=witness,
     )
+
+
+def witnessed(pair: DecidedPair, like: DecidedPair, cancelled: Cancelled = never) -> DecidedPair:
+    """A pair with as many bands as another: with a witness where that has one, else without."""
+    if (pair.witness is None) == (like.witness is None):
+        return pair
+    start = None if like.witness is None else with_start(pair.images, (), cancelled).start
+    return replace(pair, witness=start)
 
 
 def is_trained(folder: str | Path) -> bool:

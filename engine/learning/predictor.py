@@ -31,15 +31,24 @@ from .networks import Effort, Ensemble, fit_ensemble
 from .pair import (
     ACCEPTED,
     DRAWN,
+    EXTRA,
     REJECTED,
     START,
     DecidedPair,
     open_decided,
     open_images,
     with_start,
+    witnessed,
 )
 from .samples import Samples, as_one_pair, colours_of, features_of, gather, joined, learned_colours
-from .saved import SavedModel, card_of, read_saved, saved_behind, write_saved
+from .saved import (
+    SavedModel,
+    card_of,
+    number_of_features,
+    read_saved,
+    saved_behind,
+    write_saved,
+)
 from .surroundings import evidence, with_evidence
 from .validation import validate
 
@@ -57,14 +66,25 @@ class Learned:
     kinds: tuple[str, ...] = ()
     of_kinds: tuple[Ensemble, ...] = ()
 
+    @property
+    def sees_witness(self) -> bool:
+        """Whether it was learned with what `START` says beside a network; a run that began with an
+        earlier version was not."""
+        axes = self.colours.axes
+        channels = self.colours.mean.shape[1] if axes is None else len(axes)
+        return len(self.ensemble.mean) > number_of_features(channels)
+
     def probability(
         self, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
-        """For one chip with its two more bands (C + 2, H, W) the probability (H, W); 0 within
-        `HALO` of its edges.
+        """For one chip with its further bands (H, W each) the probability (H, W); 0 within `HALO`
+        of its edges.
 
         What was decided is as it was decided, and speaks for the ground around it."""
         inner = np.s_[..., HALO:-HALO, HALO:-HALO]
+        if not self.sees_witness:
+            count = self.colours.mean.shape[1]
+            before = np.concatenate([before[:count], before[-EXTRA:]])
         found = features_of(before, after, valid, self.colours)[inner]
         scores = self.ensemble.probability(np.ascontiguousarray(found).reshape(len(found), -1))
         # Divided as the log-odds of the ensemble are: the boundary is that of the sum of both.
@@ -101,7 +121,7 @@ def open_learner(
 def refuse_other_bands(pairs: Sequence[DecidedPair], folders: Sequence[str]) -> None:
     """Raise BadInput where pairs are of other bands than the first."""
     for pair, folder in zip(pairs, folders):
-        if pair.channels != pairs[0].channels:
+        if pair.images.channels != pairs[0].images.channels:
             raise BadInput(
                 msg(
                     "The images of “{folder}” have {channels} band(s), and those of “{other}” "
@@ -196,8 +216,9 @@ class Learner:
         for pair in pairs:
             if not pair.decisions:
                 continue
-            colours = colours_of(pair, measure(pair, cancelled), axes)
-            found.append(gather(pair, colours, seed, watch))
+            like = witnessed(pair, self._pair, cancelled)
+            colours = colours_of(like, measure(like, cancelled), axes)
+            found.append(gather(like, colours, seed, watch))
         return found
 
     def predict(
@@ -282,6 +303,8 @@ def add_kinds(folder: Path, pair: Pair, learned: Path, cancelled: Cancelled) -> 
     model = fitted_model_file.load_any(learned, Learned, _OTHERS)
     if not model.kinds:
         return False
+    if not model.sees_witness:
+        pair = replace(pair, witness=None)
     write_kinds(folder, pair, model.colours, model.kinds, model.of_kinds, Watch(None, cancelled))
     return True
 

@@ -83,9 +83,10 @@ def learned_colours(
     reader, parts = pair.open_reader(), []
     for window in sample_windows(pair.grid, 1.0):
         chip = reader.read(window)
-        dates = (chip.before[:-EXTRA], chip.after[:-EXTRA])
+        dates = (chip.before, chip.after)
         parts += [
-            plain.apply(date, number)[:, chip.valid][:, ::3] for number, date in enumerate(dates)
+            plain.apply(date[: pair.images.channels], number)[:, chip.valid][:, ::3]
+            for number, date in enumerate(dates)
         ]
     return colours_of(
         pair, statistics, principal_axes(np.concatenate(parts, axis=1).astype(np.float64))
@@ -106,12 +107,15 @@ def features_at(
 def features_of(
     before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_], colours: Colours
 ) -> Floats:
-    """Features (F, H, W) of a chip with its two more bands, whatever lies where it is not valid."""
+    """Features (F, H, W) of a chip with its further bands, whatever lies where it is not valid."""
+    count = colours.mean.shape[1]
     dates = [
-        np.where(valid, colours.apply(image[:-EXTRA], date), np.float32(0))
+        np.where(valid, colours.apply(image[:count], date), np.float32(0))
         for date, image in enumerate((before, after))
     ]
-    return features(dates[0], dates[1], before[-EXTRA].astype(np.float32) / STEPS, valid)
+    # What a pair starts from first, then what is seen beside it.
+    probabilities = before[count:-1][::-1].astype(np.float32) / STEPS
+    return features(dates[0], dates[1], probabilities, valid)
 
 
 def look_at(

@@ -276,7 +276,7 @@ def _built(path: Path, card: Card, arrays: dict[str, NDArray[Any]]) -> SavedMode
 
 
 def number_of_features(channels: int) -> int:
-    """How many features a pixel has whose dates have so many channels."""
+    """How many features a pixel has whose dates have so many channels, without a witness."""
     return 4 * (3 * channels + 2) + 7
 
 

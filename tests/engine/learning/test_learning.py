@@ -16,9 +16,10 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.engine.from_decisions import learning_request
 from deepchange.engine.learning import asking, predictor, samples
+from deepchange.engine.learning import pair as decided_pair
 from deepchange.engine.learning.networks import fit_ensemble
 from deepchange.engine.learning.pair import open_decided
-from deepchange.engine.learning.saved import read_saved, write_saved
+from deepchange.engine.learning.saved import number_of_features, read_saved, write_saved
 from deepchange.engine.progress import never
 from deepchange.engine.raster.pair import measure
 from deepchange.engine.results.polygon_signatures import differences
@@ -418,6 +419,69 @@ def test_the_edge_of_an_accepted_polygon_counts_less_than_its_inside(decided_on)
     assert least(pair, wanted=True) == 0.333
     assert least(pair, wanted=False) == 1.0
     assert least(replace(pair, decisions=drawn), wanted=True) == 1.0
+
+
+@pytest.fixture
+def by_a_network(monkeypatch):
+    """Results of ir-mad are taken for those of a trained network."""
+    monkeypatch.setattr(decided_pair, "is_trained", lambda folder: True)
+
+
+@pytest.mark.usefixtures("by_a_network")
+def test_beside_a_trained_network_what_ir_mad_says_is_known_of_each_pixel(decided_on):
+    pair = open_decided(decided_on)
+    found = samples.gather(
+        pair, samples.learned_colours(pair, measure(pair, never)), 0, lambda share: None
+    )
+    assert found.pixels.shape[1] == number_of_features(3) + 4
+    each_scale = 3 * 3 + 3  # both dates and their difference, its length, two probabilities
+    for scale in range(4):
+        network, witness = found.pixels[:, scale * each_scale + 10 :][:, :2].T
+        np.testing.assert_allclose(network, witness, atol=1.5 / 254)
+
+
+@pytest.mark.usefixtures("by_a_network")
+def test_learned_from_a_network_small_windows_show_no_seam(decided_on, tmp_path):
+    request = learning_request(decided_on, tmp_path / "whole")
+    detect(request)
+    detect(replace(request, output=str(tmp_path / "small"), window=100))
+    assert content(tmp_path / "whole") == content(tmp_path / "small")
+
+
+def test_what_was_learned_before_there_was_a_witness_goes_on_without(
+    decided_on, tmp_path, monkeypatch
+):
+    """A run that an earlier version began is finished by this one."""
+    request = learning_request(decided_on, tmp_path / "straight")
+    with monkeypatch.context() as earlier:
+        earlier.setattr(decided_pair, "is_trained", lambda folder: True)
+        earlier.setattr(
+            decided_pair, "with_start", lambda pair, *_: decided_pair.DecidedPair(**vars(pair))
+        )
+        detect(request)
+    fitted = predictor.Learner._fitted
+
+    def of_earlier(self, *given):
+        self._pair = replace(self._pair, witness=None)
+        return fitted(self, *given)
+
+    monkeypatch.setattr(decided_pair, "is_trained", lambda folder: True)
+    monkeypatch.setattr(predictor.Learner, "_fitted", of_earlier)
+    detect(replace(request, output=str(tmp_path / "gone on")))
+    assert content(tmp_path / "gone on") == content(tmp_path / "straight")
+
+
+@pytest.mark.usefixtures("full_effort")
+def test_decisions_beside_a_network_and_beside_ir_mad_count_together(
+    answered, tmp_path, monkeypatch
+):
+    other = detected_of(Fields(seed=9), tmp_path / "other")
+    bright, _dark = kinds(other, Fields(seed=9))
+    decide(other, bright[:1], "accepted")
+    monkeypatch.setattr(decided_pair, "is_trained", lambda folder: folder.parent.name == "other")
+    for first, second, name in ((other, answered, "one"), (answered, other, "two")):
+        learn(first, tmp_path / name, also=[second])
+    assert mask(tmp_path / "one")[Fields(seed=9).bright].mean() > 0.9
 
 
 def test_asking_again_names_the_same_polygons(decided_on):

@@ -17,7 +17,7 @@ pixels = draw.normal(size=(4000, {features})).astype(np.float32)
 learned = fit_ensemble(pixels, pixels[:, 0] > 0.3, np.ones(4000), Effort(2, 20), 0, lambda share: None)
 scores = learned.probability(draw.normal(size=({features}, 20001)).astype(np.float32))
 image = draw.random((8, 100, 100)).astype(np.float32)
-found = features(image[:3], image[3:6], image[6], image[7] > 0.1)
+found = features(image[:3], image[3:6], image[6:7], image[7] > 0.1)
 digest = hashlib.sha256()
 for values in (*learned.weights, scores, found, principal_axes(draw.normal(size=(8, 3000)))):
     digest.update(np.ascontiguousarray(values).tobytes())
