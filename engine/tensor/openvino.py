@@ -9,13 +9,12 @@ converted.
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import sys
 import tempfile
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError
@@ -30,6 +29,7 @@ from numpy.typing import NDArray
 
 from ..catalogue.card import Card
 from ..paths import home
+from .compiled_file import CompiledFile, settle
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -102,24 +102,38 @@ def answers(compiled: Any, before: Array, after: Array) -> list[Array]:
     return [np.concatenate(values) for values in zip(*found)]
 
 
-def compile_kept(card: Card, shape: tuple[int, ...], threads: int) -> Any:
+def compile_kept(
+    card: Card, shape: tuple[int, ...], threads: int, machine: Sequence[Any] = ()
+) -> Any:
     """The network of a card for chips of a shape (C, H, W), where it was converted before; else
-    None. Needs no torch."""
-    core = _core()
-    model = _kept(core, folder_of(card, shape))
-    return None if model is None else _compiled(core, model, threads)
+    None. Needs no torch. What was compiled is kept, too, and used again on the same machine."""
+    folder, core = folder_of(card, shape), _core()
+    ready = CompiledFile(folder, [*machine, threads])
+    if (folder / _MODEL).is_file() and (content := ready.read()) is not None:
+        with suppress(RuntimeError):
+            return core.import_model(content, "CPU", _settings(threads))
+    model = _kept(core, folder)
+    if model is None:
+        return None
+    compiled = _compiled(core, model, threads)
+    with suppress(RuntimeError):
+        ready.write(compiled.export_model().getvalue())
+    return compiled
 
 
 def _compiled(core: Any, model: Any, threads: int) -> Any:
+    return core.compile_model(model, "CPU", _settings(threads))
+
+
+def _settings(threads: int) -> dict[str, Any]:
     # Left to itself it would compute in bf16 where the processor can.
-    settings = {
+    return {
         "PERFORMANCE_HINT": "LATENCY",
         "INFERENCE_PRECISION_HINT": "f32",
         "INFERENCE_NUM_THREADS": threads,
         # It counts cores from the first one on: all processes of a machine would share those.
         "ENABLE_CPU_PINNING": False,
     }
-    return core.compile_model(model, "CPU", settings)
 
 
 @cache
@@ -225,17 +239,10 @@ def _keep(model: Any, folder: Path) -> None:
             with suppress(RuntimeError):  # a full disk
                 openvino.save_model(model, str(partial / _MODEL), compress_to_fp16=False)
                 for path in partial.iterdir():
-                    _settle(path)
+                    settle(path)
                 partial.rename(folder)
         finally:
             shutil.rmtree(partial, ignore_errors=True)
         found = sorted(folder.parent.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
         for old in found[_KEPT:]:
             shutil.rmtree(old, ignore_errors=True)
-
-
-def _settle(path: Path) -> None:
-    """Have a file on the disk before its name is: without power, zeros would stand there, which are
-    weights too."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

@@ -76,7 +76,7 @@ class Ready:
             self._compiled[shape] = None
             with suppress(RuntimeError, ImportError):
                 self._compiled[shape] = openvino.compile_kept(
-                    self._card, shape, self._said["threads"]
+                    self._card, shape, self._said["threads"], self._said["machine"]
                 )
         return self._compiled[shape]
 
