@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from .terminal import say, say_json
@@ -16,7 +17,11 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     accuracy = commands.add_parser(
         "accuracy", help="compare a result with a reference: measures, areas, intervals"
     )
-    accuracy.add_argument("result", metavar="RESULT", help="a change layer, or a layer of classes")
+    accuracy.add_argument(
+        "result",
+        metavar="RESULT",
+        help="a change layer, a layer of classes, or the folder of a result: its change layer",
+    )
     accuracy.add_argument(
         "reference",
         metavar="REFERENCE",
@@ -47,6 +52,14 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     accuracy.set_defaults(run=_accuracy, end_at_once=end_at_once)
 
 
+def _layer(result: str) -> str:
+    """A raster as it was named; of the folder of a result its change layer."""
+    from ..runs.output_folder import CHANGE
+
+    change = Path(result) / CHANGE
+    return str(change) if change.is_file() else result
+
+
 def _accuracy(parsed: argparse.Namespace) -> int:
     from functools import partial
 
@@ -59,7 +72,7 @@ def _accuracy(parsed: argparse.Namespace) -> int:
 
         values = ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown)
         found = assess(
-            parsed.result,
+            _layer(parsed.result),
             parsed.reference,
             parsed.field,
             parsed.sample,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from difflib import get_close_matches
 from itertools import takewhile
+from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
@@ -22,6 +23,7 @@ from .terminal import say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
+_HOME = re.compile(r"(^(?:-{0,2}[\w.-]+=)?|;)~(?=[/\\]|$)")
 _LONG_NAME = re.compile(r"[^\s“”]{1000,}")  # longer than any name that says something
 # argparse itself takes negative numbers with an exponent, lists of them, and -inf, for options.
 _NEGATIVE = re.compile(
@@ -35,11 +37,13 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._negative_number_matcher = _NEGATIVE
+        self._tells_json = False
 
     def parse_known_args(self, given: Any = None, namespace: Any = None) -> Any:
         """As argparse's own; a command refuses what it does not know itself, and so names its own
         help. `offered` of the answer: the options there are."""
         words = sys.argv[1:] if given is None else list(given)
+        self._tells_json = "--json" in words
         self._refuse(self._lacking(words))
         parsed, unknown = super().parse_known_args(words, namespace)
         self._refuse([word for word in unknown if word.startswith("-")])
@@ -68,7 +72,10 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> Any:
         """Say what is wrong, and end with the code of bad input."""
-        say(f"{_program(self.prog)}: {message} (see {self.prog} --help).", file=sys.stderr)
+        told = f"{message} (see {self.prog} --help)."
+        if self._tells_json:
+            say_json({"error": told, "exit_code": BAD_INPUT, "message": as_message(told).to_json()})
+        say(f"{_program(self.prog)}: {told}", file=sys.stderr)
         raise SystemExit(BAD_INPUT)
 
 
@@ -82,7 +89,7 @@ def asked_by(
     # From 3.7 on GDAL warns whoever does not choose between exceptions and none; the engine works
     # with both.
     warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions\(\)", FutureWarning)
-    given = sys.argv[1:] if arguments is None else arguments
+    given = [_at_home(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     try:
         return parse(given)
     except ImportError as error:
@@ -91,6 +98,12 @@ def asked_by(
             raise
         asked = argparse.Namespace(program=program, json="--json" in given)
         raise SystemExit(complain(missing.message, BAD_INPUT, asked)) from None
+
+
+def _at_home(word: str) -> str:
+    """A word with the user's own folder in place of ~ where a shell leaves it alone, as in
+    --output=~/x and in a list of bands: a folder of that name would be made else."""
+    return _HOME.sub(lambda found: found[1] + str(Path.home()), word)
 
 
 def ended(

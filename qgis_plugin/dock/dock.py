@@ -226,7 +226,7 @@ class DeepChangeDock(QgsDockWidget):
 
     def _begun(self, run: Run) -> None:
         started_runs.keep(run)
-        self.notices.mended("run")
+        self.notices.mended("run", "history")
 
     def _finished(self, run: Run, result: DetectionResult | SeriesResult) -> None:
         """Bring a result onto the map, into the history and into the pages."""
@@ -314,6 +314,7 @@ class DeepChangeDock(QgsDockWidget):
     def show_again(self, entry: Entry, *, alone: bool = True) -> None:
         """Show a result of the history: its layers where they are, or added anew. alone: without
         those like it."""
+        self.notices.mended("history")
         if entry.series:
             from .series_results import show_series
 
@@ -327,7 +328,7 @@ class DeepChangeDock(QgsDockWidget):
             run = entry.run()
             report = _dated(report_of(folder), run)
         except BadInput as error:
-            self.notices.bad(error.message)
+            self.notices.bad(error.message, "history")
             return
         if ResultOnMap(project, folder).has_vanished():
             self._add_layers(run, report, entry.when)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 
+from ...engine.runs.other_kind import is_series
 from ...engine.series.run import SeriesResult
 from ..map.downloaded_layers import keep_below
 from ..map.series.layers import add_series, layers_of
@@ -30,6 +31,9 @@ def show_series(entry: Entry, notices: Notices) -> None:
     """Show the layers of a series: where they are, or added anew."""
     project = QgsProject.instance()
     folder, root = entry.folder(project), project.layerTreeRoot()
+    if not is_series(folder):
+        notices.bad(history.gone(folder), "history")
+        return
     there = layers_of(project, folder)
     if there:
         nodes = [root.findLayer(layer.id()) for layer in there]

@@ -18,10 +18,11 @@ from ...engine.masks.names import MASKS
 from ...engine.messages import Message, messages_of, msg
 from ...engine.request import DetectionRequest, DetectionResult, read_json
 from ...engine.runs.other_kind import is_series
-from ...engine.runs.output_folder import RECIPE
+from ...engine.runs.output_folder import RECIPE, REPORT
 from ...engine.runs.stored_report import read_report
 from ..map.image_layers import source_of
 from ..text.formatting import decided_area
+from ..text.translation import tr
 from .run_queue import Run, pair_title, series_title
 from .series_run import Dates
 
@@ -279,12 +280,23 @@ def forget(project: QgsProject, entry: Entry) -> None:
     _write(project, [other for other in entries(project) if other != entry])
 
 
+def gone(folder: str | Path) -> str:
+    """What is said of a run whose result is not in its folder any more."""
+    text = tr(
+        "“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder "
+        "back, or press “Run again”."
+    )
+    return text.format(folder=folder)
+
+
 def report_of(folder: str | Path) -> dict[str, Any]:
     """The report of a result, its files where they lie now. Raises BadInput where it is gone."""
     from ...engine.runs.resume import end_moves
 
     end_moves(folder)
-    told = read_report(Path(folder) / "report.json")
+    if not (Path(folder) / REPORT).exists():
+        raise BadInput(gone(folder))
+    told = read_report(Path(folder) / REPORT)
     files = {kind: str(Path(folder) / Path(str(name)).name) for kind, name in told["files"].items()}
     return {**told, **_images(told, Path(folder)), "output": str(folder), "files": files}
 

@@ -1,9 +1,11 @@
 """Options of the command line that are numbers or names of reference systems."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
+from deepchange.engine.cli.exit import _at_home
 from deepchange.engine.cli.main import main
 from support.images import ground
 
@@ -66,6 +68,69 @@ def test_an_option_that_there_is_not_leads_to_the_nearest_and_to_the_help_of_the
         main(words.split())
     assert ended.value.code == 2
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "detect a b --output o --nodata seven --json",
+        "check a --json",
+        "detekt a b --json",
+        "learn a --json",
+        "check a b --no-data 1 --json",
+    ],
+)
+def test_a_program_that_asks_for_json_is_answered_in_json_however_wrong_the_command(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(words.split())
+    said = capsys.readouterr()
+    told = json.loads(said.out)
+    assert (ended.value.code, told["exit_code"]) == (2, 2)
+    assert said.err == f"deepchange: {told['error']}\n"
+    assert told["message"]["template"] == told["error"]
+
+
+def test_ones_own_folder_is_meant_where_the_shell_leaves_the_sign_for_it_alone(
+    files, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
+    bands = ground().astype(np.uint8)
+    names = files(bands), files(bands[:, ::-1])
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "before.tif").write_bytes(Path(names[0]).read_bytes())
+    words = ["detect", "~/before.tif", f"{names[1]}", "--model=cva", "--output=~/out"]
+    assert main([*words, "--progress", "none"]) == 0
+    assert (tmp_path / "home" / "out" / "change.tif").is_file()
+    assert not (tmp_path / "~").exists()
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("~/a.tif;~/b.tif", "HOME/a.tif;HOME/b.tif"),
+        ("data=~/set", "data=HOME/set"),
+        ("~", "HOME"),
+        *((word, word) for word in ("a~", "~me", "--title=~5 m", "http://server/~me/x.tif")),
+    ],
+)
+def test_a_sign_for_ones_own_folder_begins_a_path(word, meant, monkeypatch):
+    monkeypatch.setattr(Path, "home", lambda: Path("HOME"))
+    assert _at_home(word) == meant
+
+
+def test_accuracy_is_assessed_of_the_folder_of_a_result_too(files, tmp_path, capsys):
+    bands = ground().astype(np.uint8)
+    folder = tmp_path / "result"
+    detecting = ["detect", files(bands), files(bands[:, ::-1]), "--model", "cva"]
+    assert main([*detecting, "--output", str(folder), "--progress", "none"]) == 0
+    answers = []
+    for result in (folder, folder / "change.tif"):
+        capsys.readouterr()
+        assert main(["accuracy", str(result), str(folder / "change.tif"), "--json"]) == 0
+        answers.append(json.loads(capsys.readouterr().out))
+    assert answers[0] == answers[1]
 
 
 def test_the_shortened_name_of_an_option_is_still_one(files, capsys):

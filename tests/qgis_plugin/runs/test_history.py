@@ -181,6 +181,23 @@ def test_a_result_of_an_unsaved_project_is_found_when_both_have_moved(
     assert not Path(entry.output).is_absolute()
 
 
+@pytest.mark.parametrize("series", [{}, {"images": ["a", "b", "c"], "names": ["a", "b", "c"]}])
+def test_a_result_that_is_gone_is_said_to_be_until_another_is_shown(
+    dock, analyst, demo, window, tmp_path, series
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    (entry,) = history.entries(QgsProject.instance())
+    layers = len(QgsProject.instance().mapLayers())
+    dock.show_again(replace(entry, output=str(tmp_path / "moved away"), series=series))
+    assert "holds no result any more: it was moved, renamed or deleted" in window.told()
+    assert len(QgsProject.instance().mapLayers()) == layers
+    assert QgsProject.instance().layerTreeRoot().children()[0].children()  # no empty group
+    dock.show_again(entry)
+    analyst.wait_for(lambda: "any more" not in window.told())
+
+
 def test_a_minimum_area_in_pixels_stays_one_when_a_result_is_decided_anew(
     tmp_path, qgis_new_project
 ):
