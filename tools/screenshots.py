@@ -108,6 +108,7 @@ def story(iface: Any, folder: Path) -> Waiting:
     take(dock, folder / "dock-before.png")
     yield from _run(dock, folder)
     yield pause(1.5)
+    yield lambda: not iface.mapCanvas().isDrawing()
     take(window, folder / "map.png")
     take(dock, folder / "dock-after.png")
     yield from _look_closer(dock, window, folder)
