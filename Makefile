@@ -68,10 +68,10 @@ check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin u
 check-newer-qgis: ## try everything on a newer Debian's QGIS, as root: SUITE=trixie (3.40) or forky (3.44); 11 GB in build/newer-qgis
 	bash tools/newer_qgis.sh $(or $(SUITE),trixie) build/newer-qgis
 
-bench: setup ## measure speed, memory and start side by side, and put the results into docs/benchmarks.md
+bench: setup ## measure speed, memory and start side by side, and put the results into docs/benchmarks
 	$(python) bench/all.py
 
-benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits all); prints the table of docs/benchmarks.md
+benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits all); prints the tables of docs/benchmarks/training.md
 	$(python) bench/training.py $(if $(HOURS),--hours $(HOURS))
 
 package: setup ## build build/deepchange.zip, the plugin as QGIS installs it

@@ -1,5 +1,5 @@
-"""The table of docs/benchmarks.md: what others published, what our runs kept, and what was not
-run."""
+"""The tables of docs/benchmarks/training.md: what others published, what our runs kept, and what
+was not run."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ _LAND_COVER = {
     "semantic_mIoU_nc": "mIoU_nc",
     "semantic_mIoU_bc": "mIoU_bc",
 }
+# Values of a recipe that decide what is learned; `workers` only how fast.
+_OF_A_TRAINING = (
+    *("network", "options", "loss", "encoder", "bands", "normalisation", "chip", "augmentation"),
+    *("batch", "accumulate", "epochs", "steps", "minutes", "learning_rate", "schedule", "seed"),
+    *("moving_average", "optimiser", "weight_decay", "patience", "precision", "threshold"),
+)
 _SPLITS = {"val": "held-out data", "test": "THE TEST DATA", "train": "the training data"}
 
 
@@ -34,7 +40,7 @@ def table(rows: Mapping[str, Any], kept: Path, data: Path) -> Iterator[str]:
     sets at hand."""
     for benchmark in rows["benchmark"]:
         name = benchmark["name"]
-        yield f"### {benchmark['title']}\n"
+        yield f"## {benchmark['title']}\n"
         if "note" in benchmark:
             yield f"{benchmark['note']}\n"
         yield _HEADER
@@ -68,16 +74,46 @@ def _published(item: Mapping[str, Any]) -> str:
 
 def _ours(recipe: str, kept: Path, *, at_hand: bool) -> Iterator[str]:
     """A line for each way in which a run was decided, or one that says why there is none."""
-    run, command = read_run(kept, recipe), f"`python bench/training.py --only {recipe}`"
+    run = read_run(kept, recipe)
+    again = "" if run is None else "--again "  # without it what was kept is printed
+    command = f"`python bench/training.py {again}--only {recipe}{_changes(recipe, run)}`"
     title = facts_of(read_recipe(recipe).network).title
     if run is None:
         why = "not run: budget" if at_hand else "not run: data not at hand"
         yield _line(title, why, {}, "", command if at_hand else f"{command[:-1]} --source COPY`")
         return
     for number, scores in enumerate(run["scores"]):
-        spent = f"{run['epochs']}, {run['hours']:.2f} h" if number == 0 else "the same"
+        spent = _spent(run) if number == 0 else "the same"
         crf = ", FC-CRF" if scores["crf"] else ""
         yield _line(f"**{title}**", f"ours; {_chosen(run, scores)}{crf}", scores, spent, command)
+
+
+def _changes(recipe: str, run: Mapping[str, Any] | None) -> str:
+    """The options with which a row is trained again: where it was another than the recipe.
+
+    A length in minutes is given as its steps, since another machine makes more or fewer."""
+    made, shipped = (run or {}).get("recipe", {}), read_recipe(recipe).to_json()
+    shipped = json.loads(json.dumps(shipped))
+    changes = {
+        name: made[name]
+        for name in _OF_A_TRAINING
+        if name in made and made[name] != shipped[name] and name != "minutes"
+    }
+    if run and made.get("minutes"):
+        changes["steps"] = run["steps"]
+    return "".join(f" --set {name}={_value(value)}" for name, value in changes.items())
+
+
+def _value(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
+
+
+def _spent(run: Mapping[str, Any]) -> str:
+    """Epochs and hours, and what was learned from in them, where that was kept."""
+    pairs, batch = run.get("pairs", {}).get("train"), run.get("recipe", {}).get("batch")
+    of_pairs = f" of {pairs} pairs" if pairs else ""
+    steps = f", {run['steps']:,} × {batch} chips" if batch and "steps" in run else ""
+    return f"{run['epochs']}{of_pairs}{steps}, {run['hours']:.2f} h"
 
 
 def _chosen(run: Mapping[str, Any], scores: Mapping[str, Any]) -> str:

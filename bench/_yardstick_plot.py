@@ -1,5 +1,5 @@
-"""The picture that opens docs/benchmarks.md: minutes for a large pair, each network, beside the
-floor and a script."""
+"""The picture that opens docs/benchmarks/index.md: minutes for a large pair, each network, beside
+the floor and a script."""
 
 from __future__ import annotations
 
@@ -41,6 +41,6 @@ def draw(everything: list[dict[str, Any]], machine: str, path: Path) -> None:
     axes.margins(x=0.1)
     axes.spines[["top", "right"]].set_visible(False)
     axes.set_title(f"Minutes for a pair of {SIDE:,} × {SIDE:,} pixels", loc="left")
-    axes.set_xlabel(f"{machine}; extrapolated from the smaller pairs below", loc="left")
+    axes.set_xlabel(f"{machine}; extrapolated from smaller pairs", loc="left")
     axes.legend(loc="upper right", frameon=False)
     figure.savefig(path, dpi=100)

@@ -1,10 +1,9 @@
-"""Every yardstick in one go, and its results where docs/benchmarks.md begins: what `make bench`
-runs.
+"""Every yardstick in one go, and its results in docs/benchmarks: what `make bench` runs.
 
     python bench/all.py [--rounds 5] [--only yardsticks growth worker start] [--device cpu]
 
 Prints Markdown, and puts it with the plot in the place of what an earlier run has left between the
-marks of docs/benchmarks.md. On two cores each network takes minutes; nothing else should run.
+marks of its page. On two cores each network takes minutes; nothing else should run.
 """
 
 from __future__ import annotations
@@ -20,8 +19,14 @@ from _machine import machine, versions
 from _yardstick_plot import draw
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGE, PLOT = ROOT / "docs" / "benchmarks.md", ROOT / "docs" / "pictures" / "benchmark.png"
+PAGES, PLOT = ROOT / "docs" / "benchmarks", ROOT / "docs" / "pictures" / "benchmark.png"
 MARKS = "<!-- make bench writes: {name} -->", "<!-- to here: {name} -->"
+PAGE_OF = {
+    "yardsticks": "networks.md",
+    "growth": "pipeline.md",
+    "worker": "networks.md",
+    "start": "pipeline.md",
+}
 ON_DEVICE = {"yardsticks"}
 
 # Title, what it says, program and arguments of each part.
@@ -73,25 +78,25 @@ def section(name: str, asked: argparse.Namespace, figures: Path) -> str:
         f"bench/{' '.join(arguments)}`."
     )
     if name != "yardsticks":
-        return f"### {title}\n\n{meaning}\n\n{table_of(arguments)}\n\n{where}\n"
+        return f"## {title}\n\n{meaning}\n\n{table_of(arguments)}\n\n{where}\n"
     table = table_of([*arguments, "--json", str(figures)])
     draw(json.loads(figures.read_text(encoding="utf-8")), machine(), PLOT)
-    picture = f"![Minutes for a large pair, each network](pictures/{PLOT.name})"
-    return f"{picture}\n\n### {title}\n\n{meaning}\n\n{table}\n\n{where}\n"
+    return f"## {title}\n\n{meaning}\n\n{table}\n\n{where}\n"
 
 
 def keep(name: str, text: str) -> None:
     """Put the text in the place of that of an earlier run."""
+    path = PAGES / PAGE_OF[name]
     page, (begin, end) = (
-        PAGE.read_text(encoding="utf-8"),
+        path.read_text(encoding="utf-8"),
         (mark.format(name=name) for mark in MARKS),
     )
     if begin not in page:
         raise SystemExit(
-            f"{PAGE} lacks the mark “{begin}”; put both marks where the figures are to stand."
+            f"{path} lacks the mark “{begin}”; put both marks where the figures are to stand."
         )
     before, _, rest = page.partition(begin)
-    PAGE.write_text(f"{before}{begin}\n\n{text}\n{end}{rest.partition(end)[2]}", encoding="utf-8")
+    path.write_text(f"{before}{begin}\n\n{text}\n{end}{rest.partition(end)[2]}", encoding="utf-8")
 
 
 def main() -> None:

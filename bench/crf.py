@@ -125,7 +125,7 @@ def _blurred(image: NDArray, radius: int) -> NDArray:
 def real_probabilities() -> None:
     """What models say of real pairs, refined by each backend: Mpx a second of one core's own time,
     labels that differ from the published library's, F1."""
-    print("\n### On what models say\n")
+    print("\n## On what models say\n")
     print(
         "| pair, model | Mpx | backend | Mpx a second of one core | labels that differ from "
         "pydensecrf | F1 |"
@@ -177,7 +177,7 @@ def speed(scene: Scene) -> None:
     job = scene.part(Window(0, 0, 448, 640))
     count = 4 * cores
     print(
-        "\n### Speed\n"
+        "\n## Speed\n"
         f"\n{scene.name}, windows of {job[0].shape[0]} × {job[0].shape[1]} pixels, 2 classes.\n"
     )
     print(
@@ -269,18 +269,18 @@ def main() -> None:
     """Print the three tables as Markdown."""
     torch.set_num_threads(1)
     real = scenes()
-    print("## Dense CRF refinement\n\nPublished parameters, 20 iterations unless said otherwise.")
+    print("# Dense CRF refinement\n\nPublished parameters, 20 iterations unless said otherwise.")
     if all((DATA / path).is_file() for paths in PAIRS.values() for path in paths):
         real_probabilities()
     speed(real[0])
     print(
-        "\n### Against the mean field with whole sums\n"
+        "\n## Against the mean field with whole sums\n"
         "\n| scene | backend | labels that differ | mean difference |"
     )
     print("|---|---|---|---|")
     for scene in real:
         agreement(scene)
-    print(f"\n### Windows of {CORE} pixels against the whole scene at once\n")
+    print(f"\n## Windows of {CORE} pixels against the whole scene at once\n")
     print(
         f"| scene | backend | surroundings | labels that differ within {SEAM} pixels of a seam | "
         "elsewhere |"

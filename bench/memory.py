@@ -5,7 +5,9 @@ Run: .venv/bin/python bench/memory.py [--sizes 4000 12000]. Rasters are generate
 The network is an untrained DSMS-FCN, or with --stand-in a predictor that costs next to nothing:
 then it is the pipeline that is measured. Each size runs in a process of its own; memory is its peak
 resident set. Where other programs run beside, look at the processor time, and compare with an
-earlier version in the same run: --beside FOLDER, which holds it as “deepchange”.
+earlier version in the same run: --beside FOLDER, which holds it as “deepchange”. --threads tells
+the least seconds on 2 and 4 free cores, by what each thread has worked in each stage (a look at all
+of them a hundred times a second costs some processor time itself).
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from _threads import ThreadTimes, least_seconds
 from deepchange.engine.arrays.prediction import Prediction
 from osgeo import gdal, osr
 
@@ -89,12 +92,15 @@ class UntrainedDsmsFcn(StandIn):
         return lambda: answer
 
 
-def measure_one(folder: Path, size: int, min_area: str, *, stand_in: bool) -> dict:
+def measure_one(
+    folder: Path, size: int, min_area: str, *, stand_in: bool, threads: bool = False
+) -> dict:
     """Run one detection here and return seconds, processor time and peak memory."""
     from deepchange.engine import detection
     from deepchange.engine.request import DetectionRequest
 
-    processor_of = watch_stages()
+    times = ThreadTimes() if threads else None
+    processor_of = watch_stages(times)
     predictor = StandIn() if stand_in else UntrainedDsmsFcn()
     detection.open_predictor = lambda *_: predictor
     before, after = str(folder / f"before_{size}.tif"), str(folder / f"after_{size}.tif")
@@ -111,10 +117,17 @@ def measure_one(folder: Path, size: int, min_area: str, *, stand_in: bool) -> di
         "polygons": result.changes,
         "stages": result.stages,
         "processor_of": processor_of(),
+        **({} if times is None else least_of(times)),
     }
 
 
-def watch_stages() -> Callable[[], dict[str, float]]:
+def least_of(times: ThreadTimes) -> dict:
+    """The least seconds on free cores."""
+    stages = times.stop()
+    return {f"least_{cores}": least_seconds(stages, cores) for cores in (2, 4)}
+
+
+def watch_stages(times: ThreadTimes | None = None) -> Callable[[], dict[str, float]]:
     """Have the processor time of each stage counted from now on; called, it gives them."""
     from deepchange.engine.progress import Monitor
 
@@ -122,6 +135,8 @@ def watch_stages() -> Callable[[], dict[str, float]]:
 
     def begun(monitor: Monitor, stage: str) -> None:
         marks.append((str(stage), time.process_time()))
+        if times is not None:
+            times.begin(str(stage))
         begin(monitor, stage)
 
     def counted() -> dict[str, float]:
@@ -147,6 +162,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=1, help="the median of so many runs")
     parser.add_argument("--min-area", default="auto", help="minimum area; 0: every polygon")
     parser.add_argument("--beside", type=Path, help="a folder with another version: in turns")
+    parser.add_argument("--threads", action="store_true", help="least seconds on free cores, too")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -158,6 +174,7 @@ def main() -> None:
                     arguments.one,
                     arguments.min_area,
                     stand_in=arguments.stand_in,
+                    threads=arguments.threads,
                 )
             )
         )
@@ -176,6 +193,7 @@ def main() -> None:
             command = [sys.executable, __file__, "--one", str(size), "--folder", name]
             command += ["--min-area", arguments.min_area]
             command += ["--stand-in"] if arguments.stand_in else []
+            command += ["--threads"] if arguments.threads else []
             answers: dict[str, list[dict]] = {version: [] for version in versions}
             for _ in range(arguments.rounds):
                 for version, place in versions.items():
@@ -196,6 +214,9 @@ def row_of(title: str, size: int, runs: list[dict]) -> str:
         )
         for key, digits in (("stages", 1), ("processor_of", 2))
     )
+    if "least_2" in runs[0]:
+        least = (statistics.median(run[f"least_{cores}"] for run in runs) for cores in (2, 4))
+        counted += "; at the least on 2 and 4 free cores " + ", ".join(f"{s:.2f}" for s in least)
     return (
         f"| {title} | {runs[0]['polygons']:,} | {seconds:.1f} | {processor:.1f} s | "
         f"{size * size / 1e6 / seconds:.2f} | {peak:.0f} MB | {told} | {counted} |"

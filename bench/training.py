@@ -1,5 +1,5 @@
 """Trains and scores what can be run from the sets at hand, and prints the table of
-docs/benchmarks.md.
+docs/benchmarks/training.md.
 
     python bench/training.py                       all rows whose data are at hand; --hours shares a
     budget out python bench/training.py --only dsms-fcn-szada one row; --source COPY for a set that

@@ -1,7 +1,7 @@
 """How well the unsupervised methods find labelled change, and how fast.
 
     python bench/unsupervised.py [--data ../shared/data] [--seeds 5] >
-    docs/benchmarks-unsupervised.md
+    docs/benchmarks/accuracy.md
 
 Prints Markdown. The labels are looked at for scoring alone.
 """

@@ -54,7 +54,7 @@ from .runs.resume import (
 )
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower
-# (docs/benchmarks.md).
+# (docs/benchmarks/networks.md).
 _CPU_PIXELS = 2**18
 ALIGN, MEASURE, FIT, LOAD, PREDICT = (
     msg("aligning"),

@@ -3,12 +3,18 @@ name."""
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 
 from ..engine.runs.output_folder import NAMES
 from .settings import as_file_name, results_folder
 from .text.translation import tr
+
+
+def expanded(path: str) -> str:
+    """A path as it was typed, with the user's own folder in place of ~."""
+    return str(Path(path).expanduser()) if re.match(r"~([/\\]|$)", path) else path
 
 
 def holds_result(folder: Path) -> bool:

@@ -126,6 +126,31 @@ def crf_in_processes(crf_in_this_process, monkeypatch):
     monkeypatch.setattr(process_pool, "can_share", crf_in_this_process)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_thread_teaches():
+    """What a pair teaches is learned by one thread: two that wait for each other where other tests
+    run too take eight times as long. `as_many_threads_as_users` is for tests that compare with
+    another process."""
+    if "torch" not in sys.modules:  # nothing that was collected computes a network
+        yield None
+        return
+    from deepchange.engine.tensor.unsupervised import self_training
+
+    with pytest.MonkeyPatch.context() as patch:
+        users = self_training.LEARNING_THREADS
+        patch.setattr(self_training, "LEARNING_THREADS", 1)
+        yield users
+
+
+@pytest.fixture
+def as_many_threads_as_users(one_thread_teaches, monkeypatch):
+    """What a pair teaches is learned by as many threads as where no test runs."""
+    from deepchange.engine.tensor.unsupervised import self_training
+
+    if one_thread_teaches is not None:
+        monkeypatch.setattr(self_training, "LEARNING_THREADS", one_thread_teaches)
+
+
 # Modules of deepchange.engine.learning, and what each calls the effort of its networks.
 _EFFORTS = {
     "asking": "_SHORT",

@@ -209,15 +209,11 @@ def test_the_algorithms_of_processing_are_listed_by_their_ids():
 @cache
 def texts_of_the_code() -> str:
     """Every text in engine and plugin, with those that are joined by Python."""
-    trees = [
-        ast.parse(path.read_text(encoding="utf-8"))
-        for folder in ("engine", "qgis_plugin")
-        for path in (ROOT / folder).rglob("*.py")
-    ]
-    nodes = [node for tree in trees for node in ast.walk(tree)]
     return "\n".join(
         node.value
-        for node in nodes
+        for folder in ("engine", "qgis_plugin")
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
 

@@ -68,7 +68,7 @@ QGIS_PLUGIN = {
     "dock.training": "settings session_files text widgets environment map runs training",
     "dock.detect": "settings paths session_files text widgets environment map runs",
     "dock.find_images": "settings text widgets map runs",
-    "dock.result": "settings session_files text widgets map reports runs",
+    "dock.result": "settings paths session_files text widgets map reports runs",
     "dock": "settings help_page icons text widgets environment map reports runs dock.training "
     "dock.detect dock.find_images dock.result",
     # The dialog of the toolbox shows the pair and the model as the panel does.

@@ -151,13 +151,13 @@ def check_python(root: Path, names: list[str]) -> Iterator[str]:
     for name in names:
         if not name.endswith(".py"):
             continue
-        tree = ast.parse((root / name).read_text(encoding="utf-8"), name)
-        for line, finding in sorted({*_imports(tree, name), *_short_enums(tree), *_calls(tree)}):
+        nodes = list(ast.walk(ast.parse((root / name).read_text(encoding="utf-8"), name)))
+        for line, finding in sorted({*_imports(nodes, name), *_short_enums(nodes), *_calls(nodes)}):
             yield f"{name}:{line}: {finding}"
 
 
-def _imports(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+def _imports(nodes: list[ast.AST], name: str) -> Iterator[tuple[int, str]]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             modules = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
@@ -177,20 +177,20 @@ def _imports(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"imports {module}, which is not in QGIS's Python"
 
 
-def _short_enums(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def _short_enums(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
     """`QtClass.Value` and `QgsClass.Value` for classes imported from Qt or QGIS: Qt 6 knows
     `Class.Enum.Value` only.
 
     Values begin with a capital letter; constants are all capitals, methods begin small, nested
     classes are called, stand in annotations, or are asked for a name by hasattr."""
-    classes = _imported_classes(tree)
-    qualified = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    classes = _imported_classes(nodes)
+    qualified = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
     qualified |= {
-        id(node.annotation) for node in ast.walk(tree) if isinstance(node, (ast.arg, ast.AnnAssign))
+        id(node.annotation) for node in nodes if isinstance(node, (ast.arg, ast.AnnAssign))
     }
-    qualified |= {id(node.args[0]) for node in ast.walk(tree) if _asks_for_a_name(node)}
-    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    for node in ast.walk(tree):
+    qualified |= {id(node.args[0]) for node in nodes if _asks_for_a_name(node)}
+    called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+    for node in nodes:
         if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
             continue
         value = node.attr[:1].isupper() and not node.attr.isupper()
@@ -207,9 +207,9 @@ def _asks_for_a_name(node: ast.AST) -> bool:
     )
 
 
-def _imported_classes(tree: ast.AST) -> set[str]:
+def _imported_classes(nodes: list[ast.AST]) -> set[str]:
     found = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and node.level == 0:
             module = node.module or ""
             if module.startswith("qgis.PyQt.") or module in ("qgis.core", "qgis.gui"):
@@ -217,8 +217,8 @@ def _imported_classes(tree: ast.AST) -> set[str]:
     return found
 
 
-def _calls(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(tree):
+def _calls(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
+    for node in nodes:
         if isinstance(node, ast.Assert):
             yield node.lineno, "an assert: the site's scan refuses it outside tests"
         if (

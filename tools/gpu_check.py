@@ -6,7 +6,7 @@
 Needs torch, safetensors and the packages of the networks; where GDAL can be imported, whole
 detections from file to file are measured too. Everything is generated, nothing is downloaded. It
 runs on a processor as well, with smaller chips. A part that fails is told and costs that part
-alone. Prints Markdown for docs/benchmarks.md; exits with 1 where a part failed.
+alone. Prints Markdown for docs/benchmarks/gpu.md; exits with 1 where a part failed.
 """
 
 # ruff: noqa: E402  (the package has to be found first)

@@ -32,14 +32,15 @@ class _Runs:
     @classmethod
     def of(cls, values: NDArray[np.generic]) -> _Runs:
         """Those of the pixels that are not 0."""
-        width = values.shape[1]
-        begins = values != 0
-        ends = begins.copy()
-        differs = values[:, 1:] != values[:, :-1]
-        begins[:, 1:] &= differs
-        ends[:, :-1] &= differs
-        first, last = np.flatnonzero(begins), np.flatnonzero(ends)
-        return cls(first // width, first % width, last % width + 1, values.reshape(-1)[first])
+        width, flat = values.shape[1], values.reshape(-1)
+        differs = np.ones(flat.size, bool)
+        np.not_equal(flat[1:], flat[:-1], out=differs[1:])
+        differs[::width] = True
+        begins = np.flatnonzero(differs)  # of runs of any value, 0 too
+        last = np.append(begins[1:], flat.size)[: len(begins)] - 1
+        kept = flat[begins] != 0
+        first, last = begins[kept], last[kept]
+        return cls(first // width, first % width, last % width + 1, flat[first])
 
     def touching(self, above: _Runs, width: int) -> tuple[Ints, Ints]:
         """Pairs (index of ours, index of `above`) of one value that share an edge. above: runs of
@@ -177,7 +178,7 @@ class Sieve:
         for row, values in strips:
             length, number = self._groups.see(values)
             pixels.append(np.bincount(number, length))
-            if areas is not None and len(length):
+            if areas is not None and len(length) and minimum.unit != "px":
                 each = areas(values != 0, row)
                 sums = np.add.reduceat(each, np.cumsum(length) - length)
                 square.append(np.bincount(number, sums))

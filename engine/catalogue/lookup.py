@@ -12,8 +12,8 @@ from .models import LEARNED, MODELS, Model, lengths
 from .networks import LEARNER, NETWORKS
 from .store import ENDING, find_weights, installed, read_weights_file
 
-# Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is
-# made.
+# Seconds a megapixel by torch on the two CPU cores of docs/benchmarks/networks.md; of others a slow
+# guess is made.
 _SECONDS = {
     "dsms-fcn": 1.3,
     "lite": 0.5,

@@ -21,8 +21,8 @@ class Model:
     pair itself. bands, pixel_size: what it accepts, in words. window, overlap, batch: pixels and
     windows, where the user says nothing else. threshold: probability above which a pixel counts as
     changed. refined: whether `--crf auto` refines its mask. seconds_to_fit, seconds_per_megapixel:
-    on two CPU cores, with the machine named in docs/benchmarks.md. weights, card: the file of a
-    trained network and what it says of itself; None for models that learn from the pair.
+    on two CPU cores, with the machine named in docs/benchmarks/index.md. weights, card: the file of
+    a trained network and what it says of itself; None for models that learn from the pair.
     needs_torch: False where NumPy is enough, so that it is computed in any process, without a
     worker.
     """

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
+from ..inference.memory import keep_freed_memory
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.kinds import add_kinds
 from .options.model_choice import with_told_model, without_auto
@@ -50,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
+    keep_freed_memory()
     return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY, _STOPPED)
 
 

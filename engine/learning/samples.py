@@ -18,6 +18,7 @@ from ..raster.pair import Chip, PairReader, sample_windows
 from ..results.review_decisions import Polygon, PolygonRaster
 from .features import HALO, MOST_CHANNELS, Colours, features, principal_axes
 from .pair import ACCEPTED, EXTRA, REJECTED, DecidedPair
+from .surroundings import closeness
 
 Floats = NDArray[np.float32]
 
@@ -39,6 +40,9 @@ SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
 # Once misses are drawn: much of that ground looks like them.
 SHARES_BESIDE_DRAWN = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
 POLYGON_POWER = 0.5
+# Pixels from the edge of an accepted polygon on which one counts fully. A detection outlines more
+# than the change, most of that at its edge; measured (docs/learning.md).
+FULLY_INSIDE = 3
 NOBODY = -1
 _LOOKED_AT = 64  # pixels of a polygon
 
@@ -186,13 +190,13 @@ def gather(
     chances, sizes = _chances(pair, [*tiles, *spread])
     draw = np.random.default_rng([seed, 2])
     parts = list(_sampled(pair, colours, [*tiles, *spread], chances, draw, tell))
-    pixels, place = (np.concatenate([part[column] for part in parts]) for column in range(2))
+    pixels, place, inside = (np.concatenate(column) for column in zip(*parts))
     kind = _kinds_of(pair)[place]
     draws = any(polygon.drawn for polygon in polygons)
     return Samples(
         pixels,
         np.isin(kind, (ACCEPTED, FORESEEN)),
-        _weights(kind, place, sizes, SHARES_BESIDE_DRAWN if draws else SHARES),
+        _weights(kind, place, sizes, inside, SHARES_BESIDE_DRAWN if draws else SHARES),
         np.where(place < len(polygons), place, NOBODY),
     )
 
@@ -208,14 +212,16 @@ def _weights(
     kind: NDArray[np.int64],
     place: NDArray[np.int64],
     sizes: NDArray[np.int64],
+    inside: Floats,
     shares: dict[int, float],
 ) -> NDArray[np.float64]:
     """How much each pixel counts: those of a kind together their share.
 
-    A pixel of a large polygon counts less: else one field says more than ten houses."""
-    weight = np.ones(len(kind))
+    A pixel of a large polygon counts less: else one field says more than ten houses. inside: (n,),
+    as `_inside` has it."""
+    weight = inside.astype(np.float64)
     decided = np.isin(kind, (ACCEPTED, REJECTED))
-    weight[decided] = np.maximum(sizes[place[decided]], 1.0) ** -POLYGON_POWER
+    weight[decided] *= np.maximum(sizes[place[decided]], 1.0) ** -POLYGON_POWER
     for which, share in shares.items():
         here = kind == which if which != QUIET_GROUND else ~decided
         weight[here] *= share / max(weight[here].sum(), 1e-12)
@@ -287,8 +293,9 @@ def _sampled(
     chances: NDArray[np.float64],
     draw: np.random.Generator,
     tell: Callable[[float], None],
-) -> Iterator[tuple[Floats, NDArray[np.int64]]]:
-    """Of each tile the features (n, F) and places (n,) of the pixels that are taken."""
+) -> Iterator[tuple[Floats, NDArray[np.int64], Floats]]:
+    """Of each tile the features (n, F), places (n,) and `_inside` (n,) of the pixels that are
+    taken."""
     reader, raster = pair.open_reader(), PolygonRaster(list(pair.decisions), pair.grid)
     for number, tile in enumerate(tiles):
         tell(number / len(tiles))
@@ -299,7 +306,18 @@ def _sampled(
             found = features_of(chip.before, chip.after, chip.valid, colours)[
                 :, HALO:-HALO, HALO:-HALO
             ]
-            yield found[:, taken].T, places[taken]
+            yield found[:, taken].T, places[taken], _inside(chip)[taken]
+
+
+def _inside(chip: Chip) -> Floats:
+    """How far inside its accepted polygon each pixel of a tile (H, W) lies: 1 from `FULLY_INSIDE`
+    pixels on, less towards the edge; 1 too where there is no such polygon, or it was drawn.
+
+    chip: of the tile, with `HALO` of surroundings."""
+    accepted = np.rint(chip.before[-1]) == ACCEPTED
+    outside = closeness(~accepted, FULLY_INSIDE)
+    depth = np.where(accepted, np.float32(1) - outside, np.float32(1))
+    return depth[HALO:-HALO, HALO:-HALO]
 
 
 def as_one_pair(samples: Samples, pair: Samples) -> Samples:

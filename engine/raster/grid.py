@@ -287,7 +287,10 @@ class PixelAreas:
 
     def sum(self, mask: NDArray[np.bool_], first: int) -> float:
         """Area in m² of the pixels that are True in full rows (H, W) from row `first` on."""
-        if 2 * np.count_nonzero(mask) <= mask.size:
+        count = np.count_nonzero(mask)
+        if count == mask.size:
+            return self.total(first, len(mask))
+        if 2 * count <= mask.size:
             return float(self.of(mask, first).sum())
         return self.total(first, len(mask)) - float(self.of(~mask, first).sum())
 

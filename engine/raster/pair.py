@@ -44,6 +44,7 @@ from .source.grid_file import lie_apart, resampled, working_grid
 from .source.mosaics import RESAMPLED_BANDS
 from .source.reader import SourceReader
 from .source.source import Source, open_source
+from .source.two_readers import TwoReaders
 
 Array = NDArray[Any]
 
@@ -242,6 +243,7 @@ class PairReader:
         self._grid = pair.grid
         self._before = SourceReader(pair.before, pair.grid)
         self._after = SourceReader(pair.after, pair.grid)
+        self._both = TwoReaders(self._before, self._after)
         self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
         images = pair.before, pair.after
         self._masks = None if pair.masks is None else MaskReader(pair.masks, pair.grid, images)
@@ -255,8 +257,7 @@ class PairReader:
         top, height = _needed(window.row, window.height, halo, self._grid.height)
         left, width = _needed(window.column, window.width, halo, self._grid.width)
         inner = Window(top, left, height, width)
-        before, first = self._before.read(inner)
-        after, second = self._after.read(inner)
+        (before, first), (after, second) = self._both.read(inner)
         valid = np.ones((inner.height, inner.width), bool)
         for mask in (first, second, None if self._area is None else self._area.read(inner)):
             if mask is not None:
@@ -293,6 +294,8 @@ class PairReader:
 
 def _needed(start: int, length: int, halo: int, limit: int) -> tuple[int, int]:
     """(first, length) of what must be read so that a mirrored window can be made of it."""
+    if halo == 0:
+        return start, length
     needed = mirrored(start - halo, length + 2 * halo, limit)
     first = int(needed.min())
     return first, int(needed.max()) - first + 1

@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import queue
 import warnings
@@ -14,6 +15,7 @@ from itertools import islice
 from typing import Any, Union
 
 from ..errors import BadInput, DeepChangeError, WorkerFailed
+from ..inference.memory import KEEPING
 from ..libraries import library_missing
 from ..messages import Quantity, Remedy, msg
 from ..progress import Monitor
@@ -25,7 +27,7 @@ _GLANCE = 0.2  # seconds between two looks at whether somebody wants to stop
 _AHEAD = 512  # tasks that are submitted at a time, so that the client's memory does not grow
 _TOGETHER = 64  # results that are fetched together
 _SAME = ("deepchange", "gdal", "numpy")
-_TIMEOUT = 20  # seconds to find a scheduler
+_TIMEOUT, _HANDSHAKE = 20, 5  # seconds to find a scheduler, and until it has answered
 # Ctrl-C in a terminal reaches workers too, and each would print a traceback: the client ends them.
 _DEAF = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
 # What Dask does many times a second on its own, for tasks that take minutes: 5 % of a core.
@@ -62,8 +64,8 @@ def connected(options: MapOptions) -> Iterator[Any]:
             client.close()
         return
     workers, threads = options.local_workers()
-    # All there is, in place of what Dask sets: by MALLOC_TRIM_THRESHOLD_ a network would get each
-    # of its arrays from the system anew, and take half as long again.
+    # All there is, in place of what Dask sets: its MALLOC_TRIM_THRESHOLD_ is the contrary of what a
+    # network needs.
     settings: dict[str, Any] = {**_SELDOM, "distributed.nanny.pre-spawn-environ": _ours(threads)}
     settings["distributed.worker.preload"] = [_DEAF]
     # A worker that computes is not dead, however long it does not answer.
@@ -92,6 +94,7 @@ def _ours(threads: int) -> dict[str, Any]:
         **dict.fromkeys(_THREADS, threads),
         "OMP_WAIT_POLICY": "PASSIVE",
         "CPL_LOG": os.devnull,
+        **KEEPING,
     }
 
 
@@ -111,8 +114,9 @@ def _environment(values: dict[str, str]) -> Iterator[None]:
 
 def _found(kind: Any, address: str) -> Any:
     try:
+        _refuse_other_servers(address)
         return kind(address, timeout=_TIMEOUT, set_as_default=False)
-    except (OSError, ValueError, TimeoutError) as error:
+    except (OSError, ValueError, TimeoutError, TypeError, RuntimeError, ImportError) as error:
         raise BadInput(
             msg(
                 "There is no Dask scheduler at “{address}” ({why}); start one with dask scheduler, "
@@ -121,6 +125,28 @@ def _found(kind: Any, address: str) -> Any:
                 why=str(error).split("\n")[0][:200],
             )
         ) from error
+
+
+def _refuse_other_servers(address: str) -> None:
+    """Raise OSError, ValueError or TimeoutError where no scheduler answers: a client would ask a
+    web server, such as the dashboard, for minutes, and could not end."""
+    from distributed.core import rpc
+    from distributed.security import Security
+
+    async def who() -> str:
+        how = Security().get_connection_args("client")
+        async with rpc(address, timeout=_TIMEOUT, connection_args=how) as there:
+            told = await there.identity()
+            return str(told["type"] if isinstance(told, dict) else told)
+
+    async def answer() -> str:
+        try:
+            return await asyncio.wait_for(who(), _TIMEOUT + _HANDSHAKE)
+        except asyncio.TimeoutError:
+            raise OSError("what answers there does not speak as Dask does") from None
+
+    if (kind := asyncio.run(answer())) != "Scheduler":
+        raise OSError(f"a Dask {kind.lower()} answers there")
 
 
 def refuse_other_versions(client: Any) -> None:

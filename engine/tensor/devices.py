@@ -54,7 +54,7 @@ def choose_precision(name: str, device: torch.device) -> str:
     """“fp32”, “tf32”, “bf16” or “fp16” for “auto” or one of these.
 
     “auto” is fp32 on every device: with trained weights bf16 changes more of the map than rounding
-    does (docs/benchmarks.md). “tf32” is fp32 where the CUDA device has none."""
+    does (docs/benchmarks/networks.md). “tf32” is fp32 where the CUDA device has none."""
     if name == "auto":
         return "fp32"
     refuse_precision(name, device.type)

@@ -1,5 +1,5 @@
 """Networks by OpenVINO, which computes them on a processor faster than torch does
-(docs/benchmarks.md).
+(docs/benchmarks/networks.md).
 
 A network is converted for chips of one size, which takes seconds, and kept in the user's folder for
 the next time. OpenVINO's own `convert_model` is not used: it reports to its makers what is
@@ -116,6 +116,8 @@ def _compiled(core: Any, model: Any, threads: int) -> Any:
         "PERFORMANCE_HINT": "LATENCY",
         "INFERENCE_PRECISION_HINT": "f32",
         "INFERENCE_NUM_THREADS": threads,
+        # It counts cores from the first one on: all processes of a machine would share those.
+        "ENABLE_CPU_PINNING": False,
     }
     return core.compile_model(model, "CPU", settings)
 

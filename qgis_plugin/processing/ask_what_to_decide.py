@@ -18,7 +18,7 @@ from ...engine.errors import BadInput
 from ...engine.learning.asking import ask
 from ...engine.runs.output_folder import POLYGONS
 from ..text.translation import tr
-from .base import Algorithm, described
+from .base import Algorithm, described, folder_of
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 
@@ -112,7 +112,7 @@ def decided_result(
     algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Path:
     """That folder. Raises BadInput where it holds no result."""
-    folder = Path(algorithm.parameterAsString(parameters, "RESULT", context))
+    folder = Path(folder_of(algorithm, parameters, context, "RESULT"))
     if not (folder / POLYGONS).is_file():
         sentence = tr(
             "“{folder}” holds no result (no {name}); choose the folder that a detection wrote to."

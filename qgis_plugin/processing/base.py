@@ -26,6 +26,7 @@ from ...engine.progress import Progress
 from ..help_page import help_url
 from ..icons import icon
 from ..map.products import with_views
+from ..paths import expanded
 from ..text.formatting import stage
 from ..text.plain_words import plain
 from ..text.translation import tr
@@ -235,6 +236,16 @@ def as_shown(algorithm: QgsProcessingAlgorithm, parameters: Values) -> Values:
 def chosen(algorithm: QgsProcessingAlgorithm, parameters: Values, name: str) -> str:
     """The name that was chosen of a Choice."""
     return str(algorithm.parameterDefinition(name).chosen(parameters.get(name)))
+
+
+def folder_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Values,
+    context: QgsProcessingContext,
+    name: str = "FOLDER",
+) -> str:
+    """A folder that was named, empty where none was; ~ is the user's own folder, as in a shell."""
+    return expanded(algorithm.parameterAsString(parameters, name, context))
 
 
 def described(

@@ -25,7 +25,7 @@ from ..text.formatting import shown
 from ..text.plain_words import plain
 from ..text.translation import html_language, tr
 from .ask_what_to_decide import add_decided_result, decided_result
-from .base import Algorithm, Teller, described
+from .base import Algorithm, Teller, described, folder_of
 
 
 class FinishReview(Algorithm):
@@ -158,7 +158,7 @@ class FinishReview(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        folder = self.parameterAsString(parameters, "FOLDER", context)
+        folder = folder_of(self, parameters, context)
         if folder == QgsProcessing.TEMPORARY_OUTPUT:
             folder = QgsProcessingUtils.generateTempFilename("deepchange")
         product = finish(self._folder, folder, self._options, Teller(feedback), feedback.isCanceled)

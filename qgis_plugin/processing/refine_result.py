@@ -23,7 +23,7 @@ from ...engine.results.polygon_edits import IN_A_COPY
 from ...engine.runs import output_folder as names
 from ...engine.runs.resume import end_moves
 from ..text.translation import tr
-from .base import Algorithm, Choice, Teller, chosen, described
+from .base import Algorithm, Choice, Teller, chosen, described, folder_of
 from .kinds.parameters import add_kind_rules, kind_rules
 from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
 from .polygon_formats.parameters import add_polygons, polygon_format, refuse_polygon_format
@@ -107,14 +107,14 @@ class RefineResult(Algorithm):
         add_results(self, semantic=True, kinds=True)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        folder = Path(self.parameterAsString(parameters, "RESULT", context))
+        folder = Path(folder_of(self, parameters, context, "RESULT"))
         if not (folder / names.PROBABILITY).exists():
             sentence = tr(
                 "“{folder}” holds no result (no {name}); choose the folder that a detection wrote "
                 "to."
             )
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
-        kept = self.parameterAsString(parameters, "FOLDER", context)
+        kept = folder_of(self, parameters, context)
         in_place = bool(kept) and Path(kept).resolve() == folder.resolve()
         refuse_destinations(
             self,
@@ -132,7 +132,7 @@ class RefineResult(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        self._result = Path(self.parameterAsString(parameters, "RESULT", context))
+        self._result = Path(folder_of(self, parameters, context, "RESULT"))
         self._decision: dict[str, Any] = {}
         if parameters.get("THRESHOLD") not in (None, ""):
             self._decision["threshold"] = self.parameterAsDouble(parameters, "THRESHOLD", context)

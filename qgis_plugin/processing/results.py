@@ -39,7 +39,7 @@ from ..paths import folder_trouble, holds_result
 from ..text.formatting import headline
 from ..text.plain_words import plain
 from ..text.translation import tr
-from .base import described
+from .base import described, folder_of
 from .polygon_formats.parameters import FILE, copies_of_polygons
 
 FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
@@ -152,7 +152,7 @@ def read_destinations(
 
     To be called while the algorithm works: QGIS forgets what was announced in the context of
     `prepareAlgorithm`."""
-    folder = algorithm.parameterAsString(parameters, FOLDER, context) or None
+    folder = folder_of(algorithm, parameters, context) or None
     if folder == QgsProcessing.TEMPORARY_OUTPUT:
         folder = QgsProcessingUtils.generateTempFilename("deepchange")
     files = {}
@@ -202,7 +202,7 @@ def refuse_destinations(
     lost.
 
     inputs: files that are read in the same run."""
-    folder = algorithm.parameterAsString(parameters, FOLDER, context)
+    folder = folder_of(algorithm, parameters, context)
     chosen: list[str] = []
     for name, kind in LAYERS.items():
         path = written(parameters.get(name), context)
@@ -289,7 +289,7 @@ def refuse_result_folder(
     be replaced.
 
     refined: the result that is decided anew, which may be done in its place."""
-    chosen = algorithm.parameterAsString(parameters, FOLDER, context)
+    chosen = folder_of(algorithm, parameters, context)
     if not chosen or chosen == QgsProcessing.TEMPORARY_OUTPUT:
         return
     folder = Path(chosen).resolve()

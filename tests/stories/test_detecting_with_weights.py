@@ -62,8 +62,12 @@ def read(path):
     "name", ["dsms-fcn", "dsms-cn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"]
 )
 def test_every_network_runs_over_windows_and_leaves_its_layers(
-    name, models, pair_of_files, tmp_path
+    name, models, town, raster, tmp_path
 ):
+    pair = [  # of two windows
+        raster(tmp_path / f"{date}.tif", getattr(town, date)[:, :64, :100])
+        for date in ("before", "after")
+    ]
     if name == "dsms-cn":
         torch.manual_seed(0)
         path = tmp_path / "cn.safetensors"
@@ -73,11 +77,11 @@ def test_every_network_runs_over_windows_and_leaves_its_layers(
         model = str(path)
     else:
         model = models(name)
-    result = run(pair_of_files, tmp_path / "out", model)
+    result = run(pair, tmp_path / "out", model)
     wanted = CHANGE | {"kind.tif", "magnitude.tif"} | (SEMANTIC if name == "clearscd" else set())
     assert {path.rpartition("/")[2] for path in result.files.values()} == wanted
     assert wanted <= {path.name for path in (tmp_path / "out").iterdir()}
-    assert read(result.files["probability"]).shape == (96, 120)
+    assert read(result.files["probability"]).shape == (64, 100)
     assert 255 not in read(result.files["probability"])
 
 

@@ -85,11 +85,15 @@ def test_probability_and_uncertainty_are_mean_and_spread_of_what_the_network_say
 
 @pytest.mark.parametrize("name", ["dsms-fcn", "clearscd"])
 def test_in_another_process_the_views_give_the_same(
-    name, models, pair_of_files, tmp_path, monkeypatch
+    name, models, town, raster, tmp_path, monkeypatch
 ):
-    run(pair_of_files, tmp_path / "here", models(name), tta="all", device="cpu")
+    pair = [  # of two windows
+        raster(tmp_path / f"{date}.tif", getattr(town, date)[:, :64, :100])
+        for date in ("before", "after")
+    ]
+    run(pair, tmp_path / "here", models(name), tta="all", device="cpu")
     monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
-    run(pair_of_files, tmp_path / "there", models(name), tta="all", device="cpu")
+    run(pair, tmp_path / "there", models(name), tta="all", device="cpu")
     client.close_workers()
     layers = sorted(path.name for path in (tmp_path / "here").glob("*.tif"))
     assert "uncertainty.tif" in layers

@@ -63,7 +63,7 @@ def test_published_precision_and_recall_give_the_published_f1(program):
             assert scores["f1"] / (2 - scores["f1"]) == pytest.approx(scores["iou"], abs=1e-3)
 
 
-def test_all_five_networks_and_a_baseline_run_on_oscd(program):
+def test_all_six_networks_and_a_baseline_run_on_oscd(program):
     networks = [
         read_recipe(name).network for name, of in program.RUNS.items() if of["name"] == "oscd-rgb"
     ]
@@ -73,6 +73,7 @@ def test_all_five_networks_and_a_baseline_run_on_oscd(program):
         "dsifn",
         "dsms-fcn",
         "fc-siam-diff",
+        "lite",
         "misgnet",
     ]
 
@@ -130,6 +131,30 @@ def test_a_run_prints_each_way_it_was_decided_and_shouts_where_the_test_data_wer
     assert "threshold 0.400 on THE TEST DATA" in lines[2]
 
 
+def test_the_command_beside_a_row_trains_that_row_again(program, tmp_path, capsys):
+    kept = tmp_path / "kept" / "misgnet-oscd-rgb"
+    kept.mkdir(parents=True)
+    scores = {"threshold": 0.3, "threshold_on": "val", "crf": False}
+    said = {"epochs": 3, "steps": 120, "hours": 0.3, "best_epoch": 2, "chosen_on": "val"}
+    made = {"pairs": {"train": 7}, "recipe": {"epochs": 8, "encoder": "vgg16-edges", "batch": 4}}
+
+    def row(**changes):
+        recipe = {**made["recipe"], **changes}
+        (kept / "run.json").write_text(
+            json.dumps({**said, **made, "recipe": recipe, "scores": [scores]})
+        )
+        (line,) = [each for each in lines_of(capsys, program, tmp_path) if "misgnet-oscd" in each]
+        return line
+
+    command = (
+        "| 3 of 7 pairs, 120 × 4 chips, 0.30 h | `python bench/training.py --again --only "
+        "misgnet-oscd-rgb --set encoder=vgg16-edges --set batch=4 --set epochs=8"
+    )
+    assert f"{command}` |" in row()
+    # Another machine makes other steps in as many minutes.
+    assert f"{command} --set steps=120` |" in row(minutes=20.0)
+
+
 def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_were_decided(
     program, capsys
 ):
@@ -138,8 +163,20 @@ def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_wer
         line for line in capsys.readouterr().out.splitlines() if "--only dsms-fcn-szada`" in line
     ]
     assert "threshold 0.5 decided after 32 epochs had been seen on the test image |" in rows[0]
-    page = (BENCH.parent / "docs" / "benchmarks.md").read_text(encoding="utf-8").splitlines()
-    assert set(rows) <= set(page)
+    page = BENCH.parent / "docs" / "benchmarks" / "training.md"
+    assert set(rows) <= set(page.read_text(encoding="utf-8").splitlines())
+
+
+def test_each_table_that_make_bench_writes_has_its_place_on_a_page(bench, monkeypatch, tmp_path):
+    everything = bench("all")
+    for path in everything.PAGES.glob("*.md"):
+        (tmp_path / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.setattr(everything, "PAGES", tmp_path)
+    for name in everything.PARTS:
+        everything.keep(name, f"## What was measured of {name}\n")
+        page = (tmp_path / everything.PAGE_OF[name]).read_text(encoding="utf-8")
+        begin, end = (mark.format(name=name) for mark in everything.MARKS)
+        assert page.split(begin)[1].split(end)[0].strip() == f"## What was measured of {name}"
 
 
 def test_what_cannot_be_run_is_refused_in_one_sentence(program, tmp_path, capsys):

@@ -46,7 +46,8 @@ def cluster_options(asked: argparse.Namespace) -> dict[str, Any]:
         "job_script_prologue": [
             f"export OMP_NUM_THREADS={asked.cores} OMP_WAIT_POLICY=PASSIVE",
             # Dask's nanny has workers give memory back at once: networks take half as long again.
-            "export MALLOC_TRIM_THRESHOLD_=67108864 MALLOC_MMAP_THRESHOLD_=33554432",
+            "export MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=1073741824",
+            "export MALLOC_MMAP_THRESHOLD_=268435456",
         ],
         "job_extra_directives": [f"--gres=gpu:{asked.gpus}"] if asked.gpus else [],
     }

@@ -44,9 +44,7 @@ def _shifted(pair: Dates, pixels: int) -> Dates:
 
 
 def _compressed(pair: Dates, quality: int) -> Dates:
-    """Both dates as JPEG leaves them; images that JPEG does not take stay as they are."""
-    if pair.before.dtype != np.uint8 or len(pair.before) not in (1, 3):
-        return pair
+    """Both dates as JPEG leaves them."""
     return pair._replace(
         before=_through_jpeg(pair.before, quality), after=_through_jpeg(pair.after, quality)
     )
@@ -123,8 +121,12 @@ CHANGES: Mapping[str, Callable[[Dates], Dates]] = {
 def score_changes(
     best: Best, split: str, threshold: float, fabric: Any
 ) -> Iterator[tuple[str, dict[str, float]]]:
-    """What was done to the pairs of a split, and the scores then, one by one. Raises BadInput."""
+    """What was done to the pairs of a split, and the scores then, one by one; what cannot be done
+    to such images is left out. Raises BadInput."""
+    jpeg = _jpeg_takes(best, split)
     for name, change in CHANGES.items():
+        if name.startswith("JPEG") and not jpeg:
+            continue
         with tempfile.TemporaryDirectory(prefix="deepchange-") as folder:
             pairs = _write_changed(best, split, change, Path(folder))
             plan = ChipPlan(
@@ -140,6 +142,16 @@ def score_changes(
         yield name, {told: found[told] for told in found if told in TOLD or told.endswith(" f1")}
 
 
+def _jpeg_takes(best: Best, split: str) -> bool:
+    """Whether all images are grey or coloured ones of 8 bit."""
+    pairs = (open_files_of(files, best.recipe.bands or None) for files in best.pairs.pairs(split))
+    return all(
+        source.type_name == "Byte" and source.channels in (1, 3)
+        for pair in pairs
+        for source in (pair.before, pair.after)
+    )
+
+
 def _write_changed(
     best: Best, split: str, change: Callable[[Dates], Dates], folder: Path
 ) -> PairSet:
@@ -147,9 +159,16 @@ def _write_changed(
     for files in dict.fromkeys(best.pairs.pairs(split)):
         found = change(_read(files, best))
         chip = Labelled(found.before, found.after, found.change)
-        writer.add(split, files.name, chip, Grid(found.change.shape[0], found.change.shape[1]))
+        grid = Grid(found.change.shape[0], found.change.shape[1])
+        writer.add(split, files.name, chip, grid, nodata=_nodata_of(files, best))
     writer.finish()
     return open_set(folder)
+
+
+def _nodata_of(files: PairFiles, best: Best) -> float | None:
+    """What means “no data” in both images; None where they do not say the same."""
+    pair = open_files_of(files, best.recipe.bands or None)
+    return pair.before.nodata if pair.before.nodata == pair.after.nodata else None
 
 
 def _read(files: PairFiles, best: Best) -> Dates:

@@ -43,10 +43,17 @@ class SetWriter:
     """Writes pairs one by one; `finish` adds the lists and the description.
 
     folder: where to. classes: kinds of land cover. pixels: about how many there will be to train
-    with."""
+    with. bands: what they are called in the images."""
 
-    def __init__(self, folder: Path, pixels: int, classes: tuple[LandClass, ...] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        pixels: int,
+        classes: tuple[LandClass, ...] = (),
+        bands: tuple[str, ...] = (),
+    ) -> None:
         self._folder, self._classes, self._pixels = folder, classes, pixels
+        self._names = bands
         self.names: dict[str, list[str]] = {split: [] for split in SPLITS}
         self._tally: dict[str, NDArray[np.int64]] = defaultdict(lambda: np.zeros(2, np.int64))
         self._kinds: dict[str, NDArray[np.int64]] = defaultdict(lambda: np.zeros(256, np.int64))
@@ -89,7 +96,7 @@ class SetWriter:
         placed = grid.transform is not None
         for folder, bands, source in zip(("before", "after"), chip[:2], copies or (None, None)):
             if source is None:
-                _write_image(self._folder / folder / name, bands, grid, nodata)
+                _write_image(self._folder / folder / name, bands, grid, (nodata, self._names))
             else:
                 shutil.copyfile(source, self._folder / folder / f"{name}{source.suffix}")
         ending = ".tif" if placed else ".png"
@@ -175,9 +182,12 @@ class SetWriter:
         }
 
 
-def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> None:
+def _write_image(
+    path: Path, bands: Array, grid: Grid, told: tuple[float | None, tuple[str, ...]]
+) -> None:
     """A GeoTIFF where the image lies somewhere or is no ordinary picture, else a PNG; the ending is
-    added."""
+    added. told: nodata, and what bands are called."""
+    nodata, names = told
     if (
         grid.transform is None
         and bands.dtype == np.uint8
@@ -193,6 +203,8 @@ def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> 
     for index, band in enumerate(bands, 1):
         if nodata is not None:
             dataset.GetRasterBand(index).SetNoDataValue(nodata)
+        if names:
+            dataset.GetRasterBand(index).SetDescription(names[index - 1])
         with quiet():
             if attempt(dataset.GetRasterBand(index).WriteArray, np.ascontiguousarray(band)) != 0:
                 raise write_failure(path, last_message())

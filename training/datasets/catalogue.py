@@ -10,7 +10,7 @@ from pathlib import Path
 from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
 from ...engine.messages import msg
-from . import decoding, hi_ucd, oscd, sztaki
+from . import decoding, hi_ucd, oscd, oscd_bands, sztaki
 from .layouts import COMMON, Layout, find_samples
 from .sample import Decode, Sample
 
@@ -166,6 +166,17 @@ SETS = {
             "images free with attribution (Copernicus), labels CC BY-NC-SA",
             oscd.LAYOUT,
             oscd.find,
+            decoding.oscd,
+            counts={"": 24},
+        ),
+        DataSet(
+            "oscd-4bands",
+            "OSCD (Onera), blue, green, red, near infrared",
+            "https://rcdaudt.github.io/oscd/",
+            "24 cities, Sentinel-2, 10 m",
+            "images free with attribution (Copernicus), labels CC BY-NC-SA",
+            oscd_bands.LAYOUT,
+            oscd_bands.find,
             decoding.oscd,
             counts={"": 24},
         ),

@@ -17,7 +17,7 @@ from ...engine.raster.source.source import open_source
 from ..data.output_folder import check_output, new_folder
 from ..data.pair_set import HELD_OUT_FILE, write_split
 from ..data.writer import Labelled, SetWriter
-from . import sztaki
+from . import oscd_bands, sztaki
 from .catalogue import DataSet, find_set
 from .checking import check_copy
 from .sample import Decode, Sample, Truth, read_bands, size_of
@@ -73,7 +73,7 @@ def prepare(
     if problems or not samples:
         raise CopyHasProblems(found.title, source, problems or ["no pair was found in it."])
     with new_folder(output, overwrite=overwrite, inputs=[source]) as folder:
-        write = _write_sztaki if name == "sztaki" else _write
+        write = {"sztaki": _write_sztaki, "oscd-4bands": _write_bands}.get(name, _write)
         described = write(found, samples, decode, folder, lambda share: tell(0.5 + share / 2))
     return Prepared(
         found.title,
@@ -132,6 +132,18 @@ def _write_chips(writer: SetWriter, sample: Sample, truth: Truth, cut: int | Non
         chip = Labelled(before[:, rows, columns], after[:, rows, columns], *labels)  # type: ignore[arg-type]
         name = f"{sample.name}_{window.row:04d}_{window.column:04d}"
         writer.add(sample.split, name, chip, source.grid.cut(window), nodata=source.nodata)
+
+
+def _write_bands(
+    found: DataSet, samples: Sequence[Sample], _decode: Decode, folder: Path, step: Step
+) -> list[tuple[str, dict[str, Any]]]:
+    """Cities of other bands than those of the pictures that were checked."""
+    writer = SetWriter(folder, _pixels(samples), bands=oscd_bands.NAMES)
+    for number, sample in enumerate(samples, 1):
+        chip, grid = oscd_bands.labelled(sample)
+        writer.add(sample.split, sample.name, chip, grid, nodata=oscd_bands.NODATA)
+        step(number / len(samples))
+    return [("", writer.finish(**_facts(found)))]
 
 
 def _whole_windows(height: int, width: int, size: int) -> Iterator[Window]:

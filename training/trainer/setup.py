@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ...engine.catalogue.card import DateNormalisation, Normalisation
+from ...engine.catalogue.card import Card, DateNormalisation, Normalisation
 from ...engine.catalogue.networks import one_line
 from ...engine.catalogue.published import IMAGENET, published_card
 from ...engine.catalogue.store import find_weights, read_weights_file
@@ -391,6 +391,8 @@ def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
     network, card = load(find_weights(recipe.start))
     usual = {name: option.default for name, option in facts_of(recipe.network).options.items()}
     built, wanted = ({**usual, **given} for given in (card.options, options))
+    if _has_more_bands(recipe, card) and {**built, "bands": len(recipe.band_names)} == wanted:
+        return _widened(network, card, recipe, options)
     if (card.network, built) != (recipe.network, wanted):
         raise BadInput(
             msg(
@@ -401,6 +403,31 @@ def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
                 built_2=_told(recipe.network, wanted),
             )
         )
+    return network
+
+
+def _has_more_bands(recipe: Recipe, card: Card) -> bool:
+    """Whether the recipe names all bands of a card and others beside them, and values are shown
+    alike: by each image's own statistics."""
+    return (
+        card.network == recipe.network
+        and card.normalisation.statistics == "raster"
+        and set(card.bands) < set(recipe.band_names)
+    )
+
+
+def _widened(start: nn.Module, card: Card, recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
+    """A network of more bands that says what `start` says until it learns: the kernels of bands
+    that are new are 0."""
+    network = build_network(recipe.network, options)
+    places = [recipe.band_names.index(name) for name in card.bands]
+    state = start.state_dict()
+    for name, ours in network.state_dict().items():
+        if ours.shape != state[name].shape:  # of the first layer alone
+            wider = torch.zeros_like(ours)
+            wider[:, places] = state[name]
+            state[name] = wider
+    network.load_state_dict(state)
     return network
 
 

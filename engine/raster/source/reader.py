@@ -43,6 +43,8 @@ class SourceReader:
         on_place = not source.control_points and source.displacement is None
         offset = offset_on(grid, source.grid) if on_place else None
         self.resampled = offset is None
+        # Nothing else reads through the files that this reader has opened.
+        self.alone = not self.resampled and dataset.GetDriver().ShortName == "GTiff"
         self._floating = np.issubdtype(numpy_type(source.dtype), np.floating)
         self._lookup = Lookup(source.table) if source.table else None
         self._bands = _bands_to_warp(dataset, source) if offset is None else _bands(dataset, source)

@@ -26,7 +26,8 @@ Array = NDArray[Any]
 # Probabilities, guide image and valid pixels of a window, its surroundings included.
 Job = tuple[Array, NDArray[Any], NDArray[np.bool_]]
 
-# Each with the package that brings it; the fastest first (docs/benchmarks.md). “auto” is the first.
+# Each with the package that brings it; the fastest first (docs/benchmarks/crf.md). “auto” is the
+# first.
 BACKENDS = {"numpy": "numpy", "torch": "torch", "pydensecrf": "pydensecrf2"}
 AUTO = next(iter(BACKENDS))
 

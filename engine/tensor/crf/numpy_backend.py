@@ -2,9 +2,9 @@
 
 Energies and mean field are those of Krähenbühl and Koltun (NeurIPS 2011). It is faster than the
 others by two approximations, which move fewer than one label in a hundred against the published
-library (docs/benchmarks.md): the appearance sum is estimated from far fewer neighbours, which take
-turns, and the mean field is over-relaxed, so that fewer steps lead as far. NumPy lets other threads
-compute meanwhile, so windows share the cores as threads of one process.
+library (docs/benchmarks/crf.md): the appearance sum is estimated from far fewer neighbours, which
+take turns, and the mean field is over-relaxed, so that fewer steps lead as far. NumPy lets other
+threads compute meanwhile, so windows share the cores as threads of one process.
 """
 
 from __future__ import annotations

@@ -25,7 +25,8 @@ from torch import Tensor
 
 TILE = 256  # pixels evaluated at once: the widest layer holds a kilobyte for each
 # Of the published channel counts: a quarter of them classifies as well as half, but for 0.01 of F1
-# on Beijing, and learns in half and answers in two fifths of the time (docs/benchmarks.md).
+# on Beijing, and learns in half and answers in two fifths of the time
+# (docs/benchmarks/accuracy.md).
 WIDTH = 0.25
 
 # Both dates (N, C, H, W) to answers (N, …).

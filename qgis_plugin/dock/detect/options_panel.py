@@ -13,6 +13,7 @@ from ....engine.errors import BadInput
 from ....engine.results.polygon_files.formats import FORMATS, can_write
 from ....engine.scenes.band_colours import bands_in
 from ....engine.worker import environment
+from ...paths import expanded
 from ...text.formatting import number
 from ...text.translation import tr
 from ...widgets.area_box import AUTOMATIC, SUGGESTED, AreaBox
@@ -311,7 +312,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
 
     def folder(self) -> str:
         """The folder that the analyst chose; empty where she leaves it to us."""
-        return str(self.output.filePath()).strip()
+        return expanded(str(self.output.filePath()).strip())
 
 
 def _bands(text: str) -> tuple[int | str, ...] | None:

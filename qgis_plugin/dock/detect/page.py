@@ -73,6 +73,7 @@ class DetectPage(QWidget):
         self._missing: list[Any] = []
         self._as_run: list[Any] = []
         self._waits: list[Run] = []
+        self._taken: tuple[str, ...] = ()
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
         self.later = LaterDates(self.pair)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
@@ -145,7 +146,7 @@ class DetectPage(QWidget):
         self.web.ready.connect(self.begin)
         self.run.run.connect(self.begin)
         self.run.stop.connect(self._stop)
-        self._queue.changed.connect(self.show_queue)
+        self._queue.changed.connect(self._follow_queue)
         self._queue.progressed.connect(self._progressed)
         self._queue.chosen.connect(self._chosen)
 
@@ -379,6 +380,14 @@ class DetectPage(QWidget):
     def _progressed(self, progress: Progress) -> None:
         run = self._queue.present
         self.run.tell(progress, run.request.model if run is not None else "")
+
+    def _follow_queue(self) -> None:
+        """Look again where the run that wrote to the chosen folder is over, however it ended."""
+        taken, self._taken = self._taken, self._queue.folders()
+        if self.options.folder() in set(taken) - set(self._taken):
+            self.consider()
+        else:
+            self.show_queue()
 
     def show_queue(self) -> None:
         """What may be pressed, what runs, and what waits."""

@@ -14,11 +14,12 @@ from ...widgets.basic import column, narrow, row, tool
 
 
 class KindAndNote(QWidget):
-    """kind_given: what the present polygon is, empty for nothing. note_written: the number of a
-    polygon, and its note. kinds_changed: other names have keys. entered: a text is done with, and
-    keys are for the review again."""
+    """kind_given: what the present polygon is, empty for nothing. kind_written, note_written: the
+    number of a polygon, and what was typed for it before she went elsewhere. kinds_changed: other
+    names have keys. entered: a text is done with, and keys are for the review again."""
 
     kind_given = pyqtSignal(str)
+    kind_written = pyqtSignal(int, str)
     note_written = pyqtSignal(int, str)
     kinds_changed = pyqtSignal()
     entered = pyqtSignal()
@@ -26,6 +27,7 @@ class KindAndNote(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[int, str] | None = None  # the polygon, and its note as it is in the file
+        self._kind = ""  # of that polygon, as it is in the file
         self.kind = QComboBox()
         self.kind.setEditable(True)
         self.kind.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -49,6 +51,7 @@ class KindAndNote(QWidget):
             lambda place: self._choose(self._names[place - 1] if place else "")
         )
         self.kind.lineEdit().returnPressed.connect(self._type)
+        self.kind.lineEdit().editingFinished.connect(self.keep_kind)
         self.forget.clicked.connect(self._forget)
         self.note.editingFinished.connect(self.keep_note)
         for edit in (self.kind.lineEdit(), self.note):
@@ -72,8 +75,11 @@ class KindAndNote(QWidget):
     def show_polygon(self, polygon: Polygon | None, note: str = "") -> None:
         """Show what the present polygon is; None: none is looked at."""
         same = polygon is not None and self._shown is not None and polygon.fid == self._shown[0]
+        if not same:
+            self.keep_kind()
         if not same or not self.kind.lineEdit().hasFocus():
-            self.kind.setEditText(polygon.kind if polygon is not None else "")
+            self._kind = polygon.kind if polygon is not None else ""
+            self.kind.setEditText(self._kind)
         if same and self._is_noting():
             return  # she is typing still
         self.keep_note()
@@ -86,24 +92,39 @@ class KindAndNote(QWidget):
 
     def _choose(self, name: str) -> None:
         self.kind.setEditText(name)
+        self._kind = name
         self.kind_given.emit(name)
 
     def _type(self) -> None:
         """A name was typed; a new one gets the next key."""
-        name = self.kind.currentText().strip()
         if self.kind.findText(self.kind.currentText()) > 0:
             return  # one of the list, which is chosen thereby
-        if name and name not in self._names and len(self._names) < MOST:
-            self._keep([*self._names, name])
+        name = self._typed()
+        self._kind = name
         self.kind_given.emit(name)
 
-    def _forget(self) -> None:
-        self._keep([name for name in self._names if name != self.kind.currentText().strip()])
+    def _typed(self) -> str:
+        """The name that stands there; a new one is put on the next key."""
+        name = self.kind.currentText().strip()
+        if name and name not in self._names and len(self._names) < MOST:
+            self._put([*self._names, name])
+        return name
 
-    def _keep(self, names: list[str]) -> None:
+    def _forget(self) -> None:
+        self._put([name for name in self._names if name != self.kind.currentText().strip()])
+        self.kind.setEditText(self._kind)  # what was typed named the key alone
+
+    def _put(self, names: list[str]) -> None:
         keep_kinds(QgsProject.instance(), names)
         self.reload()
         self.kinds_changed.emit()
+
+    def keep_kind(self) -> None:
+        """Write the kind that was typed, if it is another one, though nobody pressed Enter."""
+        if self._shown is not None and self.kind.currentText().strip() != self._kind:
+            place = self.kind.findText(self.kind.currentText())
+            self._kind = self._names[place - 1] if place > 0 else self._typed()
+            self.kind_written.emit(self._shown[0], self._kind)
 
     def keep_note(self) -> None:
         """Write the note that was typed, if it is another one."""

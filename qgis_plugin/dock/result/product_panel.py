@@ -21,6 +21,7 @@ from ....engine.runs.output_folder import RECIPE
 from ...map.gdal_source import crs_of, is_plain_file, layer_name
 from ...map.image_layers import AFTER, BEFORE, bring, mark_as_saved, source_of
 from ...map.layers import pair_name, style
+from ...paths import expanded, folder_trouble
 from ...reports.layout import Shown, bring_layout, export_pdf, mark_as_made
 from ...reports.pictures import sankey
 from ...runs.engine_task import EngineTask, Work
@@ -229,8 +230,11 @@ class ProductPanel(QWidget):
     def begin(self, output: str, options: FinishOptions, *, pdf: bool) -> None:
         """Write a product in the background. pdf: and afterwards a layout, and that as PDF. Raises
         BadInput."""
-        if not output.strip():
+        output = expanded(output.strip())
+        if not output:
             raise BadInput(tr("Choose a folder to write to."))
+        if trouble := folder_trouble(output):
+            raise BadInput(trouble)
         self._wish = self._report if pdf else None
         self._task = EngineTask(
             tr("Deep Change: finishing the review"), _finishing(self._shown.folder, output, options)

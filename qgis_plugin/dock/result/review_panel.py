@@ -160,6 +160,7 @@ class ReviewPanel(QWidget):
         self.sorting.currentIndexChanged.connect(lambda _: self._sorted_otherwise())
         self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
         self.details.kind_given.connect(self.give_kind)
+        self.details.kind_written.connect(lambda fid, kind: self.decide_all({fid: _of_kind(kind)}))
         self.details.note_written.connect(self._note)
         self.details.entered.connect(self.buttons["next"].setFocus)
         self.details.kinds_changed.connect(self._fill_which)
@@ -180,6 +181,7 @@ class ReviewPanel(QWidget):
     def show_layer(self, layer: QgsVectorLayer | None, meanwhile: str = "") -> None:
         """Review the polygons of that layer; None: of none, and `meanwhile` says why not now."""
         if self._layer is not None and not sip.isdeleted(self._layer):
+            self._keep_texts()  # they are of the polygons that were looked at until now
             self._layer.afterCommitChanges.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
         if self._layer is not None:
@@ -321,8 +323,12 @@ class ReviewPanel(QWidget):
 
     def leave(self) -> None:
         """She looks elsewhere: nothing stands out on the map."""
-        self.details.keep_note()
+        self._keep_texts()
         self._hide_outline()
+
+    def _keep_texts(self) -> None:
+        self.details.keep_kind()
+        self.details.keep_note()
 
     def outline_on(self, canvas: Any) -> None:
         """Let the present polygon stand out on a second map, too; None: on the map alone."""
@@ -344,7 +350,7 @@ class ReviewPanel(QWidget):
     def give_kind(self, kind: str) -> None:
         """Say of which kind the present polygon is, which accepts it; of none: it stays as it is
         decided."""
-        self._decide_present({KIND: kind, **({FIELD: ACCEPTED} if kind else {})})
+        self._decide_present(_of_kind(kind))
 
     def give_kind_of_key(self, key: int) -> None:
         """Say that the present polygon is of the kind of a number key."""
@@ -494,6 +500,11 @@ class ReviewPanel(QWidget):
             outline.show(QgsGeometry(feature.geometry()), self._layer)
         self.present.setText(polygon_in_words(polygon, feature, self._place + 1, count))
         self.details.show_polygon(polygon, review_decisions.note_of(feature))
+
+
+def _of_kind(kind: str) -> dict[str, str]:
+    """What is written of a polygon of a kind; one of no kind stays as it is decided."""
+    return {KIND: kind, **({FIELD: ACCEPTED} if kind else {})}
 
 
 def _buttons() -> tuple[tuple[str, str, str, str], ...]:

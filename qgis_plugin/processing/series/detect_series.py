@@ -27,7 +27,7 @@ from ...map.gdal_source import polygons_input
 from ...map.kept_files import kept_files
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ..base import Algorithm, Teller, described
+from ..base import Algorithm, Teller, described, folder_of
 from ..kinds.parameters import add_kinds, kind_rules
 from ..pair_parameters import (
     UNSUPERVISED,
@@ -125,7 +125,7 @@ class DetectChangesInSeries(Algorithm):
         images = images_of(parameters, context)
         if len(images) < FEWEST:
             raise BadInput(tr("A series is of three images at least; choose more."))
-        folder = self.parameterAsString(parameters, "FOLDER", context)
+        folder = folder_of(self, parameters, context)
         if not folder or folder == QgsProcessing.TEMPORARY_OUTPUT:
             folder = QgsProcessingUtils.generateTempFilename("deepchange")
         options: dict[str, Any] = {**asked.minimum_area(), **read_values(asked, images), **polygons}

@@ -28,7 +28,7 @@ from ...text.formatting import number
 from ...text.translation import tr
 from ...training.process import install_what_is_missing, train
 from ...training.wish import MINUTES, RECIPES, Wish, free_name, read_wish, validations
-from ..base import Algorithm, Choice, Teller, chosen, described
+from ..base import Algorithm, Choice, Teller, chosen, described, folder_of
 
 
 class TrainFromPolygons(Algorithm):
@@ -181,7 +181,7 @@ class TrainFromPolygons(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, polygons: str, area: str
     ) -> Wish:
         before, after = (raster_input(self, parameters, each, context) for each in _DATES)
-        folder = self.parameterAsString(parameters, "FOLDER", context)
+        folder = folder_of(self, parameters, context)
         if not folder or folder == QgsProcessing.TEMPORARY_OUTPUT:
             folder = QgsProcessingUtils.generateTempFilename("training")
         return Wish(

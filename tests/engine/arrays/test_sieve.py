@@ -55,6 +55,16 @@ def test_groups_are_those_that_hang_together_by_edges_whatever_the_strips(rows, 
     np.testing.assert_array_equal(kept(values, pixels(9), rows), kept_one_by_one(values, 9))
 
 
+def test_areas_are_worked_out_for_a_minimum_in_m2_alone():
+    def areas(mask, row):
+        raise AssertionError("areas are not needed")
+
+    values = np.ones((4, 4), np.uint8)
+    assert kept(values, pixels(9), 2, areas).all()
+    with pytest.raises(AssertionError, match="areas are not needed"):
+        kept(values, MinimumArea(9, "m2"), 2, areas)
+
+
 def test_a_spiral_through_every_strip_is_one_group():
     spiral = np.zeros((15, 15), np.uint8)
     row = column = 0

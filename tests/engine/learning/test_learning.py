@@ -402,6 +402,24 @@ def test_ground_that_nobody_decided_on_counts_more_once_a_miss_is_drawn(decided_
     assert shares(replace(pair, decisions=drawn)) == pytest.approx((4.45, 0.55))
 
 
+def test_the_edge_of_an_accepted_polygon_counts_less_than_its_inside(decided_on):
+    """A detection outlines more than the change; who draws outlines the change, and a rejected
+    polygon holds none anywhere."""
+    pair = open_decided(decided_on)
+    colours = samples.learned_colours(pair, measure(pair, never))
+
+    def least(pair, wanted):
+        found = samples.gather(pair, colours, 0, lambda share: None)
+        place = next(n for n, each in enumerate(pair.decisions) if each.accepted is wanted)
+        weight = found.weight[found.polygon == place]
+        return round(float(weight.min() / weight.max()), 3)
+
+    drawn = tuple(replace(each, drawn=bool(each.accepted)) for each in pair.decisions)
+    assert least(pair, wanted=True) == 0.333
+    assert least(pair, wanted=False) == 1.0
+    assert least(replace(pair, decisions=drawn), wanted=True) == 1.0
+
+
 def test_asking_again_names_the_same_polygons(decided_on):
     assert ask(decided_on, 8) == ask(decided_on, 8)
 

@@ -68,6 +68,8 @@ def test_the_area_of_some_pixels_is_the_sum_of_each(share):
     assert areas.of(mask, 100).tolist() == each[mask].tolist()
     assert areas.sum(mask, 100) == pytest.approx(each[mask].sum(), rel=1e-12)
     assert areas.total(100, 40) == pytest.approx(each.sum(), rel=1e-12)
+    assert areas.sum(np.ones((40, mask.shape[1]), bool), 100) == areas.total(100, 40)
+    assert areas.sum(np.zeros((40, mask.shape[1]), bool), 100) == 0
     assert (np.diff(each[:, 0]) > 0).all()  # rows towards the equator are larger
 
 

@@ -5,6 +5,7 @@ import json
 import os
 import resource
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -304,6 +305,33 @@ def test_a_scheduler_that_is_not_there_is_told_and_begins_no_map(asked, monkeypa
     for _ in range(2):  # the second time nothing is said to be there already
         with pytest.raises(BadInput, match="There is no Dask scheduler at “tcp://127"):
             map_pair(asked, MapOptions(scheduler="tcp://127.0.0.1:9"))
+
+
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("nonsense", "missing port"),
+        ("http://127.0.0.1:{port}", "unknown address scheme"),
+        ("tls://127.0.0.1:{port}", "TLS"),
+        ("tcp://127.0.0.1:{port}", "does not speak as Dask does"),  # as the dashboard
+    ],
+)
+def test_what_is_no_scheduler_is_told_before_a_client_waits_for_it(
+    asked, monkeypatch, address, why
+):
+    monkeypatch.setattr(cluster, "_HANDSHAKE", 0)
+    monkeypatch.setattr(cluster, "_TIMEOUT", 1)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        place = address.format(port=silent.getsockname()[1])
+        with pytest.raises(BadInput, match=f"There is no Dask scheduler at .*{why}"):
+            map_pair(asked, MapOptions(scheduler=place))
+
+
+@pytest.mark.slow
+def test_the_address_of_a_worker_is_no_scheduler(asked, workers):
+    worker = next(iter(workers.workers.values())).worker_address
+    with pytest.raises(BadInput, match="a Dask worker answers there"):
+        map_pair(asked, MapOptions(scheduler=worker))
 
 
 def test_a_shard_at_which_workers_ended_twice_is_computed_in_smaller_batches(

@@ -264,12 +264,6 @@ def test_a_new_network_starts_with_kaiming_weights_outside_its_resnet():
     assert weight.std().item() == pytest.approx((2 / 1024) ** 0.5, rel=0.01)
 
 
-def test_the_network_can_be_exported(calm):
-    exported = torch.export.export(calm, pair(32, 48)).module()
-    with torch.no_grad():
-        torch.testing.assert_close(exported(*pair(32, 48)), calm(*pair(32, 48)))
-
-
 def test_building_the_network_downloads_nothing(monkeypatch):
     def refuse(*_):
         raise AssertionError("The network must not go online.")

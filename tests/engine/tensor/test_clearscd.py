@@ -191,12 +191,6 @@ def test_everything_but_the_unused_end_of_the_encoder_learns():
     assert idle == {"encoder._conv_head.weight", "encoder._bn1.weight", "encoder._bn1.bias"}
 
 
-def test_clearscd_survives_export(network):
-    before, after = pair(64, 64)
-    exported = torch.export.export(network, (before, after)).module()
-    assert same("BCD_64x64", exported(before, after).BCD.detach())
-
-
 def test_building_clearscd_needs_no_internet(monkeypatch):
     def refuse(*arguments):
         raise AssertionError("the network went to the internet")

@@ -221,13 +221,6 @@ def test_a_shared_encoder_is_saved_once_and_loads_again(shared, tmp_path):
         assert torch.equal(again.eval()(before, after)[0], shared(before, after)[0])
 
 
-def test_the_network_can_be_exported(shared):
-    pair = image(1, (1, 3, 32, 32)), image(2, (1, 3, 32, 32))
-    exported = torch.export.export(shared, pair).module()
-    with torch.no_grad():
-        torch.testing.assert_close(exported(*pair), shared(*pair))
-
-
 def test_building_the_network_downloads_nothing(monkeypatch):
     def refuse(*_):
         raise AssertionError("The network must not go online.")

@@ -160,12 +160,6 @@ def test_everything_but_what_the_paper_never_computes_learns():
     }
 
 
-def test_misgnet_survives_export(network):
-    before, after = pair(64, 64)
-    exported = torch.export.export(network, (before, after)).module()
-    assert same("logits_64x64", exported(before, after).detach())
-
-
 def test_building_misgnet_needs_no_internet(monkeypatch):
     def refuse(*arguments):
         raise AssertionError("the network went to the internet")

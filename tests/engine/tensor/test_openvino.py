@@ -160,6 +160,13 @@ def test_it_computes_in_the_precision_that_is_told(weights_file):
     assert model.precision == "fp32"
 
 
+def test_processes_beside_each_other_are_not_bound_to_the_same_cores(weights_file):
+    model = inference.Trained(weights_file, "openvino", "auto")
+    model.predict(*chips())
+    (compiled,) = model._openvino._compiled.values()
+    assert not compiled.get_property("ENABLE_CPU_PINNING")
+
+
 def test_a_processor_that_was_asked_for_by_name_computes_by_torch(weights_file):
     assert inference.open_local("fcn", weights_file, "cpu", "fp32", 100.0).device.startswith("cpu")
 

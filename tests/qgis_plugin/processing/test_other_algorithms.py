@@ -421,3 +421,18 @@ def test_parcels_of_a_finished_review_may_be_the_selected_ones(run, decided, tmp
         HTML=False,
     )
     assert found["NUMBER_OF_PARCELS"] == 2
+
+
+def test_a_folder_beneath_ones_own_is_written_as_in_a_shell(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    found = run("detectchangesunsupervised", MODEL="cva", FOLDER="~/result")
+    assert found["FOLDER"] == str(home / "result")
+    found = run("refineresult", RESULT="~/result", FOLDER="~/refined", THRESHOLD=0.6)
+    assert found["FOLDER"] == str(home / "refined")
+    run("finishreview", RESULT="~/refined", FOLDER="~/product", UNDECIDED=True)
+    assert {path.name for path in home.iterdir()} >= {"result", "refined", "product"}
+    assert not (tmp_path / "~").exists()

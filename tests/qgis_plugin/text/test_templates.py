@@ -24,9 +24,13 @@ def tool():
     sys.path.remove(str(ROOT / "tools"))
 
 
+@pytest.fixture(scope="module")
+def said(tool):
+    return tool.collect()
+
+
 @pytest.mark.parametrize("language", ["de", "es", "fr", "zh"])
-def test_every_message_of_the_engine_is_translated_with_all_its_values(tool, language):
-    said = tool.collect()
+def test_every_message_of_the_engine_is_translated_with_all_its_values(tool, said, language):
     known = tool.read(tool.ts_file(language))
     ours = [
         text
@@ -43,8 +47,8 @@ def test_every_message_of_the_engine_is_translated_with_all_its_values(tool, lan
         assert "--" not in known[text].text
 
 
-def test_what_cards_and_models_say_of_themselves_is_among_the_texts(tool):
-    texts = {*tool.collect().texts}
+def test_what_cards_and_models_say_of_themselves_is_among_the_texts(said):
+    texts = {*said.texts}
     assert {facts.task for facts in NETWORKS.values()} | {*COMMERCIAL_USE, *BANDS, *KNOWN} <= texts
     card = find_model("dsms-fcn-szada").card
     assert {

@@ -13,12 +13,12 @@ from deepchange.engine.catalogue.card import Card, Normalisation
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
-from deepchange.training.assessment import robustness
 from deepchange.training.assessment.of_weights import best_of
 from deepchange.training.assessment.reliability import write_diagram
 from deepchange.training.assessment.robustness import CHANGES, Dates
 from deepchange.training.cli.main import main
 from deepchange.training.metrics.calibration import Levels, alike
+from osgeo import gdal
 
 torch.set_num_threads(1)
 
@@ -56,6 +56,20 @@ def test_weights_are_scored_by_their_card(weights, tiny_set, tmp_path, capsys):
     assert list(said["robustness"]) == list(CHANGES)
     assert said["robustness"]["as they are"]["f1"] == pytest.approx(said["scores"]["f1"])
     assert ElementTree.parse(diagram).getroot().tag.endswith("svg")
+
+
+def test_weights_see_the_bands_that_the_images_of_a_set_name(raster, tiny_set, tmp_path):
+    colours, data = ("red", "green", "blue", "nir"), tiny_set(train=1, val=0, test=1)
+    card = Card("lite", colours, Normalisation("raster"), chip_size=64, options={"bands": 4})
+    save(build("lite", bands=4).eval(), card, tmp_path / "four.safetensors")
+    for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+        values = gdal.Open(str(path)).ReadAsArray()
+        raster(path, np.concatenate([values, values[:1]]), pixel=1.0)
+        image = gdal.Open(str(path), gdal.GA_Update)
+        for number, name in enumerate(("B02", "B03", "B04", "B08"), 1):
+            image.GetRasterBand(number).SetDescription(name)
+    best, _ = best_of(str(tmp_path / "four.safetensors"), str(data))
+    assert best.recipe.bands == (3, 2, 1, 4)
 
 
 def test_weights_without_a_set_and_diagrams_of_another_kind_are_refused(weights, tmp_path, capsys):
@@ -103,6 +117,16 @@ def test_pairs_are_changed_as_is_said_and_what_is_true_goes_along(pair):
         assert change(pair).after.dtype == np.uint8
 
 
-def test_images_that_jpeg_does_not_take_stay_as_they_are(pair):
-    deep = Dates(*(date.astype(np.uint16) for date in pair[:2]), pair.change)
-    assert robustness._compressed(deep, 40) is deep
+def test_a_change_that_cannot_be_made_to_such_images_has_no_figures(
+    weights, tiny_set, raster, capsys
+):
+    data = tiny_set(train=1, val=0, test=1)
+    for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+        deep = gdal.Open(str(path)).ReadAsArray().astype(np.uint16)
+        deep[:, :20] = 0  # as it lies beside a scene
+        raster(path, deep, nodata=0, pixel=1.0)
+    command = ["evaluate", str(weights), "--data", str(data), "--robustness", "--device", "cpu"]
+    assert main([*command, "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert list(said["robustness"]) == [name for name in CHANGES if "JPEG" not in name]
+    assert said["robustness"]["as they are"]["f1"] == pytest.approx(said["scores"]["f1"])

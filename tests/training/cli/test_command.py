@@ -40,8 +40,8 @@ def test_the_sets_are_listed_with_all_that_is_known_of_them(capsys, arguments):
         "SECOND",
     ):
         assert title in text
-    assert text.count("home page") >= 11
-    assert text.count("layout") == 11
+    assert text.count("home page") >= 12
+    assert text.count("layout") == 12
     assert "split.txt" in text
 
 

@@ -80,6 +80,42 @@ def test_weights_of_another_network_or_number_of_bands_are_refused(
         build_learner(recipe(start=weights, **values), options)
 
 
+def of_colours(tmp_path, network):
+    """Weights for red, green and blue, shown by each image's own mean and deviation."""
+    torch.manual_seed(7)
+    path, made = tmp_path / f"{network}.safetensors", build(network).eval()
+    card = published_card(network, {}, bands=COLOURS, normalisation=Normalisation("raster"))
+    save(made, card, path)
+    return str(path), made
+
+
+@pytest.mark.parametrize("network", ["lite", "dsms-fcn"])
+def test_a_network_of_more_bands_says_at_first_what_the_weights_say_of_those_they_know(
+    recipe, tmp_path, network
+):
+    path, made = of_colours(tmp_path, network)
+    names = ["blue", "nir", "green", "red"]
+    asked = recipe(start=path, network=network, bands=[1, 4, 2, 3], band_names=names)
+    wider = build_learner(asked, {"bands": 4}).network.eval()
+    before, after = torch.rand(2, 1, 4, 64, 64)
+    known = [names.index(colour) for colour in COLOURS]
+    with torch.no_grad():
+        same = made.probability(before[:, known], after[:, known])
+        assert torch.allclose(wider.probability(before, after), same, atol=1e-6)
+
+
+def test_more_bands_than_the_weights_know_are_refused_where_these_are_not_named_or_shown_otherwise(
+    recipe, tmp_path, tiny_set, weights
+):
+    sentence = "are of dsms-fcn bands=3, and the training is of dsms-fcn bands=4"
+    data = tiny_set()
+    path, _ = of_colours(tmp_path, "dsms-fcn")
+    others = ["band 1", "band 2", "band 3", "band 4"]
+    for start, names in ((path, others), (weights, [*COLOURS, "nir"])):
+        with pytest.raises(BadInput, match=sentence):
+            build_learner(recipe(data, start=start, band_names=names), {"bands": 4})
+
+
 def test_weights_that_are_not_there_are_told(recipe):
     with pytest.raises(ModelDoesNotFit, match=r"There is no weights file “nowhere\.safetensors”"):
         build_learner(recipe(start="nowhere.safetensors"), {})

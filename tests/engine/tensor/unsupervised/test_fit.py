@@ -99,7 +99,11 @@ def test_the_same_seed_gives_the_same_answer_and_another_seed_another():
     assert np.abs(first - third).max() > 1e-4
 
 
-def test_the_number_of_threads_changes_no_bit_of_what_is_learned():
+def test_the_number_of_threads_changes_no_bit_of_what_is_learned(
+    as_many_threads_as_users, monkeypatch
+):
+    monkeypatch.setattr(self_training, "STEPS", 2)
+    monkeypatch.setattr(self_training, "CROPS_FOR_MOMENTS", 2)
     before, after, _ = town()
     answers, threads = [], torch.get_num_threads()
     try:

@@ -165,3 +165,12 @@ def test_a_folder_that_is_taken_is_refused_in_a_sentence_and_stays_as_it_was(
     folder, told = finished("mine")
     assert "already holds other files (letter.txt)" in told
     assert [path.name for path in Path(folder).iterdir()] == ["letter.txt"]
+
+
+def test_a_folder_that_does_not_say_where_it_lies_is_refused(reviewed, finished, monkeypatch):
+    folder, told = finished("", lambda dialog: dialog.place.setFilePath("handed in"))
+    assert "“handed in” does not say where it lies" in told
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("USERPROFILE", str(folder))
+    finished("", lambda dialog: dialog.place.setFilePath("~/product"))
+    assert (folder / "product" / "report.html").exists()

@@ -202,6 +202,41 @@ def test_a_kind_from_the_list_is_given_once(kinds, panel):
     assert panel.details.kinds() == ["house", "road"]
 
 
+def test_a_kind_and_a_note_that_are_typed_one_after_the_other_are_of_one_polygon(panel, mouse):
+    panel.step(1)
+    edit, note = panel.details.kind.lineEdit(), panel.details.note
+    mouse.press(edit)
+    QTest.keyClicks(edit, "houses, new")
+    mouse.press(note)  # in place of Enter, which goes on to the next polygon
+    QTest.keyClicks(note, "crane")
+    QTest.keyClick(note, Qt.Key.Key_Return)
+    assert values(panel, "kind") == {1: None, 2: "houses, new", 3: None}
+    assert values(panel, "decision") == {1: None, 2: "accepted", 3: None}
+    assert values(panel, "note") == {1: None, 2: "crane", 3: None}
+    assert panel.present_fid() == 2
+
+
+@pytest.mark.parametrize("leave", [lambda panel: panel.step(1), lambda panel: panel.leave()])
+def test_a_kind_that_is_typed_is_kept_with_its_own_polygon_whatever_comes_next(panel, leave):
+    panel.step(1)
+    QTest.keyClicks(panel.details.kind.lineEdit(), "road")
+    leave(panel)
+    assert values(panel, "kind") == {1: None, 2: "road", 3: None}
+    panel.undo()
+    assert values(panel, "kind")[2] is None
+    assert not panel.buttons["undo"].isEnabled()
+
+
+def test_a_kind_is_taken_off_the_keys_and_not_given_thereby(kinds, panel, mouse):
+    panel.details.reload()
+    panel.step(1)
+    QTest.keyClicks(panel.details.kind.lineEdit(), "road")
+    mouse.press(panel.details.forget)
+    panel.step(1)
+    assert panel.details.kinds() == ["house"]
+    assert panel.tally().counts[ACCEPTED] == 0
+
+
 def test_a_note_is_kept_with_its_own_polygon_whatever_comes_next(panel):
     panel.step(1)
     note = panel.details.note
