@@ -108,6 +108,7 @@ def story(iface: Any, folder: Path) -> Waiting:
     take(dock, folder / "dock-before.png")
     yield from _run(dock, folder)
     yield pause(1.5)
+    yield lambda: not iface.mapCanvas().isDrawing()
     take(window, folder / "map.png")
     take(dock, folder / "dock-after.png")
     yield from _look_closer(dock, window, folder)
@@ -169,6 +170,11 @@ def _learn(dock: Any, folder: Path) -> Waiting:
     yield lambda: dock.result.report["model"] == "learned" and bool(learn.changed.text())
     yield pause(2.0)
     take(learn, folder / "learned.png")
+    from deepchange.qgis_plugin.dock.dock import REPORT
+
+    dock.tabs.setCurrentIndex(REPORT)
+    yield pause(1.0)
+    take(dock, folder / "report.png")
 
 
 def _align(dock: Any, folder: Path) -> Waiting:
@@ -214,9 +220,9 @@ def _align(dock: Any, folder: Path) -> Waiting:
 
 
 def _other_pages(dock: Any, folder: Path) -> Waiting:
-    from deepchange.qgis_plugin.dock.dock import ENGINE, HISTORY, REPORT
+    from deepchange.qgis_plugin.dock.dock import ENGINE, HISTORY
 
-    for page, name in ((REPORT, "report"), (HISTORY, "history"), (ENGINE, "engine")):
+    for page, name in ((HISTORY, "history"), (ENGINE, "engine")):
         if name == "engine":
             del os.environ["DEEPCHANGE_PYTHON"]  # as it looks on the first day
         dock.tabs.setCurrentIndex(page)
