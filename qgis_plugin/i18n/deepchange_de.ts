@@ -26,17 +26,6 @@
         <translation>&amp;Nachher</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Align the dates</source>
-        <translation>Zeitpunkte &amp;ausrichten</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Area looked at</source>
-        <translation>&amp;Betrachtetes Gebiet</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
@@ -82,20 +71,9 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Network</source>
-        <translation>&amp;Netz</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/masks/exclude.py"/>
         <source>&amp;Not here</source>
         <translation>&amp;Hier nicht</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Overlap</source>
-        <translation>Überlapp&amp;ung</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -125,12 +103,6 @@
         <translation>Star&amp;twert</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Threshold</source>
-        <translation>Sch&amp;wellenwert</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Time to spend</source>
         <translation>&amp;Aufzuwendende Zeit</translation>
@@ -139,12 +111,6 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Bereich</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Window</source>
-        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -549,6 +515,17 @@ To train models from polygons add {training} to it.</source>
         <translation>Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet. Wo es Internet gibt, und dasselbe System und Python, erstellt dies ein Bündel:
 {command}
 Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>A&amp;lign the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>A&amp;rea looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -2522,7 +2499,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>an der Datei erkannt</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>fp16 wird auf einer CPU nicht berechnet; wählen Sie als Genauigkeit auto, fp32 oder bf16.</translation>
     </message>
@@ -3961,6 +3938,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>nächstgelegene zuerst</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -4495,6 +4477,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Nummern, oder Farben wie red,green,blue,nir.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>O&amp;verlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/series/plan.py"/>
         <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
         <translation>Bei einer Zeitreihe lässt sich {what} nicht für einen Zeitpunkt allein angeben; lassen Sie es weg, oder erkennen Sie die Paare einzeln.</translation>
@@ -4679,7 +4667,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Bild „{date}“ öffnen</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
         <translation>OpenVINO rechnet hier in fp32, nicht in {precision}; wählen Sie als Genauigkeit auto oder fp32.</translation>
     </message>
@@ -4785,12 +4773,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
         <translation>own-polygons: DSMS-FCN, das in voller Auflösung rechnet und Dinge von wenigen Pixeln findet; own-polygons-lite: Lite, das Fotografien kennt.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>P&amp;recision</source>
-        <translation>&amp;Rechengenauigkeit</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5037,6 +5019,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>Polygone, oder die ausgewählten: Außerhalb wird nichts bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Pre&amp;cision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -5631,6 +5619,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Rechenkern einrichten</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
         <location filename="../dock/detect/page.py"/>
         <location filename="../dock/training/installing.py"/>
         <source>Set the engine up…</source>
@@ -6052,7 +6041,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Testzeit-Ansichten</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as precision.</source>
         <translation>tf32 rechnen nur CUDA-Geräte; wählen Sie auto, fp32 oder bf16 als Genauigkeit.</translation>
     </message>
@@ -6340,22 +6329,22 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Erkennung wurde angehalten.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „mps“, torch findet hier aber keines; wählen Sie auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „openvino“, das Python-Paket openvino ist aber nicht installiert, wo Netze berechnet werden; installieren Sie es dort, oder wählen Sie das Gerät auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „{device}“, es gibt aber nur {count}, ab 0 nummeriert; wählen Sie auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „{device}“, es gibt aber kein CUDA-Gerät, das torch verwenden kann; wählen Sie auto oder cpu.</translation>
     </message>
@@ -6366,8 +6355,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
+        <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6503,8 +6492,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation>Der Ordner von „{path}“ ist nicht mehr da: Er wurde inzwischen gelöscht, umbenannt oder entfernt; starten Sie die Erkennung erneut.</translation>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7115,7 +7104,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Verfeinerung wurde angehalten.</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7633,8 +7622,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
+        <source>There is no space left for “{path}”; free some, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7730,6 +7719,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
         <translation>Drei oder mehr Bilder desselben Ortes in der Reihenfolge ihrer Daten; ziehen Sie sie in der Liste in diese Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Thres&amp;hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,6 +8529,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/results.py"/>
         <source>Why pixels were not assessed; only where something is masked.</source>
         <translation>Warum Pixel nicht bewertet wurden; nur, wenn etwas maskiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Wind&amp;ow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9829,6 +9830,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{folder}“ enthält kein Ergebnis mehr.</translation>
     </message>
     <message>
+        <location filename="../runs/history.py"/>
+        <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis, das sich verfeinern lässt (es fehlt: {names}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
@@ -10215,8 +10221,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation>„{name}“ kann nicht in „{folder}“ geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10635,14 +10641,14 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/files/write_errors.py"/>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -10672,7 +10678,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>„{path}“ sagt nicht, wie die Bilder ausgerichtet wurden; starten Sie die Erkennung erneut.</translation>
     </message>
@@ -10911,12 +10917,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{product}“ hat Kanäle vieler Farben, und „{other}“ sagt nicht, welche Farben seine Kanäle sind; nennen Sie die Kanäle beider Bilder in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} cannot be told; download it again if they are needed.</source>
         <translation>In „{product}“ fehlt {bands}: {indices} kann nicht berechnet werden, und Änderungen der Art {kinds} sind nicht zu erkennen; laden Sie es noch einmal herunter, wenn sie gebraucht werden.</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed; download it again if it is needed.</source>
         <translation>In „{product}“ fehlt {bands}: {indices} kann nicht berechnet werden; laden Sie es noch einmal herunter, wenn das gebraucht wird.</translation>
     </message>
@@ -11061,6 +11067,54 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Align the dates</source>
+        <translation type="vanished">Zeitpunkte &amp;ausrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Area looked at</source>
+        <translation type="vanished">&amp;Betrachtetes Gebiet</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="vanished">&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation type="vanished">Überlapp&amp;ung</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation type="vanished">Sch&amp;wellenwert</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="vanished">&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>P&amp;recision</source>
+        <translation type="vanished">&amp;Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation type="vanished">Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation type="vanished">Der Ordner von „{path}“ ist nicht mehr da: Er wurde inzwischen gelöscht, umbenannt oder entfernt; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation type="vanished">Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation type="vanished">„{name}“ kann nicht in „{folder}“ geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation type="vanished">„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>

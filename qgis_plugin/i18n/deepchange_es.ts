@@ -26,17 +26,6 @@
         <translation>&amp;Después</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Align the dates</source>
-        <translation>Alinear las fec&amp;has</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Area looked at</source>
-        <translation>&amp;Zona revisada</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
@@ -82,20 +71,9 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Network</source>
-        <translation>&amp;Red</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/masks/exclude.py"/>
         <source>&amp;Not here</source>
         <translation>A&amp;quí no</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Overlap</source>
-        <translation>&amp;Solapamiento</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -125,12 +103,6 @@
         <translation>Semi&amp;lla</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Threshold</source>
-        <translation>&amp;Umbral</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Time to spend</source>
         <translation>&amp;Tiempo que dedicar</translation>
@@ -139,12 +111,6 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zona</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Window</source>
-        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -549,6 +515,17 @@ To train models from polygons add {training} to it.</source>
         <translation>Un archivo zip o una carpeta de wheels, para un equipo sin internet. Donde haya internet, con el mismo sistema y Python, esto crea uno:
 {command}
 Para entrenar modelos con polígonos, añádale {training}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>A&amp;lign the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>A&amp;rea looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -2522,7 +2499,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>según el archivo</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>fp16 no se calcula en una CPU; elija auto, fp32 o bf16 como precisión.</translation>
     </message>
@@ -3961,6 +3938,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>los más cercanos primero</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -4495,6 +4477,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Números, o colores como red,green,blue,nir.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>O&amp;verlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/series/plan.py"/>
         <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
         <translation>En una serie, {what} no se puede indicar para una sola fecha; omítalo o detecte los pares uno por uno.</translation>
@@ -4679,7 +4667,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Abrir la imagen «{date}»</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
         <translation>OpenVINO calcula aquí en fp32, no en {precision}; elija la precisión auto o fp32.</translation>
     </message>
@@ -4785,12 +4773,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
         <translation>own-polygons: DSMS-FCN, que calcula a plena resolución y encuentra cosas de pocos píxeles; own-polygons-lite: Lite, que conoce fotografías.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>P&amp;recision</source>
-        <translation>Precisió&amp;n</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5037,6 +5019,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>Polígonos, o los seleccionados: fuera de ellos no se evalúa nada.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Pre&amp;cision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -5631,6 +5619,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Preparar el motor de cálculo</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
         <location filename="../dock/detect/page.py"/>
         <location filename="../dock/training/installing.py"/>
         <source>Set the engine up…</source>
@@ -6052,7 +6041,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Vistas en tiempo de prueba</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as precision.</source>
         <translation>tf32 solo se calcula en dispositivos CUDA; elija auto, fp32 o bf16 como precisión.</translation>
     </message>
@@ -6340,22 +6329,22 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>La detección se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
         <translation>Se pidió el dispositivo «mps», pero torch no encuentra ninguno aquí; elija auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
         <translation>Se pidió el dispositivo «openvino», pero el paquete de Python openvino no está instalado donde se calculan las redes; instálelo allí o elija el dispositivo auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>Se pidió el dispositivo «{device}», pero solo hay {count}, numerados desde 0; elija auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
         <translation>Se pidió el dispositivo «{device}», pero no hay ningún dispositivo CUDA que torch pueda usar; elija auto o cpu.</translation>
     </message>
@@ -6366,8 +6355,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation>El disco está lleno: el resultado no se pudo escribir en «{folder}». Libere espacio o elija otra carpeta de salida, y detecte de nuevo.</translation>
+        <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6503,8 +6492,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation>La carpeta de «{path}» ya no está: entretanto se borró, se renombró o se retiró; detecte de nuevo.</translation>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7115,7 +7104,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El refinamiento se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7633,8 +7622,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
+        <source>There is no space left for “{path}”; free some, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7730,6 +7719,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
         <translation>Tres o más imágenes del mismo lugar en el orden de sus fechas; arrástrelas en la lista hasta ese orden.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Thres&amp;hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,6 +8529,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/results.py"/>
         <source>Why pixels were not assessed; only where something is masked.</source>
         <translation>Por qué no se evaluaron píxeles; solo si hay algo enmascarado.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Wind&amp;ow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9829,6 +9830,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{folder}» ya no contiene ningún resultado.</translation>
     </message>
     <message>
+        <location filename="../runs/history.py"/>
+        <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado que se pueda refinar (falta: {names}); elija la carpeta en la que escribió una detección.</translation>
@@ -10215,8 +10221,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation>«{name}» no se puede escribir en «{folder}»: {reason}; elija otra carpeta de salida.</translation>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10635,14 +10641,14 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{path}» no se puede escribir: {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>No se puede escribir «{path}»: {reason}; elija otro archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/files/write_errors.py"/>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation>«{path}» no se puede escribir: {reason}; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -10672,7 +10678,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{path}» no existe; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>«{path}» no indica cómo se alinearon las imágenes; detecte de nuevo.</translation>
     </message>
@@ -10911,12 +10917,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{product}» tiene bandas de muchos colores, y «{other}» no indica de qué colores son sus bandas; indique las bandas de ambas imágenes en el mismo orden.</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} cannot be told; download it again if they are needed.</source>
         <translation>A «{product}» le falta {bands}: no se puede calcular {indices}, ni distinguir cambios del tipo {kinds}; descárguelo de nuevo si hacen falta.</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed; download it again if it is needed.</source>
         <translation>A «{product}» le falta {bands}: no se puede calcular {indices}; descárguelo de nuevo si hace falta.</translation>
     </message>
@@ -11061,6 +11067,54 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Align the dates</source>
+        <translation type="vanished">Alinear las fec&amp;has</translation>
+    </message>
+    <message>
+        <source>&amp;Area looked at</source>
+        <translation type="vanished">&amp;Zona revisada</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="vanished">&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation type="vanished">&amp;Solapamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation type="vanished">&amp;Umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="vanished">&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>P&amp;recision</source>
+        <translation type="vanished">Precisió&amp;n</translation>
+    </message>
+    <message>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation type="vanished">El disco está lleno: el resultado no se pudo escribir en «{folder}». Libere espacio o elija otra carpeta de salida, y detecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation type="vanished">La carpeta de «{path}» ya no está: entretanto se borró, se renombró o se retiró; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation type="vanished">No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation type="vanished">«{name}» no se puede escribir en «{folder}»: {reason}; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation type="vanished">«{path}» no se puede escribir: {reason}; elija otra carpeta.</translation>
     </message>
 </context>
 </TS>

@@ -26,17 +26,6 @@
         <translation>&amp;Après</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Align the dates</source>
-        <translation>Al&amp;igner les dates</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Area looked at</source>
-        <translation>Zone &amp;examinée</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
@@ -82,20 +71,9 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Network</source>
-        <translation>&amp;Réseau</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/masks/exclude.py"/>
         <source>&amp;Not here</source>
         <translation>Zo&amp;nes exclues</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Overlap</source>
-        <translation>&amp;Recouvrement</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -125,12 +103,6 @@
         <translation>&amp;Graine</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Threshold</source>
-        <translation>&amp;Seuil</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Time to spend</source>
         <translation>&amp;Temps à y passer</translation>
@@ -139,12 +111,6 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zone</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Window</source>
-        <translation>&amp;Fenêtre</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -549,6 +515,17 @@ To train models from polygons add {training} to it.</source>
         <translation>Un fichier zip ou un dossier de wheels, pour une machine sans internet. Là où il y a internet, avec le même système et le même Python, ceci en crée un :
 {command}
 Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>A&amp;lign the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>A&amp;rea looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -2522,7 +2499,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>d’après le fichier</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>fp16 n’est pas calculé sur un processeur central ; choisissez auto, fp32 ou bf16 comme précision.</translation>
     </message>
@@ -3961,6 +3938,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>les plus proches d’abord</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -4495,6 +4477,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Des numéros, ou des couleurs comme red,green,blue,nir.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>O&amp;verlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/series/plan.py"/>
         <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
         <translation>Pour une série, {what} ne peut être indiqué pour une seule date ; omettez-le, ou détectez les paires une à une.</translation>
@@ -4679,7 +4667,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Ouvrir l’image « {date} »</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
         <translation>OpenVINO calcule ici en fp32, pas en {precision} ; choisissez la précision auto ou fp32.</translation>
     </message>
@@ -4785,12 +4773,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
         <translation>own-polygons : DSMS-FCN, qui calcule à pleine résolution et trouve des choses de peu de pixels ; own-polygons-lite : Lite, qui connaît les photographies.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>P&amp;recision</source>
-        <translation>Pré&amp;cision</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5037,6 +5019,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>Polygones, ou ceux qui sont sélectionnés : rien n’est évalué en dehors.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Pre&amp;cision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -5631,6 +5619,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Installer le moteur de calcul</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
         <location filename="../dock/detect/page.py"/>
         <location filename="../dock/training/installing.py"/>
         <source>Set the engine up…</source>
@@ -6052,7 +6041,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Vues au moment du test</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as precision.</source>
         <translation>tf32 n’est calculé que par des appareils CUDA ; choisissez auto, fp32 ou bf16 comme précision.</translation>
     </message>
@@ -6340,22 +6329,22 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>La détection a été arrêtée.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
         <translation>Le processeur « mps » a été demandé, mais torch n’en trouve pas ici ; choisissez auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
         <translation>Le processeur « openvino » a été demandé, mais le paquet Python openvino n’est pas installé là où les réseaux sont calculés ; installez-l’y, ou choisissez le processeur auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>Le processeur « {device} » a été demandé, mais il n’y en a que {count}, numérotés à partir de 0 ; choisissez auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
         <translation>Le processeur « {device} » a été demandé, mais il n’y a aucun périphérique CUDA utilisable par torch ; choisissez auto ou cpu.</translation>
     </message>
@@ -6366,8 +6355,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation>Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
+        <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6503,8 +6492,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation>Le dossier de « {path} » n’est plus là : il a été supprimé, renommé ou retiré entre-temps ; relancez la détection.</translation>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7115,7 +7104,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>L’affinage a été arrêté.</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7633,8 +7622,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation>Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
+        <source>There is no space left for “{path}”; free some, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7730,6 +7719,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
         <translation>Trois images ou plus du même endroit dans l’ordre de leurs dates ; glissez-les dans cet ordre dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Thres&amp;hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,6 +8529,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/results.py"/>
         <source>Why pixels were not assessed; only where something is masked.</source>
         <translation>Pourquoi des pixels n’ont pas été évalués ; seulement si quelque chose est masqué.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Wind&amp;ow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9829,6 +9830,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {folder} » ne contient plus de résultat.</translation>
     </message>
     <message>
+        <location filename="../runs/history.py"/>
+        <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat à affiner (il manque : {names}) ; choisissez le dossier où une détection a écrit.</translation>
@@ -10215,8 +10221,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation>« {name} » ne peut être écrit dans « {folder} » : {reason} ; choisissez un autre dossier de sortie.</translation>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10635,14 +10641,14 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {path} » ne peut être écrit : {reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/files/write_errors.py"/>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation>« {path} » ne peut être écrit : {reason} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -10672,7 +10678,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>« {path} » n’indique pas comment les images ont été alignées ; relancez la détection.</translation>
     </message>
@@ -10911,12 +10917,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {product} » a des bandes de nombreuses couleurs, et « {other} » n’indique pas les couleurs de ses bandes ; nommez les bandes des deux images dans le même ordre.</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} cannot be told; download it again if they are needed.</source>
         <translation>Il manque {bands} à « {product} » : {indices} ne peut être calculé, et des changements du type {kinds} ne peuvent être distingués ; téléchargez-le à nouveau s’il les faut.</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed; download it again if it is needed.</source>
         <translation>Il manque {bands} à « {product} » : {indices} ne peut être calculé ; téléchargez-le à nouveau s’il le faut.</translation>
     </message>
@@ -11061,6 +11067,54 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Align the dates</source>
+        <translation type="vanished">Al&amp;igner les dates</translation>
+    </message>
+    <message>
+        <source>&amp;Area looked at</source>
+        <translation type="vanished">Zone &amp;examinée</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="vanished">&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation type="vanished">&amp;Recouvrement</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation type="vanished">&amp;Seuil</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="vanished">&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <source>P&amp;recision</source>
+        <translation type="vanished">Pré&amp;cision</translation>
+    </message>
+    <message>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation type="vanished">Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation type="vanished">Le dossier de « {path} » n’est plus là : il a été supprimé, renommé ou retiré entre-temps ; relancez la détection.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation type="vanished">Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation type="vanished">« {name} » ne peut être écrit dans « {folder} » : {reason} ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation type="vanished">« {path} » ne peut être écrit : {reason} ; choisissez un autre dossier.</translation>
     </message>
 </context>
 </TS>

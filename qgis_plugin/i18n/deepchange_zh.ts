@@ -26,17 +26,6 @@
         <translation>后时相(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Align the dates</source>
-        <translation>时相配准(&amp;Z)</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Area looked at</source>
-        <translation>查看过的区域(&amp;A)</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/pair_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Before</source>
@@ -82,20 +71,9 @@
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>&amp;Network</source>
-        <translation>网络(&amp;N)</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/masks/exclude.py"/>
         <source>&amp;Not here</source>
         <translation>排除区(&amp;X)</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Overlap</source>
-        <translation>重叠(&amp;O)</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -125,12 +103,6 @@
         <translation>随机种子(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Threshold</source>
-        <translation>阈值(&amp;H)</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Time to spend</source>
         <translation>用时(&amp;T)</translation>
@@ -139,12 +111,6 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>&amp;Where</source>
         <translation>范围(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Window</source>
-        <translation>窗口(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -549,6 +515,17 @@ To train models from polygons add {training} to it.</source>
         <translation>包含 wheel 的 zip 文件或文件夹，供无法上网的计算机使用。在可以上网且系统和 Python 相同的计算机上，用以下命令制作：
 {command}
 若要用多边形训练模型，请在命令中加上 {training}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>A&amp;lign the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>A&amp;rea looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -2522,7 +2499,7 @@ To train models from polygons add {training} to it.</source>
         <translation>由文件判断</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>fp16 is not computed on a CPU; choose auto, fp32 or bf16 as precision.</source>
         <translation>CPU 上不计算 fp16；请选择 auto、fp32 或 bf16 作为精度。</translation>
     </message>
@@ -3961,6 +3938,11 @@ To train models from polygons add {training} to it.</source>
         <translation>最近的优先</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -4495,6 +4477,12 @@ To train models from polygons add {training} to it.</source>
         <translation>编号，或颜色，如 red,green,blue,nir。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>O&amp;verlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/series/plan.py"/>
         <source>Of a series, {what} cannot be said of one date alone; leave it out, or detect the pairs one by one.</source>
         <translation>对时间序列，不能只为一个时相指定 {what}；请不要指定，或逐对检测。</translation>
@@ -4679,7 +4667,7 @@ To train models from polygons add {training} to it.</source>
         <translation>打开{date}影像</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or fp32.</source>
         <translation>OpenVINO 在此以 fp32 计算，而不是 {precision}；请选择精度 auto 或 fp32。</translation>
     </message>
@@ -4785,12 +4773,6 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>own-polygons: DSMS-FCN, which computes at full resolution and finds things of few pixels; own-polygons-lite: Lite, which knows photographs.</source>
         <translation>own-polygons：DSMS-FCN，以全分辨率计算，能找出仅有几个像元的目标；own-polygons-lite：Lite，熟悉照片。</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>P&amp;recision</source>
-        <translation>精度(&amp;C)</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5037,6 +5019,12 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>多边形（或其中选中的）：范围之外不评估。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Pre&amp;cision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -5631,6 +5619,7 @@ To train models from polygons add {training} to it.</source>
         <translation>设置计算引擎</translation>
     </message>
     <message>
+        <location filename="../dock/detect/findings.py"/>
         <location filename="../dock/detect/page.py"/>
         <location filename="../dock/training/installing.py"/>
         <source>Set the engine up…</source>
@@ -6052,7 +6041,7 @@ To train models from polygons add {training} to it.</source>
         <translation>测试时视图</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>tf32 is computed by CUDA devices alone; choose auto, fp32 or bf16 as precision.</source>
         <translation>tf32 只能由 CUDA 设备计算；精度请选择 auto、fp32 或 bf16。</translation>
     </message>
@@ -6340,22 +6329,22 @@ To train models from polygons add {training} to it.</source>
         <translation>检测已停止。</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose auto or cpu.</source>
         <translation>要求使用设备“mps”，但 torch 在此未找到；请选择 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/inference.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose the device auto or cpu.</source>
         <translation>要求使用设备“openvino”，但计算网络的环境未安装 Python 软件包 openvino；请在那里安装，或选择设备 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>要求使用设备“{device}”，但只有 {count} 个，从 0 开始编号；请选择 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/devices.py"/>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose auto or cpu.</source>
         <translation>要求使用设备“{device}”，但没有 torch 可用的 CUDA 设备；请选择 auto 或 cpu。</translation>
     </message>
@@ -6366,8 +6355,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation>磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
+        <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6503,8 +6492,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation>“{path}”所在的文件夹已不存在：其间已被删除、重命名或移走；请重新检测。</translation>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7115,7 +7104,7 @@ To train models from polygons add {training} to it.</source>
         <translation>细化已停止。</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7633,8 +7622,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
+        <source>There is no space left for “{path}”; free some, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7730,6 +7719,12 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/series/detect_series.py"/>
         <source>Three or more images of the same place in the order of their dates; drag them into it in the list.</source>
         <translation>同一地点的三幅或更多影像，按日期排列；在列表中拖动以调整顺序。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Thres&amp;hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,6 +8529,12 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/results.py"/>
         <source>Why pixels were not assessed; only where something is masked.</source>
         <translation>像元未评估的原因；仅当有掩膜时。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Wind&amp;ow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9829,6 +9830,11 @@ To train models from polygons add {training} to it.</source>
         <translation>“{folder}”中已没有结果。</translation>
     </message>
     <message>
+        <location filename="../runs/history.py"/>
+        <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有可细化的结果（缺少 {names}）；请选择检测写入的文件夹。</translation>
@@ -10215,8 +10221,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation>“{name}”无法写入“{folder}”：{reason}；请选择其他输出文件夹。</translation>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10635,14 +10641,14 @@ To train models from polygons add {training} to it.</source>
         <translation>无法写入“{path}”：{reason}</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>无法写入“{path}”：{reason}；请选择其他文件。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/files/write_errors.py"/>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation>“{path}”无法写入：{reason}；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -10672,7 +10678,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{path}”不存在；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/alignment/stored.py"/>
+        <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>“{path}”未说明影像的配准方式；请重新检测。</translation>
     </message>
@@ -10911,12 +10917,12 @@ To train models from polygons add {training} to it.</source>
         <translation>“{product}”有多种颜色的波段，而“{other}”未说明其波段的颜色；请按相同顺序指定两幅影像的波段。</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} cannot be told; download it again if they are needed.</source>
         <translation>“{product}”缺少 {bands}：无法计算 {indices}，也无法判断 {kinds} 类的变化；如果需要，请重新下载。</translation>
     </message>
     <message>
-        <location filename="../../engine/kinds/lacking.py"/>
+        <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed; download it again if it is needed.</source>
         <translation>“{product}”缺少 {bands}：无法计算 {indices}；如果需要，请重新下载。</translation>
     </message>
@@ -11061,6 +11067,54 @@ To train models from polygons add {training} to it.</source>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
+    </message>
+    <message>
+        <source>&amp;Align the dates</source>
+        <translation type="vanished">时相配准(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Area looked at</source>
+        <translation type="vanished">查看过的区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="vanished">网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation type="vanished">重叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation type="vanished">阈值(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="vanished">窗口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;recision</source>
+        <translation type="vanished">精度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation type="vanished">磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
+    </message>
+    <message>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation type="vanished">“{path}”所在的文件夹已不存在：其间已被删除、重命名或移走；请重新检测。</translation>
+    </message>
+    <message>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation type="vanished">没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
+        <translation type="vanished">“{name}”无法写入“{folder}”：{reason}；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation type="vanished">“{path}”无法写入：{reason}；请选择其他文件夹。</translation>
     </message>
 </context>
 </TS>
