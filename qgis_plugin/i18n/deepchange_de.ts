@@ -520,12 +520,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>A&amp;lign the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte &amp;ausrichten</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>A&amp;rea looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bet&amp;rachtetes Gebiet</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3940,7 +3940,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Net&amp;z</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -4480,7 +4480,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;lappung</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -5024,7 +5024,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Pre&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gena&amp;uigkeit</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6356,7 +6356,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Nicht alles konnte in „{folder}“ geschrieben werden. Schaffen Sie dort Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6493,7 +6493,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner von „{path}“ gibt es nicht mehr: Er wurde inzwischen gelöscht, umbenannt oder entfernt; legen Sie ihn zurück und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7623,7 +7623,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{path}“ ist kein Speicherplatz mehr frei; schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7724,7 +7724,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Thres&amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;wellenwert</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,7 +8534,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Wind&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9832,7 +9832,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../runs/history.py"/>
         <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ liegt kein Ergebnis mehr: Es wurde verschoben, umbenannt oder gelöscht. Legen Sie den Ordner zurück, oder drücken Sie „Erneut starten“.</translation>
     </message>
     <message>
         <location filename="../../engine/redecision.py"/>
@@ -10222,7 +10222,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht in „{folder}“ geschrieben werden: {reason}; räumen Sie es weg und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10643,7 +10643,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}; erlauben Sie es, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -11067,54 +11067,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (vollständig in recipe.json)</translation>
-    </message>
-    <message>
-        <source>&amp;Align the dates</source>
-        <translation type="vanished">Zeitpunkte &amp;ausrichten</translation>
-    </message>
-    <message>
-        <source>&amp;Area looked at</source>
-        <translation type="vanished">&amp;Betrachtetes Gebiet</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation type="vanished">&amp;Netz</translation>
-    </message>
-    <message>
-        <source>&amp;Overlap</source>
-        <translation type="vanished">Überlapp&amp;ung</translation>
-    </message>
-    <message>
-        <source>&amp;Threshold</source>
-        <translation type="vanished">Sch&amp;wellenwert</translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="vanished">&amp;Fenster</translation>
-    </message>
-    <message>
-        <source>P&amp;recision</source>
-        <translation type="vanished">&amp;Rechengenauigkeit</translation>
-    </message>
-    <message>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation type="vanished">Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="vanished">Der Ordner von „{path}“ ist nicht mehr da: Er wurde inzwischen gelöscht, umbenannt oder entfernt; starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation type="vanished">Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation type="vanished">„{name}“ kann nicht in „{folder}“ geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation type="vanished">„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 </TS>

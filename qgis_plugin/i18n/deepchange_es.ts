@@ -520,12 +520,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>A&amp;lign the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear las fec&amp;has</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>A&amp;rea looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona &amp;revisada</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3940,7 +3940,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ed</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -4480,7 +4480,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olapamiento</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -5024,7 +5024,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Pre&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <translation>Preci&amp;sión</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6356,7 +6356,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: no se pudo escribir todo en «{folder}». Libere espacio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6493,7 +6493,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «{path}» ya no existe: se ha borrado, renombrado o retirado entretanto; devuélvala a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7623,7 +7623,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para «{path}»; libere algo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7724,7 +7724,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Thres&amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbral</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,7 +8534,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Wind&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9832,7 +9832,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../runs/history.py"/>
         <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» ya no contiene ningún resultado: se ha movido, renombrado o borrado. Devuelva la carpeta a su sitio o pulse «Ejecutar de nuevo».</translation>
     </message>
     <message>
         <location filename="../../engine/redecision.py"/>
@@ -10222,7 +10222,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede escribir en «{folder}»: {reason}; retírelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10643,7 +10643,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede escribir: {reason}; permítalo o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -11067,54 +11067,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (todo está en recipe.json)</translation>
-    </message>
-    <message>
-        <source>&amp;Align the dates</source>
-        <translation type="vanished">Alinear las fec&amp;has</translation>
-    </message>
-    <message>
-        <source>&amp;Area looked at</source>
-        <translation type="vanished">&amp;Zona revisada</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation type="vanished">&amp;Red</translation>
-    </message>
-    <message>
-        <source>&amp;Overlap</source>
-        <translation type="vanished">&amp;Solapamiento</translation>
-    </message>
-    <message>
-        <source>&amp;Threshold</source>
-        <translation type="vanished">&amp;Umbral</translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="vanished">&amp;Ventana</translation>
-    </message>
-    <message>
-        <source>P&amp;recision</source>
-        <translation type="vanished">Precisió&amp;n</translation>
-    </message>
-    <message>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation type="vanished">El disco está lleno: el resultado no se pudo escribir en «{folder}». Libere espacio o elija otra carpeta de salida, y detecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="vanished">La carpeta de «{path}» ya no está: entretanto se borró, se renombró o se retiró; detecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation type="vanished">No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation type="vanished">«{name}» no se puede escribir en «{folder}»: {reason}; elija otra carpeta de salida.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation type="vanished">«{path}» no se puede escribir: {reason}; elija otra carpeta.</translation>
     </message>
 </context>
 </TS>

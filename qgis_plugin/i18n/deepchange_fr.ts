@@ -520,12 +520,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>A&amp;lign the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;igner les dates</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>A&amp;rea looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;examinée</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3940,7 +3940,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -4480,7 +4480,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;couvrement</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -5024,7 +5024,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Pre&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <translation>Préci&amp;sion</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6356,7 +6356,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : tout n'a pas pu être écrit dans « {folder} ». Libérez-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6493,7 +6493,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « {path} » n'existe plus : il a été supprimé, renommé ou retiré entre-temps ; remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7623,7 +7623,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place pour « {path} » ; libérez-en, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7724,7 +7724,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Thres&amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;uil</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,7 +8534,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Wind&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenêtre</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9832,7 +9832,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../runs/history.py"/>
         <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » ne contient plus de résultat : il a été déplacé, renommé ou supprimé. Remettez le dossier en place, ou appuyez sur « Exécuter à nouveau ».</translation>
     </message>
     <message>
         <location filename="../../engine/redecision.py"/>
@@ -10222,7 +10222,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être écrit dans « {folder} » : {reason} ; enlevez-le, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10643,7 +10643,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être écrit : {reason} ; autorisez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -11067,54 +11067,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>… (le tout est dans recipe.json)</translation>
-    </message>
-    <message>
-        <source>&amp;Align the dates</source>
-        <translation type="vanished">Al&amp;igner les dates</translation>
-    </message>
-    <message>
-        <source>&amp;Area looked at</source>
-        <translation type="vanished">Zone &amp;examinée</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation type="vanished">&amp;Réseau</translation>
-    </message>
-    <message>
-        <source>&amp;Overlap</source>
-        <translation type="vanished">&amp;Recouvrement</translation>
-    </message>
-    <message>
-        <source>&amp;Threshold</source>
-        <translation type="vanished">&amp;Seuil</translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="vanished">&amp;Fenêtre</translation>
-    </message>
-    <message>
-        <source>P&amp;recision</source>
-        <translation type="vanished">Pré&amp;cision</translation>
-    </message>
-    <message>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation type="vanished">Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
-    </message>
-    <message>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="vanished">Le dossier de « {path} » n’est plus là : il a été supprimé, renommé ou retiré entre-temps ; relancez la détection.</translation>
-    </message>
-    <message>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation type="vanished">Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation type="vanished">« {name} » ne peut être écrit dans « {folder} » : {reason} ; choisissez un autre dossier de sortie.</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation type="vanished">« {path} » ne peut être écrit : {reason} ; choisissez un autre dossier.</translation>
     </message>
 </context>
 </TS>

@@ -520,12 +520,12 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>A&amp;lign the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>时相配准(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>A&amp;rea looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>查看过的区域(&amp;R)</translation>
     </message>
     <message>
         <location filename="../environment/plan.py"/>
@@ -3940,7 +3940,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;W)</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -4480,7 +4480,7 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>O&amp;verlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../engine/series/plan.py"/>
@@ -5024,7 +5024,7 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Pre&amp;cision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -6356,7 +6356,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：未能将全部内容写入“{folder}”。请在该处释放一些空间，然后重试。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6493,7 +6493,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”所在的文件夹已不存在：它在此期间被删除、重命名或移走；请将其放回，然后重试。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7623,7 +7623,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>There is no space left for “{path}”; free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”没有剩余空间；请释放一些空间，然后重试。</translation>
     </message>
     <message>
         <location filename="../../training/trainer/failures.py"/>
@@ -7724,7 +7724,7 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Thres&amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -8534,7 +8534,7 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>Wind&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -9832,7 +9832,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../runs/history.py"/>
         <source>“{folder}” holds no result any more: it was moved, renamed or deleted. Put the folder back, or press “Run again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中已没有结果：它已被移动、重命名或删除。请将文件夹放回原处，或点击“再次运行”。</translation>
     </message>
     <message>
         <location filename="../../engine/redecision.py"/>
@@ -10222,7 +10222,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{name}” cannot be written into “{folder}”: {reason}; take it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法写入“{folder}”：{reason}；请将其移走，然后重试。</translation>
     </message>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
@@ -10643,7 +10643,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>“{path}” cannot be written: {reason}; allow that, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”无法写入：{reason}；请授予权限，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -11067,54 +11067,6 @@ To train models from polygons add {training} to it.</source>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
         <translation>…（完整内容见 recipe.json）</translation>
-    </message>
-    <message>
-        <source>&amp;Align the dates</source>
-        <translation type="vanished">时相配准(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Area looked at</source>
-        <translation type="vanished">查看过的区域(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation type="vanished">网络(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Overlap</source>
-        <translation type="vanished">重叠(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Threshold</source>
-        <translation type="vanished">阈值(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="vanished">窗口(&amp;I)</translation>
-    </message>
-    <message>
-        <source>P&amp;recision</source>
-        <translation type="vanished">精度(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation type="vanished">磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
-    </message>
-    <message>
-        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="vanished">“{path}”所在的文件夹已不存在：其间已被删除、重命名或移走；请重新检测。</translation>
-    </message>
-    <message>
-        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
-        <translation type="vanished">没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be written into “{folder}”: {reason}; choose another output folder.</source>
-        <translation type="vanished">“{name}”无法写入“{folder}”：{reason}；请选择其他输出文件夹。</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
-        <translation type="vanished">“{path}”无法写入：{reason}；请选择其他文件夹。</translation>
     </message>
 </context>
 </TS>
