@@ -182,6 +182,9 @@ def dock(request, results, window, qgis_new_project, no_worker_stays, monkeypatc
     if "leaves_no_process" not in request.node.name:
         # To start a worker takes seconds: one serves all tests but those of its end.
         monkeypatch.setattr("deepchange.qgis_plugin.dock.dock.close_workers", lambda: None)
+    # Nobody types here: what waits for the end of typing need not wait long.
+    monkeypatch.setattr("deepchange.qgis_plugin.runs.pair_checker._WAIT", 20)
+    monkeypatch.setattr("deepchange.qgis_plugin.dock.result.threshold_panel._WAIT", 20)
     # A question would wait for an answer for ever.
     monkeypatch.setattr("deepchange.qgis_plugin.dock.leaving.ask", lambda *_: Answer.KEEP)
     dock = DeepChangeDock(window)
@@ -202,7 +205,12 @@ def analyst(dock):
 @pytest.fixture
 def mouse(qgis_app):
     """The functions of mouse.py, which press what lies at a place of the screen."""
-    return SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("mouse.py"))))
+    from qgis.PyQt.QtWidgets import QApplication
+
+    interval = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(60)  # a list that unfolded takes no press for so long
+    yield SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("mouse.py"))))
+    QApplication.setDoubleClickInterval(interval)
 
 
 @pytest.fixture(scope="session")

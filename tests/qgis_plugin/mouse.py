@@ -101,18 +101,22 @@ def choose(combo, text):
     QTest.qWait(
         QApplication.doubleClickInterval() + 50
     )  # a list takes no press that comes right after it unfolded
-    for _ in range(2):  # on a busy machine the list may still be unfolding at the first press
+    for _ in range(3):  # on a busy machine the list may still be unfolding at the first press
         press_at(view.viewport().mapToGlobal(view.visualRect(index).center()))
-        QTest.qWait(QApplication.doubleClickInterval() + 50)
-        if not view.isVisible():
+        if came_true(lambda: not view.isVisible(), 0.5):
             return
     raise AssertionError(f"The list “{combo.objectName()}” stayed open.")
 
 
 def wait_for(condition, otherwise, seconds=10.0):
     """Let QGIS work until the condition holds."""
+    assert came_true(condition, seconds), otherwise
+
+
+def came_true(condition, seconds):
+    """Let QGIS work until the condition holds, at most so long; whether it does."""
     until = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < until, otherwise
+    while not condition() and time.monotonic() < until:
         QgsApplication.processEvents()
         time.sleep(0.005)
+    return condition()

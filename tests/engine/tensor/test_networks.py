@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import inspect
 import socket
 import subprocess
@@ -100,7 +101,7 @@ class TestEveryNetwork:
                     torch.testing.assert_close(found.sum(1), torch.ones(1, 33, 50))
 
     def test_it_learns_from_a_batch_of_two(self, name):
-        network = build(name).train()
+        network = copy.deepcopy(evaluated(name)).train()
         loss = sum(
             output.square().mean() for output in outputs(network(*self.pair(name, 64, 64, count=2)))
         )
