@@ -25,7 +25,8 @@ def test_a_refusal_names_the_file_the_reason_and_what_to_do(tmp_path, say):
     error = say(*(args if say is cannot_write else args[::-1]))
     assert isinstance(error, OutputRefused)
     assert str(error) == (
-        f"“{tmp_path}/a.tif” cannot be written: Permission denied; allow that, or choose another folder."
+        f"“{tmp_path}/a.tif” cannot be written: Permission denied; allow that, or choose another "
+        "folder."
     )
 
 

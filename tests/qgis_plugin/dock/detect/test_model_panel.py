@@ -16,7 +16,11 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.lookup import trained
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import find_weights, install, read_card
+from deepchange.engine.errors import EnvironmentMissing
+from deepchange.engine.inference import predictor
+from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.request import DetectionRequest
+from deepchange.engine.worker import environment
 from deepchange.qgis_plugin.dock.detect import model_panel
 from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
@@ -251,3 +255,20 @@ def test_a_field_that_cannot_be_is_told_by_its_name(dialog, tmp_path, models):
         == "“Values” is 'low to high'; give two numbers, such as 0,255."
     )
     assert not dialog.installed
+
+
+def test_that_there_is_no_engine_is_told_once_beside_what_the_check_says_of_the_pair(
+    dock, analyst, demo, monkeypatch
+):
+    def none_there():
+        raise EnvironmentMissing(msg("There is no Python.", Remedy.SET_UP_ENGINE))
+
+    for module in (environment, predictor):
+        monkeypatch.setattr(module, "worker_python", none_there)
+    analyst.add_images(demo)
+    dock.detect.model.choose("dsms-cn")
+    check = dock.detect.check
+    analyst.wait_for(lambda: check.details_button.isVisible())
+    (problem,) = [each for each in check.concerns if each.kind == "problem"]
+    assert problem.mend[0] == "Set the engine up…"
+    assert not dock.detect.run.run_button.isEnabled()
