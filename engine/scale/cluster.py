@@ -7,7 +7,7 @@ import asyncio
 import os
 import queue
 import warnings
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -38,6 +38,8 @@ _SELDOM = {
     "distributed.admin.system-monitor.interval": "2s",
     "distributed.worker.memory.monitor-interval": "250ms",
 }
+# Of what Dask sent last it keeps a thousand batches, each with the messages of many tasks.
+_SHORT = {"distributed.admin.low-level-log-length": 10}
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 _CLOSING = 10  # seconds that workers have to end
 _PATIENCE = 600  # seconds to fetch what a task gave once it is done
@@ -55,7 +57,8 @@ def connected(options: MapOptions) -> Iterator[Any]:
     except ImportError as error:
         raise (library_missing(error) or error) from error
     if options.scheduler is not None:
-        client = _found(Client, options.scheduler)
+        with dask.config.set(_SHORT):
+            client = _found(Client, options.scheduler)
         try:
             refuse_other_versions(client)
             options.tell(client.dashboard_link)
@@ -66,8 +69,12 @@ def connected(options: MapOptions) -> Iterator[Any]:
     workers, threads = options.local_workers()
     # All there is, in place of what Dask sets: its MALLOC_TRIM_THRESHOLD_ is the contrary of what a
     # network needs.
-    settings: dict[str, Any] = {**_SELDOM, "distributed.nanny.pre-spawn-environ": _ours(threads)}
-    settings["distributed.worker.preload"] = [_DEAF]
+    settings: dict[str, Any] = {
+        **_SELDOM,
+        **_SHORT,
+        "distributed.nanny.pre-spawn-environ": _ours(threads),
+        "distributed.worker.preload": [_DEAF],
+    }
     # A worker that computes is not dead, however long it does not answer.
     settings["distributed.scheduler.worker-ttl"] = None
     # Dask gives variables that are set already to workers as they are.
@@ -209,6 +216,12 @@ class Tasks:
         if isinstance(told, dict) and told.get("name") in self._under_way:
             self._under_way[told["name"]] = float(told["share"])
 
+    def begin(self, call: Callable[..., None], *arguments: Any) -> None:
+        """Call a function that returns at once in each worker that is there. Whether it could is
+        of no account."""
+        with suppress(Exception):
+            self._client.run(call, *arguments, on_error="ignore")
+
     def one(self, task: Task, *arguments: Any) -> dict[str, Any]:
         """What a single task gives. Raises what it came back with."""
         for _, found in self.each(task, [Job(task.__name__, arguments)], 1.0):
@@ -257,6 +270,9 @@ class Tasks:
         """A future for each job; many at once cost far less than one by one."""
         if not jobs:
             return {}
+        from dask.utils import key_split
+
+        key_split.cache_clear()  # in which Dask keeps the names of 100,000 tasks
         keys = [f"{task.__name__}-{self._identity}-{job.name}" for job in jobs]
         called = [(self._topic, job.name) for job in jobs]
         arguments = [job.arguments for job in jobs]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from .at_worker import Task
@@ -11,6 +11,9 @@ from .cluster import Came, Job
 
 class AnyTasks(Protocol):
     """What runs tasks on workers."""
+
+    def begin(self, call: Callable[..., None], *arguments: Any) -> None:
+        """Call a function that returns at once in each worker that is there."""
 
     def one(self, task: Task, *arguments: Any) -> dict[str, Any]:
         """What a single task gives. Raises what it came back with."""

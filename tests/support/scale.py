@@ -19,6 +19,9 @@ class Inline:
     def __init__(self, order=list):
         self.order, self.names = order, []
 
+    def begin(self, call, *arguments):
+        call(*arguments)
+
     def one(self, task, *arguments):
         answer = answered(task, ("topic", task.__name__), arguments)
         if "failed" in answer:

@@ -55,6 +55,7 @@ from .outlining import outline
 from .page import PAGE, write_page
 from .polygons.geoparquet import FOLDER as CHANGES
 from .rasters import piece, write_vrt
+from .session import open_ahead
 from .shards import Shard, ShardRow, plan_shards, rows_of
 
 PREPARE, PREDICT, REFINE, DECIDE, OUTLINE, JOIN = (
@@ -216,8 +217,8 @@ class _Mosaic:
             return read_job(self.output)
         sizes = self.options.shard or 0, self.options.known_workers
         asked, identity = self.request.to_json(), uuid.uuid4().hex
-        values = tasks.one(do.prepare, str(self.output), asked, sizes, identity)
-        job = Job.from_json(values)
+        tasks.begin(open_ahead, asked, self.pair.megapixels)
+        job = Job.from_json(tasks.one(do.prepare, str(self.output), asked, sizes, identity))
         write_job(job, self.output)
         return job
 
@@ -327,8 +328,7 @@ class _Mosaic:
         self, result: DetectionResult, job: Job, shards: Sequence[Shard], layers: list[str]
     ) -> DetectionResult:
         """Join the pieces, and put report, recipe and picture at their place."""
-        layers = [*_answers(job), *layers]
-        for layer in layers:
+        for layer in (layers := [*_answers(job), *layers]):
             pieces = [(f"{layer}/{shard.name}.tif", shard.window) for shard in shards]
             like = piece(self.output, layer, shards[0].name)
             write_vrt(self.output / f"{layer}.vrt", job.grid, pieces, like)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from ...catalogue.lookup import find_model
 from ...catalogue.models import Model
 from ...catalogue.networks import LEARNER
 from ...detection import learning_sample, plan_run, resolve, window_of
-from ...errors import BadInput, InputChanged
+from ...errors import BadInput, DeepChangeError, InputChanged
 from ...inference.predictor import Predictor, computing, open_predictor
 from ...inference.sliding_window import Plan
 from ...inference.views import in_views
@@ -49,17 +49,13 @@ def prepared(
     shards. sizes: the side of a shard in pixels, 0 where nobody chose one, and the number of
     workers. Raises BadInput and what `detect` raises."""
     forget()
-    stop = _Stop(cancelled)
     model = _model(request)
     pair = aligned(open_fitting_pair(request, model), request, None, cancelled)
     with block_cache(pair.cache_bytes(window_of(request, pair, model))):
         statistics = measure(pair, cancelled)
         shift = measured_shift(pair)
         crf = choose_crf(request.crf, refined_by_default=model.refined)
-        predictor = in_views(
-            open_predictor(model, request.device, request.precision, stop, pair.megapixels),
-            request.tta,
-        )
+        predictor, stop = _taken(request, model, pair.megapixels, cancelled)
         learned = _fitted(predictor, model, pair, statistics, request.seed, output)
     plan = plan_run(request, pair, model, predictor, statistics)
     numbers, (side, workers) = plan.numbers(pair.grid), sizes
@@ -143,6 +139,63 @@ class _Stop:
         return self.asked()
 
 
+class _Opening:
+    """The model of a run while a thread opens it."""
+
+    def __init__(self, request: DetectionRequest, model: Model, megapixels: float) -> None:
+        self.known, self._stop = _known(request, megapixels), _Stop()
+        self._found: list[Predictor | BaseException] = []
+        self._thread = threading.Thread(
+            target=self._open, args=(request, model, megapixels), daemon=True
+        )
+        self._thread.start()
+
+    def _open(self, request: DetectionRequest, model: Model, megapixels: float) -> None:
+        try:
+            self._found.append(
+                open_predictor(model, request.device, request.precision, self._stop, megapixels)
+            )
+        except BaseException as error:  # raised where the model is wanted
+            self._found.append(error)
+
+    def wait(self, cancelled: Cancelled) -> tuple[Predictor, _Stop]:
+        """Raises what `open_predictor` raises."""
+        self._stop.asked = cancelled
+        self._thread.join()
+        (found,) = self._found
+        if isinstance(found, BaseException):
+            raise found
+        return found, self._stop
+
+
+_opening: list[_Opening] = []
+
+
+def _known(request: DetectionRequest, megapixels: float) -> tuple[Any, ...]:
+    return request.model, request.device, request.precision, megapixels
+
+
+def open_ahead(asked: dict[str, Any], megapixels: float) -> None:
+    """Begin to open the model of a run in this process, and do not wait: to load torch takes as
+    long as one worker needs to measure the pair. asked: the request."""
+    with suppress(DeepChangeError):  # raised where the model is wanted
+        request = DetectionRequest.from_json(asked)
+        model = _model(request)
+        if model.needs_torch:
+            _opening[:] = [_Opening(request, model, megapixels)]
+
+
+def _taken(
+    request: DetectionRequest, model: Model, megapixels: float, cancelled: Cancelled
+) -> tuple[Predictor, _Stop]:
+    """What computes the model, opened ahead or now, and whom it asks whether to stop."""
+    ahead, _opening[:] = list(_opening), []
+    if not ahead or ahead[0].known != _known(request, megapixels):
+        ahead = [_Opening(request, model, megapixels)]
+    predictor, stop = ahead[0].wait(cancelled)
+    return in_views(predictor, request.tta), stop
+
+
 @dataclass(frozen=True)
 class Session:
     """One run, open in this process.
@@ -164,12 +217,9 @@ class Session:
         """Raises what `detect` raises, InputChanged where this process computes otherwise than that
         which began the run."""
         job = read_job(output)
-        request, model, stop = job.request, _model(job.request), _Stop()
+        request, model = job.request, _model(job.request)
         pair = aligned(open_fitting_pair(request, model), request, job.alignment)
-        predictor = in_views(
-            open_predictor(model, request.device, request.precision, stop, pair.megapixels),
-            request.tta,
-        )
+        predictor, stop = _taken(request, model, pair.megapixels, never)
         _fitted(predictor, model, pair, job.statistics, request.seed, output)
         plan = plan_run(request, pair, model, predictor, job.statistics)
         opened = cls(Path(output), job, model, pair, predictor, plan, stop)

@@ -7,7 +7,7 @@ import hashlib
 import shutil
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -145,6 +145,10 @@ class _Tasks:
     def __init__(self, tasks: AnyTasks, place: Place, *, pairs: bool) -> None:
         self._tasks, self._place = tasks, place
         self._put = _PutPair if pairs else _Put
+
+    def begin(self, call: Callable[..., None], *arguments: Any) -> None:
+        """As of the tasks themselves."""
+        self._tasks.begin(call, *arguments)
 
     def one(self, task: Task, *arguments: Any) -> dict[str, Any]:
         """As of the tasks themselves."""

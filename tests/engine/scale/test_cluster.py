@@ -1,6 +1,7 @@
 """Tasks on workers: what comes back of each, how far all are, and an end of what nobody waits
 for."""
 
+import gc
 import os
 import time
 from importlib.util import find_spec
@@ -212,6 +213,33 @@ def test_a_worker_has_the_threads_asked_for_and_keeps_the_memory_of_a_window(mon
 
 def environment():
     return dict(os.environ)
+
+
+@pytest.mark.slow
+def test_client_and_scheduler_keep_nothing_of_the_tasks_that_are_done(monkeypatch):
+    from dask.utils import key_split
+
+    monkeypatch.setattr(cluster, "_AHEAD", 20)
+    with connected(MapOptions(workers=1, threads=1)) as client:
+        for _ in Tasks(client, Monitor(), "many").each(
+            doubled, (Job(str(n), (n,)) for n in range(120)), 120.0
+        ):
+            pass
+        scheduler = client.cluster.scheduler
+        gc.collect()
+        waits_until(lambda: not client.futures and not scheduler.tasks)
+        streams = [*scheduler.stream_comms.values(), *scheduler.client_comms.values()]
+        assert len(streams) > 1
+        assert max(len(each.recent_message_log) for each in streams) <= 10
+        assert len(scheduler.transition_log) <= 10
+        assert key_split.cache_info().currsize < 60
+
+
+def waits_until(condition):
+    ends = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < ends
+        time.sleep(0.02)
 
 
 @pytest.mark.slow

@@ -412,6 +412,88 @@ def test_all_workers_may_be_killed_at_once(asked, same, workers):
     assert same(came[0])
 
 
+def in_each(workers, call, *arguments):
+    """Call a function in each worker process."""
+    from distributed import Client
+
+    with Client(workers.scheduler_address, set_as_default=False) as client:
+        client.run(call, *arguments)
+
+
+def limit_files(size):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+
+
+@pytest.mark.slow
+def test_workers_on_a_full_disk_are_told_and_what_is_done_is_kept(asked, same, workers):
+    thread, came = mapping(asked, workers.scheduler_address)
+    waits_for(lambda: shards_done(asked.output) or came)
+    in_each(workers, limit_files, 4096)
+    thread.join(PATIENCE)
+    assert isinstance(came[0], OutOfSpace)
+    assert "disk is full" in str(came[0])
+    assert "is kept" in str(came[0])
+    done = shards_done(asked.output)
+    assert done
+    in_each(workers, limit_files, resource.RLIM_INFINITY)
+    options = MapOptions(shard=256, scheduler=workers.scheduler_address, resume=True)
+    assert same(map_pair(asked, options))
+    assert shards_done(asked.output)[: len(done)] == done
+
+
+@pytest.mark.slow
+def test_workers_for_which_an_input_vanishes_name_it_and_what_is_done_is_kept(asked, same, workers):
+    image, away = Path(asked.after), Path(asked.after).with_suffix(".away")
+    thread, came = mapping(asked, workers.scheduler_address)
+    waits_for(lambda: shards_done(asked.output) or came)
+    image.rename(away)
+    for nanny in workers.workers.values():  # the next ones open it anew
+        kill(nanny)
+    thread.join(PATIENCE)
+    assert isinstance(came[0], (RasterUnreadable, BadInput))
+    assert "after.tif" in str(came[0])
+    assert "does not exist" in str(came[0])
+    away.rename(image)
+    options = MapOptions(shard=256, scheduler=workers.scheduler_address, resume=True)
+    assert same(map_pair(asked, options))
+
+
+@pytest.mark.slow
+def test_a_second_client_is_refused_while_the_first_one_works(asked, same, workers):
+    thread, came = mapping(asked, workers.scheduler_address)
+    waits_for(lambda: shards_done(asked.output) or came)
+    other = command(asked, "--resume", "--scheduler", workers.scheduler_address)
+    second = subprocess.run(other, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    thread.join(PATIENCE)
+    assert (second.returncode, "Traceback" in second.stderr) == (2, False)
+    assert "Another run is writing" in second.stderr
+    assert same(came[0])
+
+
+def stands_still(worker, folder):
+    with Path(folder, "computed").open("ab") as file:
+        file.write(b".")
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return {"done": True}
+
+
+@pytest.mark.slow
+def test_a_worker_that_does_not_answer_for_long_is_waited_for(tmp_path):
+    import dask
+    from deepchange.engine.progress import Monitor
+
+    with (
+        dask.config.set({"distributed.scheduler.worker-ttl": "1s"}),  # as of somebody's own
+        cluster.connected(MapOptions(workers=1)) as client,
+    ):
+        (nanny,) = client.cluster.workers.values()
+        again = threading.Timer(12, lambda: os.kill(nanny.pid, signal.SIGCONT))
+        again.start()
+        tasks = cluster.Tasks(client, Monitor(), "x")
+        assert tasks.one(stands_still, str(tmp_path)) == {"done": True}
+    assert Path(tmp_path, "computed").read_bytes() == b"."
+
+
 def always_dies(worker):
     time.sleep(1)  # one that ends before Dask has heard that it began is not started again
     os.kill(os.getpid(), signal.SIGKILL)

@@ -5,12 +5,15 @@ import json
 import resource
 import subprocess
 import sys
+import threading
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, OutOfSpace
+from deepchange.engine.errors import BadInput
+from deepchange.engine.messages import msg
 from deepchange.engine.scale.mosaic import session
 from deepchange.engine.scale.mosaic.rasters import write_cog
 from deepchange.engine.scale.mosaic.run import map_pair
@@ -54,6 +57,43 @@ def test_a_worker_opens_images_and_model_once_for_all_its_tasks(tmp_path, monkey
     request = DetectionRequest(*pair, str(tmp_path / "out"), model="cva", window=96, overlap=32)
     map_pair(request, MapOptions(shard=256))
     assert opened == ["open_fitting_pair", "open_predictor"]
+
+
+def test_every_worker_loads_a_network_once_while_one_measures_the_pair(tmp_path, monkeypatch):
+    before = ground(3, (140, 200)).astype(np.uint8)
+    pair = [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", before[:, ::-1])]
+    loaded, measure, load = [], session.measure, session.open_predictor
+    begun = threading.Event()
+
+    def loading(*arguments):
+        loaded.append(arguments[0].name)
+        begun.set()
+        return load(*arguments)
+
+    def measuring(*arguments):
+        assert begun.wait(60)
+        return measure(*arguments)
+
+    monkeypatch.setattr(session, "open_predictor", loading)
+    monkeypatch.setattr(session, "measure", measuring)
+    inline(monkeypatch)
+    asked = {"model": "dsms-fcn-szada", "device": "cpu", "window": 128, "overlap": 32}
+    map_pair(DetectionRequest(*pair, str(tmp_path / "out"), **asked), MapOptions())
+    assert loaded == ["dsms-fcn-szada"]
+
+
+def test_a_network_that_cannot_be_loaded_is_told_as_by_one_run(tmp_path, monkeypatch):
+    before = ground(3, (140, 200)).astype(np.uint8)
+    pair = [write(tmp_path / name, before) for name in ("before.tif", "after.tif")]
+
+    def refuse(*_):
+        raise BadInput(msg("No such device."))
+
+    monkeypatch.setattr(session, "open_predictor", refuse)
+    inline(monkeypatch)
+    asked = DetectionRequest(*pair, str(tmp_path / "out"), model="dsms-fcn-szada")
+    with pytest.raises(BadInput, match="No such device"):
+        map_pair(asked, MapOptions())
 
 
 def test_every_piece_is_a_cloud_optimized_geotiff(made):
