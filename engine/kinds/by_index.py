@@ -33,7 +33,7 @@ from ..results.polygons import AS_SHOWN
 from ..results.styles import write_class_style, write_style
 from ..runs import output_folder as names
 from .imagery import AnyPair, Imagery, lacking_notes, open_imagery
-from .indices import ITSELF, Index
+from .indices import BRIGHTNESS, ITSELF, Index
 from .judging import Judge, Values, measure_offsets, read_indices
 from .polygons import KindFigures, PolygonFigures, PolygonFile, as_told, assumed_note
 from .rules import AUTO, OFF, Kind, Rules, read_rules
@@ -253,7 +253,9 @@ def what_is_told(request: DetectionRequest, pair: Pair) -> Message:
     imagery = open_imagery(request, pair)
     if imagery is None:
         return msg("none: the bands have no colours in both images")
-    titles = [index.title for index in imagery.indices]
+    titles = [
+        msg("brightness") if index is BRIGHTNESS else index.title for index in imagery.indices
+    ]
     return msg("by {indices}", indices=titles)
 
 

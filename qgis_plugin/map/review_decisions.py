@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from math import isfinite
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -24,6 +25,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ...engine.learning.missing import LOOKED_AT
 from ...engine.results.polygon_edits import QUESTION
+from ..text.translation import tr
 
 FIELD, KIND, NOTE, DRAWN = "decision", "kind", "note", "drawn"
 INDEX_KIND, DIRECTION = "index_kind", "direction"  # as the engine tells them of the bands
@@ -209,9 +211,16 @@ def _text_field(name: str) -> QgsField:
         return QgsField(name, QVariant.Type.String)
 
 
+def reopen_where_it_came_back(layer: QgsVectorLayer) -> None:
+    """Open a layer's file anew that was gone when it was to be written, which QGIS gave up then."""
+    if not layer.dataProvider().isValid() and Path(layer.source().partition("|")[0]).exists():
+        layer.setDataSource(layer.source(), layer.name(), layer.providerType(), False)
+
+
 def write(layer: QgsVectorLayer, values: Values) -> bool:
     """Write texts of polygons straight into the file; whether that could be done. An undecided one,
     or an empty text, is nothing in the file."""
+    reopen_where_it_came_back(layer)
     places = {
         name: ensure_field(layer, name)
         for name in {name for row in values.values() for name in row}
@@ -245,3 +254,13 @@ def smallest_at(canvas: Any, layer: QgsVectorLayer, point: QgsPointXY, reach: fl
     )
     found = layer.getFeatures(request)
     return min(((each.geometry().area(), each.id()) for each in found), default=(0.0, None))[1]
+
+
+def why_not_written(layer: QgsVectorLayer | None) -> str:
+    """What is said where `write` says no."""
+    if layer is not None and not Path(layer.source().partition("|")[0]).exists():
+        return tr(
+            "The file of the polygons is gone: it was moved, renamed or deleted. Put it back where "
+            "it was, then decide again."
+        )
+    return tr("The file of the polygons cannot be written; is it read-only?")

@@ -74,6 +74,7 @@ class DetectPage(QWidget):
         self._as_run: list[Any] = []
         self._waits: list[Run] = []
         self._taken: tuple[str, ...] = ()
+        self._folder_was: list[Concern] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
         self.later = LaterDates(self.pair)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
@@ -168,6 +169,7 @@ class DetectPage(QWidget):
             return
         concerns = self._own_concerns()
         self._missing = missing_files(self.pair)
+        self._folder_was = self._folder_concerns()
         request = None
         if not self._missing and self.web.waiting() is None:
             try:
@@ -194,20 +196,24 @@ class DetectPage(QWidget):
         self.show_queue()
 
     def look_for_files(self) -> None:
-        """Look again where a file of the pair went, or came back, since we looked last."""
-        if missing_files(self.pair) != self._missing:
+        """Look again where a file of the pair went or came since we looked last, or what lies in
+        the chosen folder."""
+        if missing_files(self.pair) != self._missing or (
+            self.pair.is_complete() and self._folder_concerns() != self._folder_was
+        ):
             self.consider()
 
     def _own_concerns(self) -> list[Concern]:
-        folder = folder_concern(
-            self.options.folder(), self._queue.folders(), self._take_another_folder
-        )
         return [
             *self._engine_trouble(),
             *own_concerns(self.pair, self.options, self._menders),
             *self.later.concerns(),
-            *folder,
+            *self._folder_concerns(),
         ]
+
+    def _folder_concerns(self) -> list[Concern]:
+        taken = self._queue.folders()
+        return folder_concern(self.options.folder(), taken, self._take_another_folder)
 
     def _take_another_folder(self) -> None:
         self.options.output.setFilePath(free_folder(self.options.folder(), self._queue.folders()))

@@ -20,7 +20,14 @@ from ....engine.request import MinimumArea
 from ...map.review import digitising
 from ...map.review.area_tool import AreaTool
 from ...map.review.region import region_layers, region_of
-from ...map.review_decisions import FIELD, REJECTED, UNDECIDED, Polygon, inside
+from ...map.review_decisions import (
+    FIELD,
+    REJECTED,
+    UNDECIDED,
+    Polygon,
+    inside,
+    why_not_written,
+)
 from ...text.formatting import number
 from ...text.translation import tr
 from ...widgets.area_box import AUTOMATIC, PIXELS, AreaBox
@@ -182,9 +189,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
             return
         self.begun.emit()
         if not begin(layer):
-            self.told.emit(
-                tr("The file of the polygons cannot be written; is it read-only?"), False
-            )
+            self.told.emit(why_not_written(layer), False)
             made.setChecked(False)
             return
         self._say(text)

@@ -388,7 +388,7 @@ class ReviewPanel(QWidget):
 
     def _write(self, values: Values) -> bool:
         if self._layer is None or not review_decisions.write(self._layer, values):
-            self.present.setText(tr("The file of the polygons cannot be written; is it read-only?"))
+            self.present.setText(review_decisions.why_not_written(self._layer))
             return False
         for fid, texts in values.items():
             polygon = self._order[self._order.place_of(fid)]
@@ -443,7 +443,7 @@ class ReviewPanel(QWidget):
             self._tell_counts()
             return
         otherwise()
-        self.present.setText(tr("The file of the polygons cannot be written; is it read-only?"))
+        self.present.setText(review_decisions.why_not_written(self._layer))
 
     def _go_through(self, values: Values, otherwise: Any) -> None:
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine.messages import messages_of
+from deepchange.engine import DetectionRequest, check
+from deepchange.engine.messages import Message, messages_of
 from deepchange.engine.raster.layers import NOT_ASSESSED
 from osgeo import gdal
 from support.kinds import (
@@ -31,6 +32,14 @@ def found(tmp_path_factory):
     """The result of the planted pair."""
     folder = tmp_path_factory.mktemp("planted")
     return found_in(folder / "out", planted(folder))
+
+
+def test_the_check_names_the_indices_in_words_that_can_be_translated(tmp_path):
+    before, after = planted(tmp_path)
+    facts = check(DetectionRequest(before, after, str(tmp_path / "out"), model="ir-mad")).facts
+    told = facts["kinds of change"]
+    assert str(told).endswith(", brightness")
+    assert isinstance(told.values["indices"][-1], Message)
 
 
 def test_every_kind_that_was_planted_is_told(found):

@@ -496,3 +496,20 @@ def test_a_collar_of_one_value_is_treated_as_no_data_by_a_button(dock, analyst, 
     analyst.wait_for(
         lambda: analyst.checked() and not any(found.mend for found in dock.detect.check.concerns)
     )
+
+
+def test_a_folder_that_was_emptied_in_another_program_is_looked_at_again(
+    dock, analyst, demo, tmp_path
+):
+    (tmp_path / "hers").mkdir()
+    (tmp_path / "hers" / "change.tif").write_text("an earlier result")
+    analyst.add_images(demo)
+    dock.detect.options.output.setFilePath(str(tmp_path / "hers"))
+    answers = []
+    dock.detect.checker.answered.connect(answers.append)
+    dock.detect.model.choose("cva")
+    analyst.wait_for(lambda: answers)
+    assert any("already holds a result" in each.text for each in dock.detect.check.concerns)
+    (tmp_path / "hers" / "change.tif").unlink()
+    dock.detect.look_for_files()  # as when the window is hers again
+    analyst.wait_for(dock.detect.run.run_button.isEnabled)

@@ -304,6 +304,17 @@ def test_a_kind_out_of_a_file_is_text_and_never_markup(panel):
     assert "&lt;img src=x&gt;" in panel.present.text()
 
 
+def test_a_file_that_is_gone_is_not_called_read_only(panel, tmp_path):
+    panel.step(1)
+    (tmp_path / "changes.gpkg").rename(tmp_path / "elsewhere.gpkg")
+    panel.decide(ACCEPTED)
+    assert "is gone: it was moved, renamed or deleted" in panel.present.text()
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+    (tmp_path / "elsewhere.gpkg").rename(tmp_path / "changes.gpkg")
+    panel.decide(ACCEPTED)
+    assert said(tmp_path / "changes.gpkg")[2] == "accepted"
+
+
 def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken_back(
     panel, monkeypatch
 ):
