@@ -80,17 +80,16 @@ def _of_weights(model: Model) -> Chosen:
     )
 
 
-def _rank(model: Model, pair: Pair) -> tuple[float, int, int, float, str]:
-    """The nearest pixel size first, then what was scored elsewhere than where it learned, then what
-    sees most bands of the pair, then the highest F1."""
+def _rank(model: Model, pair: Pair) -> tuple[float, int, float, str]:
+    """The nearest pixel size first, then what was scored elsewhere than where it learned, then the
+    highest F1."""
     card, size = model.card, pair.grid.pixel_size()
     if card is None or card.pixel_size is None or size is None:
-        return math.inf, len(_UNSEEN), 0, 0.0, model.name
+        return math.inf, len(_UNSEEN), 0.0, model.name
     low, high = card.pixel_size
     here = math.sqrt(size[0] * size[1])
     beyond = max(math.log(low / here), math.log(here / high), 0.0)
     known = [place for place, name in enumerate(_UNSEEN) if name in card.scores]
     evidence = min(known, default=len(_UNSEEN))
     score = card.scores[_UNSEEN[evidence]] if known else 0.0
-    # F1 of cards that were scored on other pairs says little of which is better here.
-    return round(beyond, 1), evidence, -len(card.bands), -score, model.name
+    return round(beyond, 1), evidence, -score, model.name

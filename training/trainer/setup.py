@@ -419,7 +419,7 @@ def _has_more_bands(recipe: Recipe, card: Card) -> bool:
 def _widened(start: nn.Module, card: Card, recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
     """A network of more bands that says what `start` says until it learns: the kernels of bands
     that are new are 0."""
-    network: torch.nn.Module = build_network(recipe.network, options)
+    network: nn.Module = build_network(recipe.network, options)
     places = [recipe.band_names.index(name) for name in card.bands]
     state = start.state_dict()
     for name, ours in network.state_dict().items():

@@ -17,7 +17,6 @@ from deepchange.engine.cli.options.model_choice import with_told_model
 from deepchange.engine.inference.model_choice import choose_model, with_model
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file
-from osgeo import gdal
 
 
 @pytest.fixture(autouse=True)
@@ -98,30 +97,6 @@ def test_of_several_that_fit_the_one_of_the_nearest_pixels_and_then_of_the_best_
         install(save(path, pixel_size=(size, size), scores={f"{what} f1": score}))
     assert chosen(pair(10.0)) == "better"
     assert chosen(pair(7.0)) == "far"
-
-
-def test_of_weights_scored_alike_those_that_see_more_bands_of_the_pair_are_chosen(
-    raster, tmp_path, town
-):
-    colours = ("red", "green", "blue", "nir")
-    path, scores = tmp_path / "four.safetensors", {"left-out f1": 0.3}
-    card = published_card("lite", {"bands": 4}, bands=colours, pixel_size=(10, 10), scores=scores)
-    torch.manual_seed(0)
-    weights_file.save(build("lite", bands=4), card, path)
-    install(path)
-
-    def named(names):
-        dates = []
-        for date, values in (("before", town.before), ("after", town.after)):
-            several = np.concatenate([values, values])[: len(names)]
-            dates.append(raster(tmp_path / f"{date}{len(names)}.tif", several))
-            image = gdal.Open(dates[-1], gdal.GA_Update)
-            for number, name in enumerate(names, 1):
-                image.GetRasterBand(number).SetDescription(name)
-        return DetectionRequest(*dates, output=str(tmp_path / "out"), model="auto")
-
-    assert chosen(named(("B02", "B03", "B04", "B08"))) == "four"
-    assert chosen(named(("B02", "B03", "B04"))) == "sentinel2-urban"
 
 
 @pytest.fixture
