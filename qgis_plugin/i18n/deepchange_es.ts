@@ -1260,6 +1260,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>más claro</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importar pesos publicados</translation>
@@ -6440,10 +6445,14 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El archivo de polígonos «{name}»</translation>
     </message>
     <message>
-        <location filename="../dock/result/many_panel.py"/>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
+    </message>
+    <message>
+        <location filename="../map/review_decisions.py"/>
+        <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>

@@ -1260,6 +1260,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>plus clair</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importer des poids publiés</translation>
@@ -6440,10 +6445,14 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Le fichier de polygones « {name} »</translation>
     </message>
     <message>
-        <location filename="../dock/result/many_panel.py"/>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
+    </message>
+    <message>
+        <location filename="../map/review_decisions.py"/>
+        <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>

@@ -1260,6 +1260,11 @@ To train models from polygons add {training} to it.</source>
         <translation>变亮</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/by_index.py"/>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>导入公开发布的权重</translation>
@@ -6440,10 +6445,14 @@ To train models from polygons add {training} to it.</source>
         <translation>多边形文件“{name}”</translation>
     </message>
     <message>
-        <location filename="../dock/result/many_panel.py"/>
-        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>无法写入多边形文件；它是否为只读？</translation>
+    </message>
+    <message>
+        <location filename="../map/review_decisions.py"/>
+        <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
