@@ -1262,7 +1262,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6452,7 +6452,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Polygone gibt es nicht mehr: Sie wurde verschoben, umbenannt oder gelöscht. Legen Sie sie zurück und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>

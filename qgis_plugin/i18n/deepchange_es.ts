@@ -1262,7 +1262,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>brillo</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6452,7 +6452,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de los polígonos ya no existe: se ha movido, renombrado o borrado. Devuélvalo a su sitio y decida de nuevo.</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>

@@ -1262,7 +1262,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>luminosité</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6452,7 +6452,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des polygones n’existe plus : il a été déplacé, renommé ou supprimé. Remettez-le en place, puis décidez de nouveau.</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>

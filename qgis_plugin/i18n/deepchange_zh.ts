@@ -1262,7 +1262,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -6452,7 +6452,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形文件已不存在：它已被移动、重命名或删除。请将其放回原处，然后重新判定。</translation>
     </message>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
