@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, OutOfSpace
-from deepchange.engine.scale.mosaic import session
+from deepchange.engine.scale.mosaic import session, tasks
 from deepchange.engine.scale.mosaic.rasters import write_cog
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
@@ -56,6 +56,28 @@ def test_a_worker_opens_images_and_model_once_for_all_its_tasks(tmp_path, monkey
     request = DetectionRequest(*pair, str(tmp_path / "out"), model="cva", window=96, overlap=32)
     map_pair(request, MapOptions(shard=256))
     assert opened == ["open_fitting_pair", "open_predictor"]
+
+
+def test_a_worker_that_opens_later_computes_with_what_the_run_began_with(tmp_path, monkeypatch):
+    before = ground(3, (300, 320)).astype(np.uint8)
+    pair = [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", before[:, ::-1])]
+    devices = []
+    door, prepare = session.open_predictor, tasks.prepared
+    monkeypatch.setattr(
+        session, "open_predictor", lambda *a, **k: devices.append(a[1]) or door(*a, **k)
+    )
+
+    def prepared_elsewhere(*given):
+        job = prepare(*given)
+        session.forget()  # as where another worker computes the shards
+        return job
+
+    monkeypatch.setattr(tasks, "prepared", prepared_elsewhere)
+    inline(monkeypatch)
+    request = DetectionRequest(*pair, str(tmp_path / "out"), model="cva", window=96, overlap=32)
+    map_pair(request, MapOptions(shard=256))
+    # “auto” might choose another engine where other networks were converted.
+    assert devices == ["auto", "cpu"]
 
 
 def test_every_piece_is_a_cloud_optimized_geotiff(made):
