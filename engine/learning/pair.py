@@ -30,7 +30,7 @@ from ..results.review_decisions import Polygon, PolygonRaster, decided, read_pol
 from ..runs import output_folder as names
 from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
 
-EXTRA = 2  # bands more than the images have: the stored probability, and what was decided
+EXTRA = 2  # the last bands, after those of the images: the stored probability, and what was decided
 UNDECIDED, ACCEPTED, REJECTED, DRAWN = 0, 1, 2, 4  # DRAWN: accepted, and outlined by hand
 START = "ir-mad"  # what saved models start from on every pair: it needs no network and no file
 

@@ -224,7 +224,7 @@ class Learner:
     def predict(
         self, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]
     ) -> Prediction:
-        """Probability (N, H, W) for chips with their two more bands (N, C + 2, H, W), valid (N, H,
+        """Probability (N, H, W) for chips with their further bands (N, C, H, W), valid (N, H,
         W)."""
         if self._learned is None:
             raise RuntimeError("predict before fit")

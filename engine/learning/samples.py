@@ -41,7 +41,8 @@ SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
 SHARES_BESIDE_DRAWN = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
 POLYGON_POWER = 0.5
 # Pixels from the edge of an accepted polygon on which one counts fully. A detection outlines more
-# than the change, most of that at its edge; measured (docs/learning.md).
+# than the change, most of that at its edge; measured, and no gain once misses are drawn
+# (docs/learning.md).
 FULLY_INSIDE = 3
 NOBODY = -1
 _LOOKED_AT = 64  # pixels of a polygon
@@ -200,7 +201,9 @@ def gather(
     return Samples(
         pixels,
         np.isin(kind, (ACCEPTED, FORESEEN)),
-        _weights(kind, place, sizes, inside, SHARES_BESIDE_DRAWN if draws else SHARES),
+        _weights(kind, place, sizes, np.ones_like(inside), SHARES_BESIDE_DRAWN)
+        if draws
+        else _weights(kind, place, sizes, inside, SHARES),
         np.where(place < len(polygons), place, NOBODY),
     )
 
@@ -315,7 +318,7 @@ def _sampled(
 
 def _inside(chip: Chip) -> Floats:
     """How far inside its accepted polygon each pixel of a tile (H, W) lies: 1 from `FULLY_INSIDE`
-    pixels on, less towards the edge; 1 too where there is no such polygon, or it was drawn.
+    pixels on, less towards the edge; 1 too where there is no such polygon.
 
     chip: of the tile, with `HALO` of surroundings."""
     accepted = np.rint(chip.before[-1]) == ACCEPTED
