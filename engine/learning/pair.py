@@ -222,7 +222,9 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
     if saved_path(folder) is not None:
         return with_start(images, tuple(chosen), cancelled)
     trained = is_trained(probability.parent)
-    witness = with_start(images, (), cancelled).start if trained else None
+    # Once misses are drawn it is no gain (docs/learning.md).
+    asked = trained and not any(polygon.drawn for polygon in chosen)
+    witness = with_start(images, (), cancelled).start if asked else None
     return DecidedPair(
         **_images(images),
         probability=probability,

@@ -442,6 +442,12 @@ def test_beside_a_trained_network_what_ir_mad_says_is_known_of_each_pixel(decide
 
 
 @pytest.mark.usefixtures("by_a_network")
+def test_once_a_miss_is_drawn_nothing_is_seen_beside_a_network(result, fields):
+    draw_in_place_of(result, kinds(result, fields)[0][0])
+    assert open_decided(result).witness is None
+
+
+@pytest.mark.usefixtures("by_a_network")
 def test_learned_from_a_network_small_windows_show_no_seam(decided_on, tmp_path):
     request = learning_request(decided_on, tmp_path / "whole")
     detect(request)
