@@ -74,6 +74,8 @@ def connected(options: MapOptions) -> Iterator[Any]:
         **_SHORT,
         "distributed.nanny.pre-spawn-environ": _ours(threads),
         "distributed.worker.preload": [_DEAF],
+        # A daemon may start no processes, by which the CRF refines.
+        "distributed.worker.daemon": False,
     }
     # A worker that computes is not dead, however long it does not answer.
     settings["distributed.scheduler.worker-ttl"] = None

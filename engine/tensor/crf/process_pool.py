@@ -62,6 +62,8 @@ def can_share() -> bool:
     """Whether windows can be shared by processes here."""
     if find_spec("loky") is None or sys.version_info < (3, 11):  # which know no PYTHONSAFEPATH
         return False
+    if multiprocessing.current_process().daemon:  # a worker of Dask, which may start none
+        return False
     # Within QGIS on Windows and macOS sys.executable is QGIS: to start it would open another QGIS.
     return Path(sys.executable or "").name.lower().startswith("python")
 

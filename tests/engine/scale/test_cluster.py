@@ -2,6 +2,7 @@
 for."""
 
 import gc
+import multiprocessing
 import os
 import time
 from importlib.util import find_spec
@@ -209,6 +210,16 @@ def test_a_worker_has_the_threads_asked_for_and_keeps_the_memory_of_a_window(mon
     assert there["OMP_NUM_THREADS"] == there["MKL_NUM_THREADS"] == "3"
     # By Dask's own arrays of a network would be freed at once.
     assert {name: int(there[name]) for name in KEEPING} == KEEPING
+
+
+@pytest.mark.slow
+def test_a_worker_may_start_processes_of_its_own():
+    with connected(MapOptions(workers=1)) as client:
+        assert not client.submit(is_daemon, pure=False).result(timeout=60)
+
+
+def is_daemon():
+    return multiprocessing.current_process().daemon
 
 
 def environment():

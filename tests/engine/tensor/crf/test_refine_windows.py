@@ -1,9 +1,14 @@
 """Windows that the CRF refines one after another."""
 
+import multiprocessing
+import sys
+from importlib.util import find_spec
+
 import numpy as np
 import pytest
 import torch
 from deepchange.engine.tensor.crf import dense_crf
+from deepchange.engine.tensor.crf.process_pool import can_share
 
 
 @pytest.mark.parametrize(
@@ -30,3 +35,13 @@ def test_a_crf_window_too_large_for_the_gpu_is_refined_on_the_processor(error, m
     (marginal,) = dense_crf.refine_windows([job], 0, backend="torch", device="cuda")
     assert asked == ["cuda", "cpu"]
     assert marginal.shape == (8, 8)
+
+
+@pytest.mark.skipif(
+    find_spec("loky") is None or sys.version_info < (3, 11),
+    reason="The CRF shares windows by loky, from Python 3.11 on.",
+)
+def test_a_process_that_may_start_none_refines_by_itself(monkeypatch):
+    assert can_share()
+    monkeypatch.setitem(multiprocessing.current_process()._config, "daemon", True)
+    assert not can_share()
