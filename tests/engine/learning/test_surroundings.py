@@ -7,6 +7,7 @@ import pytest
 from deepchange.engine.learning.features import HALO, Colours
 from deepchange.engine.learning.pair import ACCEPTED, DRAWN, REJECTED
 from deepchange.engine.learning.predictor import Learned
+from deepchange.engine.learning.saved import number_of_features
 from deepchange.engine.learning.surroundings import (
     EVIDENCE,
     REACH_OF_ACCEPTED,
@@ -73,7 +74,11 @@ def test_evidence_moves_a_probability_by_log_odds_and_nothing_else_is_touched():
 
 def test_the_map_takes_the_evidence_and_what_was_decided_stays_as_it_was_decided():
     """What was learned says 0.4 everywhere, its log-odds divided by 2."""
-    says = SimpleNamespace(probability=lambda pixels: np.full(pixels.shape[1], 0.4), temperature=2)
+    says = SimpleNamespace(
+        probability=lambda pixels: np.full(pixels.shape[1], 0.4),
+        temperature=2,
+        mean=np.zeros(number_of_features(3)),
+    )
     chip = np.zeros((5, SIDE, SIDE), np.float32)
     place = np.s_[MIDDLE - 1 : MIDDLE + 2, MIDDLE - 1 : MIDDLE + 2]
     found = {}

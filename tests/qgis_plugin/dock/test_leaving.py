@@ -341,17 +341,17 @@ def test_what_was_to_be_closed_is_closed_once_its_last_run_has_ended(
 def test_a_rectangle_drawn_on_the_map_of_a_closed_project_is_no_place_of_another_one(
     dock, analyst, demo, window, tmp_path
 ):
-    extent = dock.detect.extent
+    extent, others = dock.detect.extent, bands(window)
     for opens in (lambda: QgsProject.instance().clear(), lambda: opened(tmp_path / "other.qgs")):
         layers = analyst.add_images(demo)
         extent.combo.setCurrentIndex(DRAWN)
         extent.set_drawn(layers[0].extent())
         assert extent.area() is not None
-        assert bands(window)
+        assert len(bands(window)) == len(others) + 1
         opens()
         assert extent.combo.currentIndex() == WHOLE
         assert extent.area() is None
-        assert not bands(window)
+        assert bands(window) == others
         extent.combo.setCurrentIndex(DRAWN)
         with pytest.raises(BadInput, match="No rectangle is drawn yet"):
             extent.area()
