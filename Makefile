@@ -15,6 +15,8 @@ after := demo/beirut_2017-10-03.tif
 
 test test-slow test-gpu coverage: export QT_QPA_PLATFORM := offscreen
 pytest = $(python) -m pytest
+# One process more than there are cores, at most four: tests wait for windows and for processes of their own.
+beside = --numprocesses=$$($(python) -c 'import os; print(min(1 + (os.cpu_count() or 1), 4))') --dist=loadfile --no-loadscope-reorder
 
 .PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu coverage fuzz cut-off check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions gpu-check clean
 
@@ -29,7 +31,7 @@ demo: setup ## find what changed in Beirut from 2015 to 2017, into demo-output/
 	.venv/bin/deepchange detect $(before) $(after) --output demo-output --overwrite
 
 test: setup ## run the tests that need neither a GPU nor minutes
-	OMP_NUM_THREADS=1 $(pytest) --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder -m "not slow and not gpu"
+	OMP_NUM_THREADS=1 $(pytest) $(beside) -m "not slow and not gpu"
 
 test-slow: setup ## run the tests that take minutes or the network
 	$(pytest) -m "slow and not gpu"
@@ -42,7 +44,7 @@ gpu-check: setup ## measure what a GPU makes of the networks, in at most 8 minut
 
 coverage: setup ## run the same tests, and refuse where fewer lines than pyproject.toml asks for are run
 	rm -rf build/coverage && mkdir -p build/coverage
-	OMP_NUM_THREADS=1 $(python) -m coverage run -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder -m "not slow and not gpu"
+	OMP_NUM_THREADS=1 $(python) -m coverage run -m pytest $(beside) -m "not slow and not gpu"
 	$(python) -m coverage combine --quiet
 	$(python) -m coverage report
 
