@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import os
 import queue
 import threading
 from collections.abc import Callable, Generator, Iterable
@@ -16,6 +17,12 @@ T = TypeVar("T")
 _END = object()
 TENSOR_THREAD = "deepchange-tensor"
 _GLANCE = 0.1  # seconds between two looks at whether somebody wants to stop
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
 def read_ahead(items: Iterable[T], depth: int = 2) -> Generator[T, None, None]:

@@ -8,6 +8,7 @@ import os
 import queue
 import warnings
 from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -154,7 +155,10 @@ def _refuse_other_servers(address: str) -> None:
         except asyncio.TimeoutError:
             raise OSError("what answers there does not speak as Dask does") from None
 
-    if (kind := asyncio.run(answer())) != "Scheduler":
+    # In a thread of its own: where this is called, as in a notebook, a loop may run already.
+    with ThreadPoolExecutor(1) as beside:
+        kind = beside.submit(lambda: asyncio.run(answer())).result()
+    if kind != "Scheduler":
         raise OSError(f"a Dask {kind.lower()} answers there")
 
 

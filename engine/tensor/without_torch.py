@@ -21,6 +21,7 @@ from deepchange.engine.files.json_text import json_text
 from numpy.typing import NDArray
 
 from ..arrays.prediction import Prediction
+from ..background import cores
 from ..catalogue.card import Card
 from ..catalogue.store import verify
 from . import openvino
@@ -156,10 +157,8 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 def _machine() -> list[Any]:
     """All by which torch decides on threads and instructions."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    cores = len(affinity(0)) if affinity else os.cpu_count()
     variables = [os.environ.get(name) for name in _VARIABLES]
-    return [platform.node(), _processor(), os.cpu_count(), cores, *variables]
+    return [platform.node(), _processor(), os.cpu_count(), cores(), *variables]
 
 
 def _processor() -> str:

@@ -3,7 +3,6 @@ file of its own."""
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor, wait
 from typing import Any
 
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...arrays.windows import Window
+from ...background import cores
 from .reader import SourceReader
 
 Read = tuple[NDArray[Any], "NDArray[np.bool_] | None"]
@@ -39,9 +39,3 @@ class TwoReaders:
         finally:
             wait([later])
         return before, later.result()
-
-
-def cores() -> int:
-    """How many processors this process may use."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity else os.cpu_count() or 1

@@ -1,6 +1,7 @@
 """A map survives what happens to workers, clients, disks and inputs: the result is the same, or a
 sentence says what to do and nothing that was computed is lost."""
 
+import asyncio
 import json
 import os
 import resource
@@ -325,6 +326,15 @@ def test_what_is_no_scheduler_is_told_before_a_client_waits_for_it(
         place = address.format(port=silent.getsockname()[1])
         with pytest.raises(BadInput, match=f"There is no Dask scheduler at .*{why}"):
             map_pair(asked, MapOptions(scheduler=place))
+
+
+@pytest.mark.slow
+def test_a_scheduler_is_found_where_a_loop_runs_already_as_in_a_notebook(workers):
+    async def in_a_cell():
+        with cluster.connected(MapOptions(scheduler=workers.scheduler_address)) as client:
+            return client.scheduler.address
+
+    assert asyncio.run(in_a_cell()) == workers.scheduler_address
 
 
 @pytest.mark.slow
