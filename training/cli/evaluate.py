@@ -103,13 +103,7 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     from ..trainer.export import doubt, threshold_of
 
     _refuse_no_data(parsed.data)
-    if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
-        raise BadInput(
-            msg(
-                "“{pictures}” of --pictures is a file; give a folder.",
-                pictures=str(parsed.pictures),
-            )
-        )
+    _refuse_file_of_pictures(parsed.pictures)
     best, refined_by_card = best_of(str(parsed.folder), parsed.data)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
@@ -145,12 +139,25 @@ def _evaluate(parsed: argparse.Namespace) -> None:
         say_json(said)
         return
     say(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
+    _say_scores(found, None if refined is None else (refined, str(backend)))
+    if words := doubt(found["kappa"]):
+        say(words)
+    if parsed.robustness:
+        _say_robustness(_changed(best, parsed.split, threshold, fabric))
+
+
+def _say_scores(
+    found: dict[str, float], refined: tuple[dict[str, float], str] | None = None
+) -> None:
+    """Say what a network scored. refined: what its masks score when a CRF refined them, and
+    which."""
     for name, value in found.items():
         if not name.startswith("best_") and not name.endswith("_at_best"):
             say(f"  {name:<28} {value:.4f}")
     if refined is not None:
+        scores, backend = refined
         of_crf = ", ".join(
-            f"{name} {refined[name]:.4f}" for name in ("precision", "recall", "f1", "kappa")
+            f"{name} {scores[name]:.4f}" for name in ("precision", "recall", "f1", "kappa")
         )
         say(f"Refined by the CRF ({backend}): {of_crf}")
     highest, at = found["f1_at_best"], found["best_threshold"]
@@ -158,10 +165,6 @@ def _evaluate(parsed: argparse.Namespace) -> None:
         f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} "
         f"(at {at:.4f})."
     )
-    if words := doubt(found["kappa"]):
-        say(words)
-    if parsed.robustness:
-        _say_robustness(_changed(best, parsed.split, threshold, fabric))
 
 
 def _changed(best: Any, split: str, threshold: float, fabric: Any) -> Any:
@@ -194,6 +197,13 @@ def _crf_of(
         measured = chosen_crf(parsed.folder, best.epoch, threshold)
         return measured.backend if measured is not None and measured.better else None
     return None if parsed.crf == "off" else backend_of(parsed.crf)
+
+
+def _refuse_file_of_pictures(pictures: Path | None) -> None:
+    if pictures and pictures.exists() and not pictures.is_dir():
+        raise BadInput(
+            msg("“{pictures}” of --pictures is a file; give a folder.", pictures=str(pictures))
+        )
 
 
 def _refuse_no_data(data: str) -> None:
