@@ -41,6 +41,21 @@ def test_bands_that_nobody_names_keep_their_order(files):
     image = files(ground(4).astype(np.uint16))
     opened = fitting(image, image, ("red", "green", "blue", "nir"))
     assert opened.before.bands == (1, 2, 3, 4)
+    (note,) = opened.notes
+    assert "takes red, green, blue, nir: bands 1, 2, 3, 4 of the before image" in note
+
+
+def test_bands_that_a_card_calls_by_number_are_those_of_that_number(files):
+    """As a training names them whose images name none."""
+    image = files(ground(4).astype(np.uint16))
+    wanted = ("band 3", "band 2", "band 1")
+    assert fitting(image, image, wanted).before.bands == (3, 2, 1)
+    three = files(ground(3).astype(np.uint16))
+    opened = fitting(three, three, wanted)
+    assert opened.after.bands == (3, 2, 1)
+    assert any("takes band 3, band 2, band 1: bands 3, 2, 1" in note for note in opened.notes)
+    in_order = fitting(three, three, ("band 1", "band 2", "band 3"))
+    assert (in_order.before.bands, in_order.notes) == ((1, 2, 3), ())
 
 
 def test_a_product_gives_the_colours_that_a_model_wants(tmp_path):
