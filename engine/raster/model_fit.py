@@ -15,7 +15,7 @@ from ..errors import ModelDoesNotFit
 from ..messages import Message, Quantity, Remedy, as_message, messages_of, msg, template
 from ..request import DetectionRequest
 from ..scenes.band_colours import colour_named, place_of
-from .pair import HOW_IT_IS_READ, Pair, open_pair
+from .pair import HOW_IT_IS_READ, Pair, open_pair, refuse_too_large
 from .source.source import Source
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
@@ -35,6 +35,15 @@ USED_BANDS = template(
 def is_fact(note: str) -> bool:
     """Whether a note only tells how a pair is read, and wants nothing to be done."""
     return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS, SHIFTED, WARPED}
+
+
+def open_pair_of_one_machine(request: DetectionRequest, model: Model) -> Pair:
+    """As `open_fitting_pair`. Raises RastersDoNotMatch where there are more pixels than one machine
+    can work through."""
+    pair = open_fitting_pair(request, model)
+    named = pair.before if request.grid == "before" else pair.after
+    refuse_too_large(pair.grid, named.label)
+    return pair
 
 
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:

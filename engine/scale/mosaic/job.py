@@ -26,6 +26,25 @@ ANSWERS, RESULT, PICTURES, FACTS = "answers", "result", "pictures", "facts"
 
 
 @dataclass(frozen=True)
+class Measured:
+    """What is measured once of the whole pair."""
+
+    statistics: Statistics
+    shift: Shift
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as plain values, to the last bit."""
+        notes = [as_message(note).to_json() for note in self.statistics.notes]
+        statistics = {**asdict(self.statistics), "notes": notes}
+        return {"statistics": statistics, "shift": asdict(self.shift)}
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Measured:
+        """What `to_json` made plain."""
+        return cls(_statistics(values["statistics"]), Shift(**values["shift"]))
+
+
+@dataclass(frozen=True)
 class Job:
     """One run over one pair. request: as asked, by absolute names; resolved: the same with every
     choice made. statistics, shift, alignment: of the whole pair. plan: all numbers that say which
@@ -57,13 +76,11 @@ class Job:
 
     def to_json(self) -> dict[str, Any]:
         """The job as plain values."""
-        notes = [as_message(note).to_json() for note in self.statistics.notes]
         return {
             **self.__dict__,
             "request": self.request.to_json(),
             "resolved": self.resolved.to_json(),
-            "statistics": {**asdict(self.statistics), "notes": notes},
-            "shift": asdict(self.shift),
+            **Measured(self.statistics, self.shift).to_json(),
             "alignment": self.alignment and self.alignment.to_json(),
             "grid": asdict(self.grid),
         }
@@ -79,8 +96,7 @@ class Job:
                 **values,
                 "request": DetectionRequest.from_json(values["request"]),
                 "resolved": DetectionRequest.from_json(values["resolved"]),
-                "statistics": _statistics(values["statistics"]),
-                "shift": Shift(**values["shift"]),
+                **Measured.from_json(values).__dict__,
                 "alignment": None if alignment is None else Alignment.from_json(alignment),
                 "grid": Grid(**{**grid, "transform": None if place is None else tuple(place)}),
             }

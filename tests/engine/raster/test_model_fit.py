@@ -5,8 +5,13 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest
-from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.raster.model_fit import doubts, notes_of_fit, open_fitting_pair
+from deepchange.engine.errors import ModelDoesNotFit, RastersDoNotMatch
+from deepchange.engine.raster.model_fit import (
+    doubts,
+    notes_of_fit,
+    open_fitting_pair,
+    open_pair_of_one_machine,
+)
 from deepchange.engine.raster.pair import measure
 from support import scenes
 from support.images import ground, pair
@@ -94,3 +99,26 @@ def test_statistics_that_had_not_settled_are_told():
     (note,) = notes_of_fit(facts)
     assert "still moving when IR-MAD ended, after 100 iterations" in note
     assert notes_of_fit({**facts, "settled": True}) == notes_of_fit({}) == ()
+
+
+def virtual(path, image, side):
+    """A raster of so many pixels of a side that has one image in its corner."""
+    path.write_text(
+        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}"><VRTRasterBand dataType="Byte" '
+        f'band="1"><SimpleSource><SourceFilename>{image}</SourceFilename></SimpleSource>'
+        "</VRTRasterBand></VRTDataset>"
+    )
+    return str(path)
+
+
+def test_a_country_is_no_work_for_one_machine_but_may_be_shared_out(files, tmp_path):
+    image = files(ground(1).astype(np.uint8))
+    pixels = 1_000_000  # of a side: 10^12 of the raster
+    country = virtual(tmp_path / "country.vrt", image, pixels)
+    asked = DetectionRequest(country, country, "out")
+    assert open_fitting_pair(asked, model()).megapixels == 1e6
+    with pytest.raises(RastersDoNotMatch, match="more than a run can work through"):
+        open_pair_of_one_machine(asked, model())
+    damaged = virtual(tmp_path / "damaged.vrt", image, 4 * pixels)
+    with pytest.raises(RastersDoNotMatch, match="more than a run can work through"):
+        open_fitting_pair(DetectionRequest(damaged, damaged, "out"), model())
