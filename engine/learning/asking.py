@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, OutOfSpace, OutputRefused
+from ..files.names import at_home
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
@@ -67,7 +68,7 @@ def ask(
                 count=repr(add),
             )
         )
-    cancelled = cancelled or never
+    folder, cancelled = at_home(folder), cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)
     if _add_places(

@@ -219,7 +219,7 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         if not same_size:
             raise RastersDoNotMatch(
                 msg(
-                    "“{layer}” carries no georeference, and the images differ in size ({width} × "
+                    "“{layer}” has no georeferencing, and the images differ in size ({width} × "
                     "{height} and {columns} × {rows} pixels); georeference it, or give images of "
                     "equal size.",
                     layer=without[0].label,
@@ -232,14 +232,14 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         if len(without) == 1:
             notes.append(
                 msg(
-                    "“{layer}” carries no georeference; being of equal size, it is taken to cover "
+                    "“{layer}” has no georeferencing; being of equal size, it is taken to cover "
                     "the same pixels as the other image.",
                     layer=without[0].label,
                 )
             )
             known = second if first.transform is None else first
             return replace(before, grid=known), replace(after, grid=known)
-        notes.append(msg("The images carry no georeference: areas are counted in pixels."))
+        notes.append(msg("The images have no georeferencing: areas are counted in pixels."))
         return before, after
     if bool(first.crs) != bool(second.crs):
         without_crs, known = (before, second) if not first.crs else (after, first)
@@ -251,16 +251,15 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         ):
             raise RastersDoNotMatch(
                 msg(
-                    "“{layer}” does not say in which reference system its coordinates are, and "
-                    "they do not fit those of the other image; assign its reference system, then "
-                    "detect again.",
+                    "“{layer}” has no CRS, and its coordinates do not fit those of the other "
+                    "image; assign its CRS, then detect again.",
                     _crs_of(without_crs),
                     layer=without_crs.label,
                 )
             )
         notes.append(
             msg(
-                "“{layer}” names no reference system; that of the other image is assumed.",
+                "“{layer}” has no CRS; that of the other image is assumed.",
                 _crs_of(without_crs),
                 layer=without_crs.label,
             )
@@ -268,7 +267,7 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         fixed = replace(without_crs, grid=replace(without_crs.grid, crs=known.crs))
         return (fixed, after) if without_crs is before else (before, fixed)
     if not first.crs:
-        notes.append(msg("The images name no reference system: areas are counted in pixels."))
+        notes.append(msg("The images have no CRS: areas are counted in pixels."))
     return _on_the_same_turn(before, after), after
 
 
@@ -328,7 +327,7 @@ def refuse_places_that_are_none(source: Source) -> None:
         raise RastersDoNotMatch(
             msg(
                 "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, "
-                "where no place is; assign its true reference system.",
+                "where no place is; assign its true CRS.",
                 layer=source.label,
                 longitude=Quantity(longitude[np.abs(longitude).argmax()]),
                 latitude=Quantity(latitude[np.abs(latitude).argmax()]),

@@ -168,7 +168,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                     "those of Deep Change; off: no kinds."
                 ),
             ),
-            ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
+            ("grid", tr("Out&put grid"), tr("The image whose pixels and CRS the result has.")),
             (
                 "align",
                 tr("A&lign the dates"),
