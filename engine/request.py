@@ -12,7 +12,7 @@ from typing import Any
 
 from .errors import BadInput, LibraryMissing
 from .files.doors import NotPlain, read_named, read_plain
-from .files.names import is_there, service_name, whole_name
+from .files.names import at_home, is_there, typed_name, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
 
@@ -41,7 +41,7 @@ _SETTINGS = {
     "overlap": msg("Overlap", Remedy.SET_OVERLAP),
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
-    "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
+    "grid": msg("Output grid", Remedy.CHOOSE_GRID),
     "align": msg("Align the dates", Remedy.ALIGN),
     "align_to": msg("Align all dates to", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
@@ -252,7 +252,9 @@ class DetectionRequest:
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         for name in ("before", "after", "area_of_interest", "grid", "exclude", "align_to"):
             if isinstance(value := getattr(self, name), str):
-                object.__setattr__(self, name, service_name(value))
+                object.__setattr__(self, name, typed_name(value))
+        for name in ("output", "model", "kinds"):
+            object.__setattr__(self, name, at_home(getattr(self, name)))
         self._check_numbers()
         self._check_choices()
         self._check_alignment()
@@ -335,7 +337,7 @@ class DetectionRequest:
                 isinstance(mask, (str, Path)) and str(mask).strip() for mask in masks
             ):
                 _refuse(name, masks, msg("files, each with its preset, such as SCL.jp2:scl"))
-            names = tuple(service_name(str(mask)) for mask in masks)
+            names = tuple(typed_name(str(mask)) for mask in masks)
             object.__setattr__(self, name, names or None)
         grown = self.mask_dilation
         if type(grown) is not int or not 0 <= grown <= MOST_DILATION:
@@ -415,7 +417,7 @@ class DetectionResult:
     """What a detection found, and where it lies.
 
     files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the
-    ellipsoid, or None where the images carry no georeference; pixel counts are always there.
+    ellipsoid, or None where the images have no georeferencing; pixel counts are always there.
     changed_percent refers to the assessed area. device: the one really used. seconds: wall time of
     the whole run and of its stages. transitions: of semantic models, the largest first: from, to,
     pixels, hectares, percent. min_area: as a request says it, with “auto” decided; connected

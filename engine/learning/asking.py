@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, OutOfSpace, OutputRefused
+from ..files.names import at_home
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
@@ -54,7 +55,7 @@ def ask(
     and until there are decisions of both kinds, large ones take turns with those likely to be of
     the other kind. Raises BadInput, or Stopped."""
     _refuse_no_numbers(count, add)
-    cancelled = cancelled or never
+    folder, cancelled = at_home(folder), cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)
     if _add_places(

@@ -220,7 +220,7 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
     if first.crs and not second.crs:
         return before, _with_crs_of(before, after, notes)
     if not first.crs:
-        notes.append(msg("The images name no reference system: areas are counted in pixels."))
+        notes.append(msg("The images have no CRS: areas are counted in pixels."))
     return _on_the_same_turn(before, after), after
 
 
@@ -232,7 +232,7 @@ def _on_the_same_pixels(before: Source, after: Source, notes: list[str]) -> tupl
     if (first.height, first.width) != (second.height, second.width):
         raise RastersDoNotMatch(
             msg(
-                "“{layer}” carries no georeference, and the images differ in size ({width} × "
+                "“{layer}” has no georeferencing, and the images differ in size ({width} × "
                 "{height} and {columns} × {rows} pixels); georeference it, or give images of "
                 "equal size.",
                 layer=without[0].label,
@@ -243,11 +243,11 @@ def _on_the_same_pixels(before: Source, after: Source, notes: list[str]) -> tupl
             )
         )
     if len(without) == 2:
-        notes.append(msg("The images carry no georeference: areas are counted in pixels."))
+        notes.append(msg("The images have no georeferencing: areas are counted in pixels."))
         return before, after
     notes.append(
         msg(
-            "“{layer}” carries no georeference; being of equal size, it is taken to cover "
+            "“{layer}” has no georeferencing; being of equal size, it is taken to cover "
             "the same pixels as the other image.",
             layer=without[0].label,
         )
@@ -263,16 +263,15 @@ def _with_crs_of(known: Source, without_crs: Source, notes: list[str]) -> Source
     if common_window(plane, replace(without_crs.grid, crs="")) is None:
         raise RastersDoNotMatch(
             msg(
-                "“{layer}” does not say in which reference system its coordinates are, and "
-                "they do not fit those of the other image; assign its reference system, then "
-                "detect again.",
+                "“{layer}” has no CRS, and its coordinates do not fit those of the other "
+                "image; assign its CRS, then detect again.",
                 _crs_of(without_crs),
                 layer=without_crs.label,
             )
         )
     notes.append(
         msg(
-            "“{layer}” names no reference system; that of the other image is assumed.",
+            "“{layer}” has no CRS; that of the other image is assumed.",
             _crs_of(without_crs),
             layer=without_crs.label,
         )
@@ -336,7 +335,7 @@ def refuse_places_that_are_none(source: Source) -> None:
         raise RastersDoNotMatch(
             msg(
                 "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, "
-                "where no place is; assign its true reference system.",
+                "where no place is; assign its true CRS.",
                 layer=source.label,
                 longitude=Quantity(longitude[np.abs(longitude).argmax()]),
                 latitude=Quantity(latitude[np.abs(latitude).argmax()]),

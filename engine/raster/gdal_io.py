@@ -377,11 +377,7 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     says."""
     reference = osr.SpatialReference()
     if attempt(reference.ImportFromWkt, wkt) != 0:
-        raise BadInput(
-            msg(
-                "The coordinate reference system of a raster cannot be understood; assign it again."
-            )
-        )
+        raise BadInput(msg("The CRS of a raster cannot be understood; assign it again."))
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 

@@ -274,9 +274,7 @@ class DeepChangeDock(QgsDockWidget):
     def _stopped(self, run: Run) -> None:
         started_runs.forget(run.request)
         if run.dates is not None and is_begun(run.request.output):
-            self.notices.note(
-                tr("Stopped; the pairs that are done are kept, and can be gone on with.")
-            )
+            self.notices.note(tr("Stopped; the pairs that are done are kept, and can be resumed."))
             self.unfinished.look()
             return
         told = tr("Stopped; nothing was kept. The next run begins.")

@@ -266,7 +266,7 @@ def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) ->
         raise RasterUnreadable(
             msg(
                 "{subject} cannot be placed on the grid of the other image (GDAL says: "
-                "{message}); check its reference system.",
+                "{message}); check its CRS.",
                 subject=source.title,
                 message=message,
             )

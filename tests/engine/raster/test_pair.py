@@ -261,7 +261,7 @@ def test_coordinates_of_a_building_site_beside_true_ones_do_not_break(pair_of_fi
     before, after = pair_of_files
     local(after)
     result = detect(DetectionRequest(before, after, output=str(tmp_path / "out"), model="cva"))
-    assert any("names no reference system" in note for note in result.warnings)
+    assert any("has no CRS" in note for note in result.warnings)
 
 
 @pytest.mark.parametrize("origin", [(179.995, 10.0), (-180.005, 10.0)])

@@ -185,13 +185,9 @@ def test_an_image_without_reference_system_takes_that_of_the_other(
     dock.detect.pair.before.choose(layers[0])
     dock.detect.pair.after.choose(layers[1])
     analyst.wait_for(
-        lambda: any(
-            "names no reference system" in found.text for found in dock.detect.check.concerns
-        )
+        lambda: any("has no CRS" in found.text for found in dock.detect.check.concerns)
     )
-    concern = next(
-        found for found in dock.detect.check.concerns if "reference system" in found.text
-    )
+    concern = next(found for found in dock.detect.check.concerns if "has no CRS" in found.text)
     assert concern.mend[0] == "Use EPSG:32636"
     concern.mend[1]()
     analyst.wait_for(lambda: analyst.checked() and not dock.detect.check.concerns)
