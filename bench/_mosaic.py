@@ -32,13 +32,13 @@ def write_mosaic(path: Path, piece: Path, width: int, height: int) -> None:
     made = gdal.GetDriverByName("VRT").Create("", width, height, one.RasterCount, gdal.GDT_Byte)
     made.SetGeoTransform(one.GetGeoTransform())
     made.SetProjection(one.GetProjection())
-    head, *bands = made.GetMetadata("xml:VRT")[0].split("</VRTRasterBand>")
-    parts = [head, *bands[:-1]]
-    text = "".join(
-        part + _sources(piece.name, band, width, height) + "</VRTRasterBand>"
-        for band, part in enumerate(parts, 1)
-    )
-    path.write_text(text + bands[-1], encoding="utf-8")
+    head, *bands = made.GetMetadata("xml:VRT")[0].split("<VRTRasterBand ")
+    text = head
+    for band, rest in enumerate(bands, 1):
+        told, _, after = rest.partition("/>")
+        sources = _sources(piece.name, band, width, height)
+        text += f"<VRTRasterBand {told}>{sources}</VRTRasterBand>{after}"
+    path.write_text(text, encoding="utf-8")
 
 
 def _sources(name: str, band: int, width: int, height: int) -> str:
@@ -64,6 +64,7 @@ class Watched:
     threads: int
     client: float = 0.0
     worker: float = 0.0
+    _spent: dict[int, float] = field(default_factory=dict)  # seconds of processors, by process
     _over: threading.Event = field(default_factory=threading.Event)
 
     def __enter__(self) -> Watched:
@@ -82,9 +83,9 @@ class Watched:
         client = psutil.Process(self.process.pid)
         while not self._over.wait(_GLANCE):
             try:
-                self.client = max(self.client, client.memory_info().rss / 1e6)
+                self.client = max(self.client, self._memory(client))
                 for each in client.children(recursive=True):
-                    self.worker = max(self.worker, each.memory_info().rss / 1e6)
+                    self.worker = max(self.worker, self._memory(each))
             except psutil.Error:
                 continue
 
@@ -92,6 +93,17 @@ class Watched:
     def seconds(self) -> float:
         """On the clock, until now."""
         return time.monotonic() - self.began
+
+    def _memory(self, process: psutil.Process) -> float:
+        with process.oneshot():
+            used = process.cpu_times()
+            self._spent[process.pid] = used.user + used.system
+            return float(process.memory_info().rss / 1e6)
+
+    @property
+    def processor(self) -> float:
+        """Seconds of all processors so far, as far as they were looked at."""
+        return sum(self._spent.values())
 
     def __exit__(self, *_: object) -> None:
         if self.process.poll() is None:
@@ -103,25 +115,26 @@ class Watched:
 
 @dataclass(frozen=True)
 class Part:
-    """Some shards of a map. seconds: of each that is done, by its name; began: until the first one
-    did; stopped: from Ctrl-C to the end."""
+    """Some shards of a map. seconds: of each that is done, by its name; processor: of all of them;
+    began: until the first one did; stopped: from Ctrl-C to the end."""
 
     seconds: dict[str, float]
+    processor: float
     began: float
     stopped: float
 
 
 def part_of_map(watched: Watched, output: Path, wanted: int) -> Part:
     """Stop a map by Ctrl-C once so many shards are done."""
-    plan, began = output / ".deepchange-map" / "job.json", 0.0
+    plan, began, before = output / ".deepchange-map" / "job.json", 0.0, 0.0
     while len(done := _shards_done(output)) < wanted and watched.process.poll() is None:
         if not began and plan.exists():
-            began = time.monotonic() - watched.began
+            began, before = watched.seconds, watched.processor
         time.sleep(_GLANCE)
-    asked = time.monotonic()
+    asked, spent = time.monotonic(), watched.processor - before
     watched.process.send_signal(signal.SIGINT)
     watched.process.wait()
-    return Part(done, began, time.monotonic() - asked)
+    return Part(done, spent, began, time.monotonic() - asked)
 
 
 def _shards_done(output: Path) -> dict[str, float]:

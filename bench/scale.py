@@ -148,7 +148,6 @@ def map_mosaic(folder: Path, asked: argparse.Namespace) -> None:
     command = ["map", *map(str, pair), "--output", str(output), "--model", asked.model, *cut]
     command += ["--device", "cpu", "--workers", str(asked.workers), *window]
     command += ["--threads", str(asked.threads)]
-    spent = _processor()
     with Watched(command, asked.threads) as watched:
         if asked.part:
             part = part_of_map(watched, output, asked.part)
@@ -156,7 +155,7 @@ def map_mosaic(folder: Path, asked: argparse.Namespace) -> None:
     print(f"{asked.model}, {width:,} × {height:,} pixels, {asked.workers} worker(s) of", end=" ")
     print(f"{asked.threads} thread(s)\n")
     print(f"- memory at the most: client {watched.client:.0f} MB, worker {watched.worker:.0f} MB")
-    print(f"- {_processor() - spent:.0f} s of processors in {watched.seconds:.0f} s")
+    print(f"- {watched.processor:.0f} s of processors in {watched.seconds:.0f} s")
     if asked.part:
         print_part(part, output, width * height / 1e6)
     else:
@@ -168,11 +167,12 @@ def print_part(part: Part, output: Path, megapixels: float) -> None:
     """What the shards that are done cost, and all of them would."""
     shards = {shard.name: shard.window.pixels for shard in plan_shards(read_job(output).cut)}
     done = sum(shards[name] for name in part.seconds) / 1e6
-    rate = done / sum(part.seconds.values())
+    rate = done / part.processor
     each = ", ".join(f"{spent:.1f}" for spent in part.seconds.values())
     print(f"- {len(part.seconds)} of {len(shards):,} shards, {done:.0f} megapixels: {each} s")
     hours = megapixels / rate / 3600
-    print(f"- {rate:.1f} Mpx/s of a worker; all: {hours:.2f} h of one worker (EXTRAPOLATED)")
+    print(f"- {part.processor:.1f} s of processors for them: {rate:.1f} Mpx/s of a core")
+    print(f"- all of it: {hours:.2f} h of one core to detect (EXTRAPOLATED)")
     print(
         f"- {part.began:.1f} s until the first shard, {part.stopped:.1f} s from Ctrl-C to the end"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from ...files.write_errors import from_os_error
 from ...messages import Message, as_message, msg
 from ...raster.grid import Grid
 from ...request import DetectionRequest, read_json
+from ..manifest import LOCK
 from .shards import Cut
 
 HIDDEN = ".deepchange-map"  # folder in the output: what goes when all is done
@@ -121,6 +123,23 @@ def _statistics(values: dict[str, Any]) -> Statistics:
 def hidden(output: str | Path) -> Path:
     """The folder in the output where a run keeps what it needs until its end."""
     return Path(output) / HIDDEN
+
+
+def make_folders(output: str | Path, *, begun: bool) -> None:
+    """Make the folders of a run. Of one that ended before its plan was settled, and so has not
+    `begun`, nothing is kept: it may have been asked otherwise. Raises OutOfSpace or
+    OutputRefused."""
+    folder = hidden(output)
+    try:
+        for path in () if begun else sorted(folder.iterdir()):
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name != LOCK:
+                path.unlink()
+        for name in (ANSWERS, PICTURES, FACTS):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise from_os_error(error, output) from error
 
 
 def write_job(job: Job, output: str | Path) -> None:

@@ -24,7 +24,7 @@ from ...errors import (
     RasterUnreadable,
     WorkerFailed,
 )
-from ...files.write_errors import from_os_error
+from ...files.write_errors import from_os_error, write_failure
 from ...inference.model_choice import with_model
 from ...kinds.rules import refuse_broken_rules
 from ...masks.found import with_found_masks
@@ -50,7 +50,7 @@ from .assembling import assemble
 from .collection import FILE as COLLECTION
 from .collection import time_of, write_collection
 from .deciding import REFINED, cores_of, decide, refine
-from .job import ANSWERS, FACTS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
+from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, make_folders, read_job, write_job
 from .job import FILE as PLAN
 from .measuring import MeasuringAhead, measuring_ahead
 from .outlining import outline
@@ -102,9 +102,13 @@ def map_pair(
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
-                mosaic.begin()
+                make_folders(output, begun=bool(manifest.lines()))
                 return mosaic.run(keeper.tasks(tasks), ahead, count_workers(client, options))
         except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
+            if not output.is_dir():
+                raise write_failure(output / names.REPORT, "") from error
+            if not manifest.lines():
+                raise
             raise type(error)(
                 msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)
             ) from error
@@ -178,17 +182,6 @@ class _Mosaic:
                 )
             )
 
-    def begin(self) -> None:
-        """Note what is asked, once, and make the folders. Raises OutOfSpace or OutputRefused."""
-        try:
-            for name in (ANSWERS, PICTURES, FACTS):
-                (self.folder / name).mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise from_os_error(error, self.output) from error
-        if not self.manifest.lines():
-            files = files_read_by(self.request, self.pair)
-            self.manifest.note(map=1, request=self.request.to_json(), inputs=marks(sorted(files)))
-
     def run(self, tasks: AnyTasks, ahead: MeasuringAhead | None, workers: int) -> DetectionResult:
         """Have so many workers do all that is not done yet."""
         self.monitor.begin(PREPARE)
@@ -218,10 +211,13 @@ class _Mosaic:
         """What all shards share: settled now, or as an earlier part of the run settled it."""
         if (self.folder / PLAN).is_file():
             return read_job(self.output)
+        inputs = marks(sorted(files_read_by(self.request, self.pair)))
         asked, identity = self.request.to_json(), uuid.uuid4().hex
         tasks.begin(open_ahead, asked, self.pair.megapixels)
         given = str(self.output), asked, (self.options.shard or 0, workers), identity
         job = Job.from_json(tasks.one(do.prepare, *given, ahead and ahead.plain()))
+        if not self.manifest.lines():
+            self.manifest.note(map=1, request=asked, inputs=inputs)
         write_job(job, self.output)
         return job
 
