@@ -234,7 +234,7 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
 def _part_of(container: gdal.Dataset) -> str | None:
     """The name of an image in a container, such as a variable of a Zarr: an axis of coordinates,
     which stands first there, is none. Nothing where it holds no parts."""
-    parts = [name for name, _ in container.GetSubDatasets()]
+    parts: list[str] = [name for name, _ in container.GetSubDatasets()]
     # What a virtual raster calls its parts may be anything, and is not opened.
     if container.GetDriver().ShortName != "VRT":
         for name in parts[:_LOOKED_AT]:
@@ -305,7 +305,7 @@ def read_block(
         failed = block is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
     if failed:
-        fault, remedy = _fault(dataset.GetFileList() or ())
+        fault, remedy = _fault(dataset.GetFileList() or [])
         told = {
             "subject": title if isinstance(title, Message) else f"The {title}",
             "first": row,
