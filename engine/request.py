@@ -166,6 +166,10 @@ def _band(band: int | str) -> int | str:
     return band if isinstance(band, int) else band.strip().lower()
 
 
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip()) and "\0" not in value
+
+
 def _is_file(name: object) -> bool:
     """Whether a text is rather the name of a file than a word that was misspelt."""
     return isinstance(name, str) and "\0" not in name and any(sign in name for sign in "./\\:")
@@ -243,13 +247,15 @@ class DetectionRequest:
             value = getattr(self, name)
             if isinstance(value, Path):
                 object.__setattr__(self, name, str(value))
-            elif not isinstance(value, str) or not value.strip() or "\0" in value:
+            elif not _is_name(value):
                 _refuse(name, value, msg("the name of a file or folder"))
         if not isinstance(self.kinds, (str, Path)) or not str(self.kinds).strip():
             _refuse("kinds", self.kinds, msg("auto, off, or the name of a TOML file"))
         object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
+        elif self.area_of_interest not in (None, "") and not _is_name(self.area_of_interest):
+            _refuse("area_of_interest", self.area_of_interest, msg("the name of a file or folder"))
         for name in ("before", "after", "area_of_interest", "grid", "exclude", "align_to"):
             if isinstance(value := getattr(self, name), str):
                 object.__setattr__(self, name, typed_name(value))
@@ -286,8 +292,9 @@ class DetectionRequest:
                 msg("at most half of the window ({window} pixels)", window=self.window // 2),
             )
         for name in ("nodata_before", "nodata_after"):
-            if getattr(self, name) is not None:
-                _number(name, getattr(self, name))
+            value = getattr(self, name)
+            if value is not None and abs(number := _number(name, value)) > 2**53:
+                object.__setattr__(self, name, number)  # NumPy holds no larger whole numbers
 
     def _check_choices(self) -> None:
         for name, value, choices in (
@@ -311,7 +318,7 @@ class DetectionRequest:
             bands = getattr(self, name)
             if bands is None:
                 continue
-            if not bands or not all(map(_is_band, bands)):
+            if not isinstance(bands, (list, tuple)) or not bands or not all(map(_is_band, bands)):
                 _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1, or colours"))
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
@@ -344,9 +351,7 @@ class DetectionRequest:
             _refuse("mask_dilation", grown, msg("whole pixels, 0 to {most}", most=MOST_DILATION))
         if isinstance(self.exclude, Path):
             object.__setattr__(self, "exclude", str(self.exclude))
-        elif self.exclude is not None and not (
-            isinstance(self.exclude, str) and self.exclude.strip()
-        ):
+        elif self.exclude is not None and not _is_name(self.exclude):
             _refuse("exclude", self.exclude, msg("the name of a file or folder"))
         for name in ("found_masks", "find_clouds"):
             if not isinstance(getattr(self, name), bool):
