@@ -24,7 +24,8 @@ from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import Quantity, msg
 from ...engine.raster.gdal_io import open_raster, read_block
 from ...engine.raster.grid import offset_on
-from ...engine.raster.pair import LARGEST, Chip, Pair, PairReader, measure, open_pair
+from ...engine.raster.compatibility import LARGEST
+from ...engine.raster.pair import Chip, Pair, PairReader, measure, open_pair
 from ...engine.raster.source.source import Source, open_source
 from ...engine.request import DetectionRequest
 from .augmentation import NOTHING, Augmentation
