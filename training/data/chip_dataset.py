@@ -22,9 +22,9 @@ from ...engine.arrays.windows import Window, partition, plan_windows
 from ...engine.catalogue.card import Normalisation
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import Quantity, msg
+from ...engine.raster.compatibility import LARGEST
 from ...engine.raster.gdal_io import open_raster, read_block
 from ...engine.raster.grid import offset_on
-from ...engine.raster.compatibility import LARGEST
 from ...engine.raster.pair import Chip, Pair, PairReader, measure, open_pair
 from ...engine.raster.source.source import Source, open_source
 from ...engine.request import DetectionRequest
