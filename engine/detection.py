@@ -32,7 +32,7 @@ from .messages import msg
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
-from .raster.model_fit import doubts, notes_of_fit, open_fitting_pair
+from .raster.model_fit import doubts, notes_of_fit, open_pair_of_one_machine
 from .raster.pair import MANY_BANDS, Pair, measure, sample_windows
 from .raster.quicklook import Quicklook
 from .raster.source.fill_values import one_each
@@ -253,7 +253,7 @@ def _open_pair(
 ) -> Pair:
     """The pair; for a model that learns from decisions, with those; for one that was saved, with
     its start."""
-    pair = aligned(open_fitting_pair(request, model), request, known, cancelled)
+    pair = aligned(open_pair_of_one_machine(request, model), request, known, cancelled)
     if model.system != LEARNER and not request.learned_from:
         return pair
     from .learning.pair import with_decisions, with_start

@@ -278,6 +278,19 @@ def test_no_folder_holds_more_than_fourteen_modules():
     assert {folder: len(names) for folder, names in counted.items() if len(names) > 14} == {}
 
 
+def test_no_function_goes_on_for_more_than_sixty_lines():
+    """Its docstring and its parameters apart: what is longer reads better in named steps."""
+    long = {}
+    for path in [*FILES, *PROGRAMS]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                told = ast.get_docstring(node) is not None and len(node.body) > 1
+                first = node.body[1 if told else 0].lineno
+                if (lines := (node.end_lineno or first) - first + 1) > 60:
+                    long[f"{path.relative_to(ROOT)}: {node.name}"] = lines
+    assert long == {}
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_every_folder_says_in_a_line_what_lives_there(part):
     for path in (ROOT / part).rglob("__init__.py"):

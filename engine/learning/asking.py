@@ -54,20 +54,7 @@ def ask(
     kind, doubtful is what those leave open; before the first decision the largest are asked for,
     and until there are decisions of both kinds, large ones take turns with those likely to be of
     the other kind. Raises BadInput, or Stopped."""
-    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise BadInput(
-            msg(
-                "The number of polygons to name is {count}; give a whole number, 1 or more.",
-                count=repr(count),
-            )
-        )
-    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
-        raise BadInput(
-            msg(
-                "The number of places to add is {count}; give a whole number, 0 or more.",
-                count=repr(add),
-            )
-        )
+    _refuse_no_numbers(count, add)
     folder, cancelled = at_home(folder), cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)
@@ -102,6 +89,23 @@ def ask(
         if len(chosen) == count:
             break
     return list(chosen)
+
+
+def _refuse_no_numbers(count: int, add: int | None) -> None:
+    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+        raise BadInput(
+            msg(
+                "The number of polygons to name is {count}; give a whole number, 1 or more.",
+                count=repr(count),
+            )
+        )
+    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
+        raise BadInput(
+            msg(
+                "The number of places to add is {count}; give a whole number, 0 or more.",
+                count=repr(add),
+            )
+        )
 
 
 def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:

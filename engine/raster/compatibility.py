@@ -218,62 +218,70 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
     """Both dates with coordinates of the same kind. Raises RastersDoNotMatch where only one says
     where it lies."""
     first, second = before.grid, after.grid
-    same_size = (first.height, first.width) == (second.height, second.width)
     if first.transform is None or second.transform is None:
-        without = [source for source in (before, after) if source.grid.transform is None]
-        if not same_size:
-            raise RastersDoNotMatch(
-                msg(
-                    "“{layer}” has no georeferencing, and the images differ in size ({width} × "
-                    "{height} and {columns} × {rows} pixels); georeference it, or give images of "
-                    "equal size.",
-                    layer=without[0].label,
-                    width=first.width,
-                    height=first.height,
-                    columns=second.width,
-                    rows=second.height,
-                )
+        return _on_the_same_pixels(before, after, notes)
+    if not first.crs and second.crs:
+        return _with_crs_of(after, before, notes), after
+    if first.crs and not second.crs:
+        return before, _with_crs_of(before, after, notes)
+    if not first.crs:
+        notes.append(msg("The images have no CRS: areas are counted in pixels."))
+    return _on_the_same_turn(before, after), after
+
+
+def _on_the_same_pixels(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
+    """Both dates, one or both of which carry no georeference, pixel on pixel. Raises
+    RastersDoNotMatch where their sizes differ."""
+    first, second = before.grid, after.grid
+    without = [source for source in (before, after) if source.grid.transform is None]
+    if (first.height, first.width) != (second.height, second.width):
+        raise RastersDoNotMatch(
+            msg(
+                "“{layer}” has no georeferencing, and the images differ in size ({width} × "
+                "{height} and {columns} × {rows} pixels); georeference it, or give images of "
+                "equal size.",
+                layer=without[0].label,
+                width=first.width,
+                height=first.height,
+                columns=second.width,
+                rows=second.height,
             )
-        if len(without) == 1:
-            notes.append(
-                msg(
-                    "“{layer}” has no georeferencing; being of equal size, it is taken to cover "
-                    "the same pixels as the other image.",
-                    layer=without[0].label,
-                )
-            )
-            known = second if first.transform is None else first
-            return replace(before, grid=known), replace(after, grid=known)
+        )
+    if len(without) == 2:
         notes.append(msg("The images have no georeferencing: areas are counted in pixels."))
         return before, after
-    if bool(first.crs) != bool(second.crs):
-        without_crs, known = (before, second) if not first.crs else (after, first)
-        if (
-            common_window(
-                Grid(known.height, known.width, known.transform), replace(without_crs.grid, crs="")
-            )
-            is None
-        ):
-            raise RastersDoNotMatch(
-                msg(
-                    "“{layer}” has no CRS, and its coordinates do not fit those of the other "
-                    "image; assign its CRS, then detect again.",
-                    _crs_of(without_crs),
-                    layer=without_crs.label,
-                )
-            )
-        notes.append(
+    notes.append(
+        msg(
+            "“{layer}” has no georeferencing; being of equal size, it is taken to cover "
+            "the same pixels as the other image.",
+            layer=without[0].label,
+        )
+    )
+    known = second if first.transform is None else first
+    return replace(before, grid=known), replace(after, grid=known)
+
+
+def _with_crs_of(known: Source, without_crs: Source, notes: list[str]) -> Source:
+    """An image that names no CRS with that of the other image. Raises RastersDoNotMatch where its
+    coordinates do not fit those."""
+    plane = Grid(known.grid.height, known.grid.width, known.grid.transform)
+    if common_window(plane, replace(without_crs.grid, crs="")) is None:
+        raise RastersDoNotMatch(
             msg(
-                "“{layer}” has no CRS; that of the other image is assumed.",
+                "“{layer}” has no CRS, and its coordinates do not fit those of the other "
+                "image; assign its CRS, then detect again.",
                 _crs_of(without_crs),
                 layer=without_crs.label,
             )
         )
-        fixed = replace(without_crs, grid=replace(without_crs.grid, crs=known.crs))
-        return (fixed, after) if without_crs is before else (before, fixed)
-    if not first.crs:
-        notes.append(msg("The images have no CRS: areas are counted in pixels."))
-    return _on_the_same_turn(before, after), after
+    notes.append(
+        msg(
+            "“{layer}” has no CRS; that of the other image is assumed.",
+            _crs_of(without_crs),
+            layer=without_crs.label,
+        )
+    )
+    return replace(without_crs, grid=replace(without_crs.grid, crs=known.grid.crs))
 
 
 def _crs_of(source: Source) -> Remedy:

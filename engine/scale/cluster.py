@@ -97,6 +97,13 @@ def connected(options: MapOptions) -> Iterator[Any]:
                     each.close(timeout=_CLOSING)
 
 
+def count_workers(client: Any, options: MapOptions) -> int:
+    """How many workers there are; of a scheduler those of now, and one where none has come yet."""
+    if options.scheduler is None:
+        return options.local_workers()[0]
+    return max(1, len(client.nthreads()))
+
+
 def _ours(threads: int) -> dict[str, Any]:
     """Variables of the environment of each worker that is started here."""
     # As for the command line: threads that wait spinning take the cores from the other workers.

@@ -21,7 +21,7 @@ from ..inference.model_choice import choose_model
 from ..kinds.rules import refuse_broken_rules
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
-from ..raster.model_fit import open_fitting_pair
+from ..raster.model_fit import open_pair_of_one_machine
 from ..request import DetectionRequest, DetectionResult, read_json
 from ..results.polygon_files.formats import refuse_lacking_driver
 from ..results.report import when, write_json
@@ -152,7 +152,7 @@ def _checked(request: SeriesRequest) -> list[DetectionRequest]:
         refuse_lacking_driver(request.settings.polygons)
         model, pairs = find_model(request.settings.model), request.pairs()
         for pair in pairs:
-            open_fitting_pair(pair, model)
+            open_pair_of_one_machine(pair, model)
     return pairs
 
 

@@ -48,6 +48,12 @@ class FinishReview(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_decided_result(self)
+        self._add_files()
+        self._add_parcels()
+        self._add_what_is_written()
+        self._add_numbers()
+
+    def _add_files(self) -> None:
         folder = QgsProcessingParameterFolderDestination("FOLDER", tr("Product folder"))
         self.addParameter(
             described(folder, tr("A new folder, which appears when all in it is whole."))
@@ -56,6 +62,8 @@ class FinishReview(Algorithm):
             "FORMATS", tr("Formats of the polygons"), list(FORMATS), True, ["gpkg"], False, True
         )
         self.addParameter(described(formats, tr("GeoPackage, GeoJSON, FlatGeobuf and Shapefile.")))
+
+    def _add_parcels(self) -> None:
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource(
@@ -82,6 +90,8 @@ class FinishReview(Algorithm):
                 tr("Empty: their number in the file."),
             )
         )
+
+    def _add_what_is_written(self) -> None:
         self.addParameter(
             described(
                 QgsProcessingParameterBoolean(
@@ -116,6 +126,8 @@ class FinishReview(Algorithm):
                 advanced=True,
             )
         )
+
+    def _add_numbers(self) -> None:
         for name, title in (
             ("ACCEPTED", tr("Accepted polygons")),
             ("REJECTED", tr("Rejected polygons")),

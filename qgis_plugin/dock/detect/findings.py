@@ -15,6 +15,7 @@ from ....engine.messages import Message, Remedy, as_message
 from ....engine.request import absolute
 from ...map.acquisition_date import is_earlier
 from ...map.gdal_source import raster_name, without_options
+from ...map.image_layers import add_image
 from ...map.web_layers import images_folder, is_web_layer
 from ...paths import folder_trouble, holds_result
 from ...session_files import passing_file
@@ -261,7 +262,7 @@ def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
     with_system.FlushCache()
     copy = QgsRasterLayer(path, layer.name(), "gdal")
     copy.setCrs(system)
-    QgsProject.instance().addMapLayer(copy)
+    add_image(QgsProject.instance(), copy)
     side.choose(copy, side.iso_date())
 
 

@@ -85,6 +85,19 @@ class ResultPage(QWidget):
         self.review.add_keys(self.compare.keys)
         self.decided = wrapped()
         self.decided.setObjectName("decided")
+        self._make_buttons()
+        self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
+        self._on_map = (
+            ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
+        )
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    def _make_buttons(self) -> None:
+        """Make the buttons for what the review leaves."""
         self.save_button = button(
             tr("Save accepted…"),
             "save_accepted",
@@ -103,15 +116,6 @@ class ResultPage(QWidget):
             "mIconPolygonLayer",
             tr("Train a network on the polygons that you accepted and rejected"),
         )
-        self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
-        self._on_map = (
-            ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
-        )
-        self._looking = QTimer(self)
-        self._looking.setSingleShot(True)
-        self._lay_out()
-        self._connect()
-        self.clear()
 
     def _lay_out(self) -> None:
         self.filled = QWidget()

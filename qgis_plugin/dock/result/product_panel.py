@@ -321,7 +321,9 @@ def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> No
             raise OutputRefused(tr("“{path}” cannot be opened.").format(path=path))
         style(layer, "changes")
         mark_as_saved(layer)
-        project.addMapLayer(layer)
+        project.addMapLayer(layer, False)
+        # QGIS would put it beside the layer that is chosen, in a group that may be hidden.
+        project.layerTreeRoot().insertLayer(0, layer)
     images = {
         role: bring(project, source_of(project, str(report[role]["name"])))
         for role in (BEFORE, AFTER)

@@ -5,8 +5,13 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest
-from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.raster.model_fit import doubts, notes_of_fit, open_fitting_pair
+from deepchange.engine.errors import ModelDoesNotFit, RastersDoNotMatch
+from deepchange.engine.raster.model_fit import (
+    doubts,
+    notes_of_fit,
+    open_fitting_pair,
+    open_pair_of_one_machine,
+)
 from deepchange.engine.raster.pair import measure
 from support import scenes
 from support.images import ground, pair
@@ -41,6 +46,21 @@ def test_bands_that_nobody_names_keep_their_order(files):
     image = files(ground(4).astype(np.uint16))
     opened = fitting(image, image, ("red", "green", "blue", "nir"))
     assert opened.before.bands == (1, 2, 3, 4)
+    (note,) = opened.notes
+    assert "takes red, green, blue, nir: bands 1, 2, 3, 4 of the before image" in note
+
+
+def test_bands_that_a_card_calls_by_number_are_those_of_that_number(files):
+    """As a training names them whose images name none."""
+    image = files(ground(4).astype(np.uint16))
+    wanted = ("band 3", "band 2", "band 1")
+    assert fitting(image, image, wanted).before.bands == (3, 2, 1)
+    three = files(ground(3).astype(np.uint16))
+    opened = fitting(three, three, wanted)
+    assert opened.after.bands == (3, 2, 1)
+    assert any("takes band 3, band 2, band 1: bands 3, 2, 1" in note for note in opened.notes)
+    in_order = fitting(three, three, ("band 1", "band 2", "band 3"))
+    assert (in_order.before.bands, in_order.notes) == ((1, 2, 3), ())
 
 
 def test_a_product_gives_the_colours_that_a_model_wants(tmp_path):
@@ -79,3 +99,26 @@ def test_statistics_that_had_not_settled_are_told():
     (note,) = notes_of_fit(facts)
     assert "still moving when IR-MAD ended, after 100 iterations" in note
     assert notes_of_fit({**facts, "settled": True}) == notes_of_fit({}) == ()
+
+
+def virtual(path, image, side):
+    """A raster of so many pixels of a side that has one image in its corner."""
+    path.write_text(
+        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}"><VRTRasterBand dataType="Byte" '
+        f'band="1"><SimpleSource><SourceFilename>{image}</SourceFilename></SimpleSource>'
+        "</VRTRasterBand></VRTDataset>"
+    )
+    return str(path)
+
+
+def test_a_country_is_no_work_for_one_machine_but_may_be_shared_out(files, tmp_path):
+    image = files(ground(1).astype(np.uint8))
+    pixels = 1_000_000  # of a side: 10^12 of the raster
+    country = virtual(tmp_path / "country.vrt", image, pixels)
+    asked = DetectionRequest(country, country, "out")
+    assert open_fitting_pair(asked, model()).megapixels == 1e6
+    with pytest.raises(RastersDoNotMatch, match="more than a run can work through"):
+        open_pair_of_one_machine(asked, model())
+    damaged = virtual(tmp_path / "damaged.vrt", image, 4 * pixels)
+    with pytest.raises(RastersDoNotMatch, match="more than a run can work through"):
+        open_fitting_pair(DetectionRequest(damaged, damaged, "out"), model())

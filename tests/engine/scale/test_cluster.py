@@ -15,7 +15,7 @@ from deepchange.engine.inference.memory import KEEPING
 from deepchange.engine.messages import msg
 from deepchange.engine.progress import Monitor
 from deepchange.engine.scale import at_worker, cluster
-from deepchange.engine.scale.cluster import Job, Tasks, connected
+from deepchange.engine.scale.cluster import Job, Tasks, connected, count_workers
 from deepchange.engine.scale.options import MapOptions
 
 pytestmark = pytest.mark.skipif(
@@ -176,10 +176,15 @@ def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     assert MapOptions().local_workers() == (1, 2)
 
 
-def test_workers_of_a_scheduler_are_not_counted_on(monkeypatch):
-    monkeypatch.setattr("os.cpu_count", lambda: 16)
-    assert MapOptions().known_workers == 4
-    assert MapOptions(scheduler="tcp://host:8786").known_workers == 1
+@pytest.mark.parametrize(("there", "counted"), [(0, 1), (1, 1), (40, 40)])
+def test_work_is_shared_out_among_the_workers_that_a_scheduler_has_at_the_start(there, counted):
+    class Scheduler:
+        def nthreads(self):
+            return {f"tcp://host:{number}": 1 for number in range(there)}
+
+    elsewhere = MapOptions(scheduler="tcp://host:8786")
+    assert count_workers(Scheduler(), elsewhere) == counted
+    assert count_workers(Scheduler(), MapOptions(workers=3)) == 3
 
 
 @pytest.mark.parametrize("side", [255, 65_537, 1.5, True])

@@ -438,9 +438,10 @@ def test_without_a_choice_it_is_the_default(run, monkeypatch):
 
 @pytest.mark.parametrize("model", ["cv", 99, "-1", "1.0"])
 def test_a_model_that_is_not_in_the_list_is_refused(refused, demo, model):
-    assert "MODEL" in refused(
-        "detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": model}
-    )
+    said = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": model})
+    assert said.startswith(f"Model: “{model}” is none of ")
+    assert "ir-mad, " in said
+    assert "MODEL" in said
 
 
 def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeRegistryBridge,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -276,6 +277,23 @@ def test_a_file_that_is_loaded_already_is_chosen_and_not_added_again(
     side.browse.click()
     assert side.layer() == layers[1]
     assert len(QgsProject.instance().mapLayers()) == 2
+
+
+def test_a_file_that_is_opened_while_a_layer_of_a_result_is_chosen_lies_below_the_result(
+    dock, analyst, demo, raster, tmp_path
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.children()[0]
+    bridge = QgsProject.instance().layerTreeRegistryBridge()
+    bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(group, 0))
+    dock.detect.pair.before.open_file(
+        raster(tmp_path / "other.tif", np.ones((3, 20, 20), np.uint8))
+    )
+    bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
+    assert [root.children()[0], root.children()[1].name()] == [group, "other"]
 
 
 def test_a_file_that_is_not_loaded_is_added_once(dock, analyst, demo):
