@@ -20,7 +20,7 @@ FIRST_BANDS = template(
     "each are compared. Name others if these do not match."
 )
 
-_LARGEST = 1e18  # squares of larger values would not fit in single precision
+LARGEST = 1e18  # squares of larger values would not fit in single precision
 # Of the deviation of a band: steps of single precision that are larger hide what it shows.
 _COARSE = 0.25
 
@@ -352,7 +352,7 @@ def refuse_values(source: Source, date: DateStatistics, pixels: int) -> None:
     """Refuse values that cannot be compared. date: their figures; pixels: how many have data in
     both dates. Raises NothingToAssess."""
     extremes = np.abs([date.minimum, date.maximum])
-    if not extremes.max() < _LARGEST:
+    if not extremes.max() < LARGEST:
         raise NothingToAssess(
             msg(
                 "“{layer}” holds values beyond ±{value}, which are no measurements; declare "
@@ -360,7 +360,7 @@ def refuse_values(source: Source, date: DateStatistics, pixels: int) -> None:
                 Remedy.SET_NODATA_BEFORE if source.role == "before" else Remedy.SET_NODATA_AFTER,
                 Remedy.CHOOSE_BANDS,
                 layer=source.label,
-                value=Quantity(_LARGEST),
+                value=Quantity(LARGEST),
             )
         )
     if pixels == 1:

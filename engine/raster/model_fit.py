@@ -185,14 +185,13 @@ def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
     fit."""
     notes = [*messages_of(learned, "notes")]
     equal = learned.get("equal_share", 0.0)
-    stands_out = learned.get("stands_out", True)
-    if equal >= 1.0 and not stands_out:
+    if equal >= 1.0:
         return (
             *notes,
             msg(
-                "Both images are the same to the last bit wherever both have data, so nothing "
-                "changed; if that is not what you expect, see whether one image was chosen twice "
-                "or is a copy of the other."
+                "Both images are the same to the last bit in every pixel that was looked at; if "
+                "that is not what you expect, see whether one image was chosen twice, or is a copy "
+                "of the other."
             ),
         )
     if learned.get("equal_left_out"):
@@ -211,7 +210,7 @@ def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
                 share=Quantity(100 * equal, form=".0f"),
             )
         )
-    if not stands_out:
+    if not learned.get("stands_out", True):
         notes.append(
             msg(
                 "No pixel differs clearly more than all the others do: perhaps nothing changed, "

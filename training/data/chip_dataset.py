@@ -21,7 +21,8 @@ from ...engine.arrays.windows import Window, partition, plan_windows
 from ...engine.catalogue.card import Normalisation
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import Quantity, msg
-from ...engine.raster.pair import LARGEST, Chip, PairReader, measure
+from ...engine.raster.compatibility import LARGEST
+from ...engine.raster.pair import Chip, PairReader, measure
 from ...engine.raster.source.source import Source
 from .augmentation import NOTHING, Augmentation
 from .label_coding import (

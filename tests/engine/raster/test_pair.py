@@ -370,9 +370,10 @@ def test_values_that_single_precision_cannot_tell_apart_are_refused(files):
     measure(pair(*[files(1e6 + date) for date in (bands, bands[:, ::-1])]))
 
 
-def test_one_image_chosen_twice_is_pointed_out(files, tmp_path):
+@pytest.mark.parametrize("model", ["cva", "ir-mad"])
+def test_one_image_chosen_twice_is_pointed_out(files, tmp_path, model):
     image = files(ground().astype(np.uint8))
-    result = detect(DetectionRequest(image, image, str(tmp_path / "out"), model="cva"))
+    result = detect(DetectionRequest(image, image, str(tmp_path / "out"), model=model))
     assert result.changes == 0
     (note,) = [note for note in result.warnings if "the same to the last bit" in note]
     assert "chosen twice" in note
