@@ -14,6 +14,7 @@ from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, kinds_of
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
+from .files.names import at_home
 from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
 from .kinds.by_index import is_left_out_note, kinds_by_index
 from .kinds.rules import named_rules
@@ -73,7 +74,7 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     as it was, and moves that were cut off are ended by whoever looks next. What a person edited in
     the polygons is carried over; what has no place any more stays in a copy beside them, and a
     warning says so. Raises BadInput, OutOfSpace or Stopped."""
-    monitor = Monitor(report, cancelled)
+    folder, monitor = at_home(folder), Monitor(report, cancelled)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))
     end_moves(folder)

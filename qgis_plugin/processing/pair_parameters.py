@@ -42,7 +42,7 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
         described(
             QgsProcessingParameterRasterLayer("BEFORE", tr("Before")),
             tr(
-                "The earlier image. Any raster that GDAL reads; reference system, extent, pixel "
+                "The earlier image. Any raster that GDAL reads; CRS, extent, pixel "
                 "size and type may differ from those of the later one."
             )
             + " "
@@ -173,9 +173,11 @@ def _add_grid(algorithm: QgsProcessingAlgorithm) -> None:
     """Whose pixels the result has, and whether the other image is moved onto them."""
     algorithm.addParameter(
         described(
-            Choice("GRID", tr("Pixels of"), list(GRIDS), "after", [shown(name) for name in GRIDS]),
+            Choice(
+                "GRID", tr("Output grid"), list(GRIDS), "after", [shown(name) for name in GRIDS]
+            ),
             tr(
-                "Whose reference system and pixels the result has; the other image is warped onto "
+                "The image whose CRS and pixels the result has; the other image is warped onto "
                 "them."
             ),
             advanced=True,

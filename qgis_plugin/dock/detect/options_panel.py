@@ -194,7 +194,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         bands = f"{bands} {tr('Numbers, or colours such as red,green,blue,nir.')}"
         nodata = tr("Value that means “no data”. Empty: what the file says.")
         return (
-            ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
+            ("grid", tr("Out&put grid"), tr("The image whose pixels and CRS the result has.")),
             (
                 "align",
                 tr("A&lign the dates"),
