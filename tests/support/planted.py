@@ -35,14 +35,15 @@ def drawn_from(image, right, down):
     rows, columns = np.mgrid[: image.shape[0], : image.shape[1]]
     rows, columns = rows + down, columns + right
     first_row, first_column = np.floor(rows).astype(int), np.floor(columns).astype(int)
+    steps = range(-1, 3)
+    by_row = [_keys(rows - first_row - step) for step in steps]
+    by_column = [_keys(columns - first_column - step) for step in steps]
     total = np.zeros(image.shape)
-    for i in range(-1, 3):
-        for j in range(-1, 3):
-            row = np.clip(first_row + i, 0, image.shape[0] - 1)
+    for i, row_weight in zip(steps, by_row):
+        row = np.clip(first_row + i, 0, image.shape[0] - 1)
+        for j, column_weight in zip(steps, by_column):
             column = np.clip(first_column + j, 0, image.shape[1] - 1)
-            total += (
-                image[row, column] * _keys(rows - first_row - i) * _keys(columns - first_column - j)
-            )
+            total += image[row, column] * row_weight * column_weight
     return total
 
 

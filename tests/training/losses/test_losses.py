@@ -279,8 +279,8 @@ def test_a_batch_that_nobody_judged_costs_nothing_and_is_a_number(network):
 def test_every_network_learns_from_its_loss(network):
     torch.manual_seed(0)
     built, loss = build(network), build_loss(network)
-    before, after = torch.rand(2, 2, 3, 64, 64)
-    labels = random_labels(2, (2, 64, 64))
+    before, after = torch.rand(2, 2, 3, 32, 32)
+    labels = random_labels(2, (2, 32, 32))
     terms = loss(
         built, before, after, Target(labels, *([labels] * 2 if network == "clearscd" else ()))
     )

@@ -39,7 +39,7 @@ def changed(before, seed=0):
 
 @pytest.fixture
 def pair(tmp_path):
-    before = ground(3, (420, 480))
+    before = ground(3, (340, 420))
     return [
         write(tmp_path / "before.tif", before.astype(np.uint8), nodata=0),
         write(tmp_path / "after.tif", changed(before).astype(np.uint8), nodata=0),
@@ -96,22 +96,22 @@ def test_windows_as_the_model_wants_them(pair, mapped):
 
 
 def test_a_network_computes_the_same_in_shards(tmp_path, mapped):
-    before = ground(3, (300, 340))
+    before = ground(3, (200, 330))
     pair = [
         write(tmp_path / "before.tif", before.astype(np.uint8)),
         write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
     ]
-    asked = {"model": "dsms-fcn-szada", "device": "cpu", "threshold": 0.2}
+    asked = {"model": "dsms-fcn-szada", "device": "cpu", "threshold": 0.1}
     assert mapped(pair, (256,), **asked, **WINDOWS) == []
 
 
 def test_several_views_of_each_window_and_how_they_differ_are_the_same(tmp_path, mapped):
-    before = ground(3, (140, 300))
+    before = ground(3, (128, 330))
     pair = [
         write(tmp_path / "before.tif", before.astype(np.uint8)),
         write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
     ]
-    asked = {"model": "dsms-fcn-szada", "device": "cpu", "threshold": 0.2, "tta": "flips"}
+    asked = {"model": "dsms-fcn-szada", "device": "cpu", "threshold": 0.1, "tta": "flips"}
     assert mapped(pair, (256,), **asked, **WINDOWS) == []
 
 
@@ -120,7 +120,7 @@ def test_the_classes_of_a_semantic_network_are_the_same(tmp_path, mapped):
     weights = tmp_path / "semantic.safetensors"
     card = published_card("clearscd", {}, chip_size=64, overlap=16)
     weights_file.save(build("clearscd"), card, weights)
-    before = ground(3, (130, 400))
+    before = ground(3, (128, 400))
     pair = [
         write(tmp_path / "before.tif", before.astype(np.uint8)),
         write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
@@ -130,13 +130,13 @@ def test_the_classes_of_a_semantic_network_are_the_same(tmp_path, mapped):
 
 
 def test_masks_gaps_and_an_area_of_interest_count_as_in_one_run(tmp_path, mapped):
-    before = ground(3, (420, 480)).astype(np.uint16)
+    before = ground(3, (340, 420)).astype(np.uint16)
     after = changed(before).astype(np.uint16)
     after[:, 130:230, 100:300] = 0
-    mask = np.full((1, 420, 480), 4, np.uint8)
-    mask[0, 250:350, 200:330] = 9
+    mask = np.full((1, 340, 420), 4, np.uint8)
+    mask[0, 230:310, 200:330] = 9
     area = tmp_path / "area.gpkg"
-    _polygon(area, (30, 440), (15, 400))
+    _polygon(area, (30, 400), (15, 325))
     pair = [
         write(tmp_path / "before.tif", before, nodata=0),
         write(tmp_path / "after.tif", after, nodata=0),
@@ -147,7 +147,7 @@ def test_masks_gaps_and_an_area_of_interest_count_as_in_one_run(tmp_path, mapped
 
 
 def test_a_pair_that_is_resampled_and_aligned_is_the_same(tmp_path, mapped):
-    before = ground(3, (420, 480))
+    before = ground(3, (340, 420))
     pair = [
         write(tmp_path / "before.tif", before.astype(np.uint8), transform=HALF_A_PIXEL_ON),
         write(tmp_path / "after.tif", changed(before).astype(np.uint8)),
@@ -197,7 +197,7 @@ def test_numbers_of_polygons_count_by_place_whatever_the_shards_are(pair, tmp_pa
 
 
 def test_a_pair_that_lies_nowhere_is_mapped_too(tmp_path, mapped):
-    before = ground(3, (400, 420))
+    before = ground(3, (340, 350))
     pair = [
         write(tmp_path / "before.tif", before.astype(np.uint8), transform=None),
         write(tmp_path / "after.tif", changed(before).astype(np.uint8), transform=None),
