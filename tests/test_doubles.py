@@ -14,9 +14,29 @@ ALLOWED = {
 }
 
 
+def statements_of(function):
+    """The statements of a function below its docstring."""
+    first = function.body[0]
+    said = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    return function.body[1:] if said else function.body
+
+
+def form_of(function):
+    """What the statements of a function consist of, the same for two that are alike; None for what
+    is too small."""
+    nodes, left = [], list(statements_of(function))
+    while left:
+        node = left.pop()
+        if isinstance(node, ast.expr_context):
+            continue
+        nodes.append(type(node))
+        if not isinstance(node, ast.arg):  # however it is annotated
+            left.extend(ast.iter_child_nodes(node))
+    return tuple(nodes) if len(nodes) >= FEWEST_NODES else None
+
+
 def body_of(function):
-    """The statements of a function as text, with its local names numbered, and how large they
-    are."""
+    """The statements of a function as text, with its local names numbered."""
     names = {}
     local = {node.arg for node in ast.walk(function) if isinstance(node, ast.arg)}
     local |= {
@@ -29,24 +49,24 @@ def body_of(function):
             node.id = names.setdefault(node.id, f"name_{len(names)}")
         elif isinstance(node, ast.arg):
             node.arg, node.annotation = names.setdefault(node.arg, f"name_{len(names)}"), None
-    first = function.body[0]
-    said = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
-    statements = function.body[1:] if said else function.body
-    nodes = sum(
-        not isinstance(node, ast.expr_context) for part in statements for node in ast.walk(part)
-    )
-    return "\n".join(map(ast.unparse, statements)), nodes
+    return "\n".join(map(ast.unparse, statements_of(function)))
 
 
 def twice(files):
     """The functions that stand in more than one of the files: their name and where they are."""
-    found = defaultdict(set)
+    alike, found = defaultdict(list), defaultdict(set)
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef) and node.name not in ALLOWED:
-                body, nodes = body_of(node)
-                if nodes >= FEWEST_NODES:
-                    found[body].add((path.name, node.name))
+            if (
+                isinstance(node, ast.FunctionDef)
+                and node.name not in ALLOWED
+                and (form := form_of(node))
+            ):
+                alike[form].append((path, node))
+    for functions in alike.values():
+        if len({path for path, _ in functions}) > 1:
+            for path, node in functions:
+                found[body_of(node)].add((path.name, node.name))
     return [sorted(places) for places in found.values() if len({file for file, _ in places}) > 1]
 
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -143,17 +144,31 @@ def home(module):
     return "base"
 
 
+class Parsed(NamedTuple):
+    """What is asked of a file. imports: as `imported` gives them; functions: the name of each and
+    its lines."""
+
+    imports: tuple
+    functions: tuple
+
+
 @cache
+def parsed(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = tuple((each.name, lines_of(each)) for each in functions_in(tree.body))
+    return Parsed(tuple(imports_in(path, tree)), functions)
+
+
 def imported(path):
     """What a file imports, wherever in it that stands: names of modules as tuples, those of
     deepchange without it."""
-    return tuple(imports_in(path))
+    return parsed(path).imports
 
 
-def imports_in(path):
+def imports_in(path, tree):
     here = module_of(path)
     package = here if path.name == "__init__.py" else here[:-1]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (tuple(alias.name.split(".")) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -295,12 +310,13 @@ def lines_of(function):
 
 def test_no_function_goes_on_for_more_than_sixty_lines():
     """What is longer reads better in named steps."""
-    long = {}
-    for path in [*FILES, *PROGRAMS]:
-        for function in functions_in(ast.parse(path.read_text(encoding="utf-8")).body):
-            if (lines := lines_of(function)) > 60:
-                long[f"{path.relative_to(ROOT)}: {function.name}"] = lines
-    assert long == {}
+    looked_at = {path: parsed(path).functions for path in [*FILES, *PROGRAMS]}
+    assert {
+        f"{path.relative_to(ROOT)}: {name}": lines
+        for path, functions in looked_at.items()
+        for name, lines in functions
+        if lines > 60
+    } == {}
 
 
 def test_the_lines_of_a_function_are_those_below_its_docstring():

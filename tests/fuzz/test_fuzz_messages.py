@@ -14,7 +14,6 @@ from deepchange.engine.errors import DeepChangeError, Stopped
 from deepchange.engine.messages import msg
 from deepchange.engine.tensor.server.main import Channel
 from deepchange.engine.tensor.server.service import Service
-from deepchange.engine.worker import environment
 from deepchange.engine.worker.client import RemotePredictor, Wanted
 from deepchange.engine.worker.connection import Connection
 from deepchange.engine.worker.process import WorkerProcess, error_of
@@ -197,20 +196,50 @@ def test_a_line_is_a_message_or_is_refused_in_one_sentence(line):
             assert decode(encode(message), known) == message
 
 
-@pytest.mark.parametrize(
-    "line", [b"hello\n", b"[1]\n", b'{"id": 1}\n', b"\xff\xfe\n", b'{"cancel": {}}\n']
-)
-def test_a_worker_that_hears_no_message_ends_instead_of_waiting(line):
+NO_MESSAGES = [b"hello\n", b"[1]\n", b'{"id": 1}\n', b"\xff\xfe\n", b'{"cancel": {}}\n']
+
+# Loads libraries once, then is a worker in a process of its own for each line. Prints how each
+# ended, and what it said.
+WORKERS = """
+import json, os, sys, tempfile
+from deepchange.engine.tensor.server import main, service
+for line in map(bytes.fromhex, sys.argv[1:]):
+    with tempfile.TemporaryFile() as heard, tempfile.TemporaryFile() as said:
+        heard.write(line)
+        heard.seek(0)
+        child = os.fork()
+        if child == 0:
+            for number, file in enumerate((heard, open(os.devnull, "wb"), said)):
+                os.dup2(file.fileno(), number)
+            try:
+                main.work()
+            except SystemExit as ended:
+                os._exit(ended.code)
+            os._exit(0)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        said.seek(0)
+        print(json.dumps([code, said.read().decode(errors="replace")]), flush=True)
+"""
+
+
+@pytest.fixture(scope="module")
+def ended():
+    """How workers ended that heard such lines, and what they said."""
+    if not hasattr(os, "fork"):
+        pytest.skip("starts workers as only POSIX can")
+    lines = [line.hex() for line in NO_MESSAGES]
     done = subprocess.run(
-        environment.command(sys.executable),
-        input=line,
-        capture_output=True,
-        timeout=120,
-        check=False,
+        [sys.executable, "-c", WORKERS, *lines], capture_output=True, timeout=120, check=True
     )
-    assert done.returncode == 1
-    assert b"Traceback" not in done.stderr
-    assert b"No message" in done.stderr
+    return dict(zip(NO_MESSAGES, map(json.loads, done.stdout.splitlines())))
+
+
+@pytest.mark.parametrize("line", NO_MESSAGES)
+def test_a_worker_that_hears_no_message_ends_instead_of_waiting(line, ended):
+    code, said = ended[line]
+    assert code == 1
+    assert "Traceback" not in said
+    assert "No message" in said
 
 
 NOWHERE = open(os.devnull, "wb")  # noqa: SIM115, PTH123 - for as long as all tests here

@@ -86,19 +86,23 @@ def test_every_network_runs_over_windows_and_leaves_its_layers(
 
 
 def test_the_windowed_answer_is_that_of_the_network_on_each_chip_as_the_card_shows_it(
-    models, pair_of_files, tmp_path
+    models, town, raster, tmp_path
 ):
     """One window holds the whole pair: then nothing but the card's normalisation lies between file
     and network."""
     model = models("dsifn")
-    result = run(pair_of_files, tmp_path / "out", model, window=256, precision="fp32")
+    pair = [
+        raster(tmp_path / f"{date}.tif", getattr(town, date)[:, :64, :64])
+        for date in ("before", "after")
+    ]
+    result = run(pair, tmp_path / "out", model, window=256, precision="fp32")
     network, _ = weights_file.load(model)
     mean, deviation = (
         torch.tensor(v)[None, :, None, None] for v in ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225])
     )
     dates = [
         (torch.from_numpy(read(path).astype(np.float32))[None] / 255 - mean) / deviation
-        for path in pair_of_files
+        for path in pair
     ]
     with torch.inference_mode():
         direct = network.probability(*dates)[0, 0].numpy()
