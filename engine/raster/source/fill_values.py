@@ -26,7 +26,7 @@ from ..gdal_io import block_cache, numpy_type
 from .mosaics import open_files
 from .reader import SourceReader
 from .source import Source
-from .undeclared import (
+from .undeclared_nodata import (
     BEYOND,
     SENTINELS,
     bounds,

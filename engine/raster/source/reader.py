@@ -19,7 +19,7 @@ from .colour_tables import Lookup
 from .mosaics import open_files
 from .placement import placement
 from .source import Source
-from .undeclared import (
+from .undeclared_nodata import (
     Counts,
     are_sentinels,
     counted,

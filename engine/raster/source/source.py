@@ -23,7 +23,7 @@ from ..grid import Grid
 from .colour_tables import Table, read_table
 from .jpeg2000 import bytes_of_a_row_of_blocks
 from .mosaics import colours_in, open_files, resampled_part
-from .undeclared import transparency_of
+from .undeclared_nodata import transparency_of
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from deepchange.engine.raster.pair import measure
-from deepchange.engine.raster.source import reader, undeclared
+from deepchange.engine.raster.source import reader, undeclared_nodata
 from osgeo import gdal
 from support.images import HALF_A_PIXEL_ON, PLACE, ground, notes, pair, utm, whole, write
 
@@ -77,11 +77,11 @@ def test_blocks_of_a_mosaic_are_found_by_few_questions(tmp_path, monkeypatch):
     expected = np.zeros((128, 128), bool)
     for column, row in ((0, 0), (62, 31), (127, 126), (127, 127)):
         expected[row, column] = True
-    asked, covered = [], undeclared._covered
+    asked, covered = [], undeclared_nodata._covered
     monkeypatch.setattr(
-        undeclared, "_covered", lambda *given: asked.append(given) or covered(*given)
+        undeclared_nodata, "_covered", lambda *given: asked.append(given) or covered(*given)
     )
     band = (opened := gdal.Open(path)).GetRasterBand(1)
-    assert (undeclared.blocks_held(band) == expected).all()
+    assert (undeclared_nodata.blocks_held(band) == expected).all()
     assert len(asked) < 400
     del opened

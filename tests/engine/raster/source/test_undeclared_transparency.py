@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from deepchange.engine.raster.source.undeclared import distinct
+from deepchange.engine.raster.source.undeclared_nodata import distinct
 from osgeo import gdal
 from support.images import HALF_A_PIXEL_ON, PLACE, RGB, ground, notes, pair, whole
 
