@@ -334,7 +334,7 @@ def test_a_layer_whose_coordinates_do_not_fit_its_crs_is_not_called_empty(tmp_pa
     name = write(tmp_path / "a.gpkg", {"a": [BOX]}, crs=system("EPSG:4326"))
     with pytest.raises(BadInput, match="coordinates that do not fit the CRS that it names"):
         drawn(name, [])
-    with pytest.raises(BadInput, match="The reference .* do not fit the CRS"):
+    with pytest.raises(BadInput, match=r"The reference .* do not fit the CRS"):
         in_reference(name)
 
 
