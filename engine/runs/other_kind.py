@@ -6,7 +6,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import OutputRefused
+from ..errors import BadInput, OutputRefused
 from ..files.doors import read_plain
 from ..messages import Message, Remedy, msg
 
@@ -32,6 +32,19 @@ def refuse_series(folder: Path) -> None:
                 "replace; choose another folder.",
                 Remedy.OTHER_FOLDER,
                 folder=folder,
+            )
+        )
+
+
+def refuse_series_for_a_result(folder: Path) -> None:
+    """Raise BadInput where the folder of a series is given for that of a pair's result."""
+    if is_series(folder):
+        raise BadInput(
+            msg(
+                "“{folder}” holds a series of dates; give the folder of one of its pairs, such as "
+                "“{example}”.",
+                folder=folder,
+                example=folder / PAIRS / "01",
             )
         )
 
