@@ -362,9 +362,10 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     if model.card is None or model.system == LEARNER:
         return as_they_are
     rule = model.card.normalisation
-    first, second = statistics.before, statistics.after
-    show_before = Normaliser(*rule.on_raw_values("before", first.mean, first.deviation))
-    show_after = Normaliser(*rule.on_raw_values("after", second.mean, second.deviation))
+    show_before, show_after = (
+        Normaliser(*rule.on_raw_values(name, date.shown_mean, date.shown_deviation))
+        for name, date in (("before", statistics.before), ("after", statistics.after))
+    )
 
     def prepare(
         before: NDArray[np.float32], after: NDArray[np.float32]

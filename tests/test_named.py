@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-import io
 import re
-import tokenize
 from functools import cache
 from pathlib import Path
 
@@ -39,16 +36,12 @@ def text_of(path):
     return path.read_text(encoding="utf-8")
 
 
-@cache
+REMARKS = re.compile(r'''""".*?"""|(?<!\S)# .*?$''', re.DOTALL | re.MULTILINE)
+
+
 def remarks(path):
     """The docstrings and comments of a file."""
-    nodes = ast.walk(ast.parse(text_of(path)))
-    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    found = [
-        ast.get_docstring(node, clean=False) or "" for node in nodes if isinstance(node, documented)
-    ]
-    tokens = tokenize.generate_tokens(io.StringIO(text_of(path)).readline)
-    return [*found, *(token.string for token in tokens if token.type == tokenize.COMMENT)]
+    return REMARKS.findall(text_of(path))
 
 
 # ---- Paths ---------------------------------------------------------------------------------------
@@ -94,15 +87,7 @@ def words_of_the_code():
     words = set()
     for path in SOURCES:
         words |= {*path.relative_to(ROOT).with_suffix("").parts, path.name}
-        tree = ast.parse(text_of(path))
-        said = set(remarks(path))
-        for node in ast.walk(tree):
-            names = (
-                getattr(node, field, None) for field in ("id", "attr", "arg", "name", "module")
-            )
-            words |= {part for name in names if isinstance(name, str) for part in name.split(".")}
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                words |= set() if node.value in said else set(re.findall(r"\w+", node.value))
+        words.update(re.findall(r"\w+", REMARKS.sub("", text_of(path))))
     return words
 
 

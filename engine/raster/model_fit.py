@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -154,6 +155,7 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     found = (
         _doubtful_pixels(model, model.card, pair),
         _doubtful_values(model, model.card, statistics),
+        *_far_values(model, model.card, pair, statistics),
     )
     return (*statistics.notes, *(sentence for sentence in found if sentence))
 
@@ -289,6 +291,24 @@ def _doubtful_pixels(model: Model, card: Card, pair: Pair) -> str | None:
         width=Quantity(size[0], form=".3g"),
         height=Quantity(size[1], form=".3g"),
     )
+
+
+def _far_values(model: Model, card: Card, pair: Pair, statistics: Statistics) -> Iterator[str]:
+    """A sentence for each date with clouds or the like, where a model is shown images by their own
+    mean and deviation."""
+    if card.normalisation.statistics != "raster":
+        return
+    for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
+        if date.far:
+            yield msg(
+                "{share} % of the values of “{layer}” lie far from all others, as those of clouds, "
+                "smoke, glint or fill do; “{model}” is shown the image by the mean and deviation "
+                "of the others. Mask such places: what lies under them looks changed.",
+                Remedy.CHOOSE_MASKS,
+                share=Quantity(100 * max(date.far), form=".2g"),
+                layer=source.label,
+                model=model.name,
+            )
 
 
 def _doubtful_values(model: Model, card: Card, statistics: Statistics) -> str | None:

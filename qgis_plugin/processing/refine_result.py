@@ -36,6 +36,7 @@ from .results import (
     deliver,
     read_destinations,
     refuse_destinations,
+    refuse_edited_result,
     refuse_result_folder,
     written,
 )
@@ -117,6 +118,7 @@ class RefineResult(Algorithm):
                 "to."
             )
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
+        refuse_edited_result(folder, context)
         kept = folder_of(self, parameters, context)
         in_place = bool(kept) and Path(kept).resolve() == folder.resolve()
         refuse_destinations(

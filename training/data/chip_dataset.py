@@ -285,7 +285,7 @@ class _OpenPair:
         """What the network is shown of a date's values (C, H, W), as detection does it."""
         by_raster = normalisation.statistics == "raster"
         mean, deviation = (
-            (self._statistics()[date].mean, self._statistics()[date].deviation)
+            (self._statistics()[date].shown_mean, self._statistics()[date].shown_deviation)
             if by_raster
             else ((), ())
         )
@@ -323,7 +323,7 @@ class _OpenPair:
 
     def _mean(self, date: str) -> tuple[float, ...]:
         try:
-            return self._statistics()[date].mean
+            return self._statistics()[date].shown_mean
         except NothingToAssess:
             # As a whole pair detection refuses such images; among many a flat one may stand.
             return (0.0,) * self._pair.channels

@@ -19,6 +19,7 @@ from ...map.image_layers import add_image
 from ...map.web_layers import images_folder, is_web_layer
 from ...paths import folder_trouble, holds_result
 from ...session_files import passing_file
+from ...settings import results_folder
 from ...text.translation import tr
 from .check_panel import Concern
 
@@ -141,11 +142,11 @@ def folder_concern(
     """What speaks against a folder that the analyst chose: it cannot be written, or a result lies
     there, or will.
 
-    Empty: she chose none."""
+    Empty: she chose none, and it is the one where results go by default."""
+    if trouble := folder_trouble(folder or str(results_folder())):
+        return [Concern("problem", trouble)]
     if not folder:
         return []
-    if trouble := folder_trouble(folder):
-        return [Concern("problem", trouble)]
     held = holds_result(Path(folder))
     if not held and folder not in taken:
         return []

@@ -27,6 +27,7 @@ from ....engine.results.report import write_json
 from ....engine.results.reviewed import save_mask
 from ...map.image_layers import flicker, shows_changes
 from ...map.outline import Outline
+from ...map.review_decisions import has_unsaved_edits
 from ...map.visibility import Visibility
 from ...runs.engine_task import EngineTask, Work
 from ...text.formatting import hectares, number
@@ -74,6 +75,12 @@ class AccuracyPanel(QWidget):
     def open(self) -> None:
         """Open the window."""
         if self._shown is None or self.window_of_labels is not None:
+            return
+        if has_unsaved_edits(self._shown.layer("changes")):
+            text = tr(
+                "The change polygons have edits that are not saved; save or discard them first."
+            )
+            self.told.emit(text, False)
             return
         made = LabelWindow(self._canvas, self._shown.folder, self._report, self)
         made.told.connect(self.told)

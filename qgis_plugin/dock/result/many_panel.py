@@ -25,6 +25,7 @@ from ...map.review_decisions import (
     REJECTED,
     UNDECIDED,
     Polygon,
+    has_unsaved_edits,
     inside,
     why_not_written,
 )
@@ -184,7 +185,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         if layer is None:
             made.setChecked(False)
             return
-        if layer.isEditable() and layer.isModified():
+        if has_unsaved_edits(layer):
             self.told.emit(
                 tr(
                     "The change polygons have edits that are not saved; save or discard them first."

@@ -18,6 +18,7 @@ from ....engine.results.reviewed import save_accepted, save_mask
 from ...map.image_layers import flicker, mark_as_saved, seen
 from ...map.layers import style
 from ...map.result_layers import ResultOnMap
+from ...map.review_decisions import has_unsaved_edits
 from ...map.review_on_map import ReviewOnMap, undoing
 from ...map.visibility import Visibility
 from ...runs.refiner import Refiner
@@ -228,7 +229,13 @@ class ResultPage(QWidget):
         polygons = self.review.layer()
         if polygons is not None and polygons.id() in ids:
             self.many.rest()
-            self._review(None)
+            self._review(
+                None,
+                tr(
+                    "The change polygons were removed from the project; “Show on the map” on the "
+                    "page “History” adds them again."
+                ),
+            )
 
     def leave_if_gone(self) -> None:
         """Forget a result whose layers were removed from the project."""
@@ -255,7 +262,7 @@ class ResultPage(QWidget):
         if (threshold, min_area, edges) == as_it_was and not self.refiner.is_busy():
             self.shown.end_preview()
             return
-        if any(layer.isEditable() and layer.isModified() for layer in self.shown.layers("changes")):
+        if has_unsaved_edits(self.shown.layer("changes")):
             self.shown.end_preview()
             self.adjust.load(self.report)
             text = tr(
@@ -370,7 +377,7 @@ class ResultPage(QWidget):
         if self.shown is None:
             return
         polygons = self.review.layer()
-        if polygons is not None and polygons.isEditable() and polygons.isModified():
+        if has_unsaved_edits(polygons):
             self.told.emit(
                 tr("The change polygons have edits that are not saved; save them first."), False
             )

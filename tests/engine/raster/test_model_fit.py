@@ -1,10 +1,12 @@
 """Which bands a model with weights gets: by colour, where the images say theirs."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest
+from deepchange.engine.catalogue.card import Card, Normalisation
 from deepchange.engine.errors import ModelDoesNotFit, RastersDoNotMatch
 from deepchange.engine.raster.model_fit import (
     doubts,
@@ -92,6 +94,23 @@ def test_bright_and_dark_reflectances_are_not_taken_for_radar(files, names, told
     opened = pair(*image)
     found = doubts(SimpleNamespace(name="cva", card=None), opened, measure(opened))
     assert any("radar intensities" in note for note in found) is told
+
+
+def test_clouds_by_which_a_network_would_be_shown_a_dark_image_are_told(files):
+    clear = np.random.default_rng(0).normal(1000, 200, (3, 80, 80)).astype(np.uint16)
+    cloudy = clear[:, ::-1].copy()
+    cloudy[:, :8] = 9000
+    image = files(clear), files(cloudy)
+    opened = pair(*image)
+    card = Card("lite", ("red", "green", "blue"), Normalisation("raster"), options={"bands": 3})
+    statistics = measure(opened)
+    (note,) = doubts(SimpleNamespace(name="mine", card=card), opened, statistics)
+    assert "10 % of the values of “" in note
+    assert "Mask such places" in note
+    fixed = replace(card, normalisation=Normalisation.fixed(1, (0,) * 3, (1,) * 3))
+    assert doubts(SimpleNamespace(name="mine", card=fixed), opened, statistics) == ()
+    same = pair(image[0], image[0])
+    assert doubts(SimpleNamespace(name="mine", card=card), same, measure(same)) == ()
 
 
 def test_statistics_that_had_not_settled_are_told():

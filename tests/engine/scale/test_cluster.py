@@ -4,6 +4,8 @@ for."""
 import gc
 import multiprocessing
 import os
+import subprocess
+import sys
 import time
 from importlib.util import find_spec
 from pathlib import Path
@@ -165,6 +167,19 @@ def test_workers_that_do_not_end_in_time_spoil_no_result(monkeypatch):
     with connected(MapOptions(workers=1, tell=told.append)) as client:
         assert isinstance(client, Slow)
     assert told == [Slow.dashboard_link]
+
+
+@pytest.mark.slow
+def test_a_script_that_its_workers_read_too_is_told_where_to_call_a_map(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from deepchange.engine.scale.cluster import connected\n"
+        "from deepchange.engine.scale.options import MapOptions\n"
+        "with connected(MapOptions(workers=1)):\n    pass\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=300)
+    assert "The workers could not be started" in done.stderr.splitlines()[-1]
+    assert 'below the line if __name__ == "__main__":' in done.stderr.splitlines()[-1]
 
 
 def test_workers_are_as_many_as_the_cores_allow(monkeypatch):

@@ -544,9 +544,14 @@ def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(
         ("detectchanges", {**pair, "CHANGES": found["CHANGES"]}),
         ("detectchanges", {**pair, "FOLDER": str(folder), "OVERWRITE": True}),
         ("refineresult", {"RESULT": str(folder), "FOLDER": str(folder)}),
+        # What is not saved would not count in these.
+        ("refineresult", {"RESULT": str(folder), "FOLDER": str(tmp_path / "anew")}),
+        ("learnfromdecisions", {"RESULT": str(folder)}),
+        ("askwhattodecide", {"RESULT": str(folder)}),
+        ("finishreview", {"RESULT": str(folder), "FOLDER": str(tmp_path / "product")}),
     ):
         good, sentence = provider.algorithm(name).create().checkParameterValues(values, context)
-        assert not good
+        assert not good, name
         assert "“my polygons” has edits that are not saved" in sentence
     polygons.rollBack()
     assert provider.algorithm(name).create().checkParameterValues(values, context)[0]

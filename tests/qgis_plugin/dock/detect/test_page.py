@@ -20,6 +20,7 @@ from qgis.core import (
     QgsLayerTreeRegistryBridge,
     QgsProject,
     QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
@@ -345,6 +346,19 @@ def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(
     (told,) = [found.text for found in dock.findChildren(Sentence) if "Name others" in found.text]
     assert "“Bands, before”, “Bands, after”" in told
     assert "--" not in told
+
+
+def test_a_default_folder_that_cannot_be_written_is_told_before_the_run(dock, analyst, demo):
+    if not Path("/proc/1").is_dir():
+        pytest.skip("This system has no folder /proc.")
+    QgsSettings().setValue("deepchange/results_folder", "/proc/results")
+    analyst.add_images(demo)
+    dock.detect.model.choose("cva")
+    analyst.wait_for(lambda: analyst.checked() and dock.detect.check.concerns)
+    assert [found.text for found in dock.detect.check.concerns] == [
+        "Nothing can be written to “/proc” (it takes no files); choose another folder."
+    ]
+    assert not dock.detect.run.run_button.isEnabled()
 
 
 def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(
