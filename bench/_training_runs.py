@@ -28,7 +28,7 @@ from deepchange.training.trainer.setup import shows_blue_first
 from deepchange.training.trainer.trainer import Training
 
 ROOT = Path(__file__).resolve().parents[1]
-_WIDEST = 1600  # pixels of a kept picture
+_WIDEST = 1000  # pixels of a kept picture
 
 
 def run(name: str, benchmark: Mapping[str, Any], asked: argparse.Namespace, rows: int) -> None:
