@@ -236,6 +236,9 @@ def test_curves_show_loss_and_scores(bench, tmp_path):
     assert falls[0] > falls[-1]
     drawn = {line.get_label(): list(line.get_ydata()) for line in scores.lines}
     assert drawn == {"F1": [0.2, 0.8], "kappa": [0.1, 0.7]}
+    assert {line.get_marker() for line in scores.lines} == {"None"}
+    (tmp_path / "epochs.csv").write_text("step,epoch,f1_at_best\n20,2,0.8\n")
+    assert program.curves_of(tmp_path, "val").axes[1].lines[0].get_marker() == "o"
     program.draw_curves(tmp_path, tmp_path / "curves.png", "val")
     assert gdal.Open(str(tmp_path / "curves.png")).RasterXSize == 1040
 
