@@ -65,7 +65,8 @@ def _loss(path: Path) -> list[tuple[float, float]]:
 def _panel(axes: Axes, curves: Curves, title: str, highest: float | None = None) -> None:
     """One diagram. highest: the top of its axis, by default that of the values."""
     for name, curve in curves.items():
-        axes.plot(*zip(*sorted(curve)), label=name) if curve else None
+        marker = "o" if len(curve) == 1 else None  # which is no line
+        axes.plot(*zip(*sorted(curve)), label=name, marker=marker) if curve else None
     axes.set(title=title, xlabel="epoch", ylim=(0, highest))
     axes.set_xlim(left=0)
     axes.grid(axis="y", linestyle=":")

@@ -14,7 +14,7 @@ import numpy as np
 from _machine import commit, machine
 from _training_curves import draw_curves
 from _training_scores import answers_of, score
-from _training_table import is_at_hand
+from _training_table import GENERATED_FROM, is_at_hand
 from deepchange.engine.errors import BadInput
 from deepchange.training.datasets.generation.generated import GeneratedRequest, generate
 from deepchange.training.datasets.prepare import prepare
@@ -28,7 +28,7 @@ from deepchange.training.trainer.setup import shows_blue_first
 from deepchange.training.trainer.trainer import Training
 
 ROOT = Path(__file__).resolve().parents[1]
-_WIDEST = 1600  # pixels of a kept picture
+_WIDEST = 1000  # pixels of a kept picture
 
 
 def run(name: str, benchmark: Mapping[str, Any], asked: argparse.Namespace, rows: int) -> None:
@@ -50,12 +50,19 @@ def _data_of(benchmark: Mapping[str, Any], asked: argparse.Namespace) -> Path:
             )
         print(f"Preparing {benchmark['title']} …", file=sys.stderr)
         if "images" in benchmark:
-            generate(
-                GeneratedRequest(tuple(asked.data / name for name in benchmark["images"]), folder)
-            )
+            generate(_generated(benchmark, asked.data, folder))
         else:
             prepare(benchmark["set"], asked.source or asked.data / benchmark["folder"], folder)
     return folder / benchmark.get("part", "")
+
+
+def _generated(benchmark: Mapping[str, Any], data: Path, folder: Path) -> GeneratedRequest:
+    """What makes the set of a benchmark out of those in a folder."""
+    told = {name: benchmark[name] for name in ("real", "pairs") if name in benchmark}
+    made_from = {
+        kind: tuple(data / name for name in benchmark.get(kind, ())) for kind in GENERATED_FROM
+    }
+    return GeneratedRequest(output=folder, **made_from, **told)
 
 
 def _trained(name: str, data: Path, asked: argparse.Namespace, rows: int) -> Path:

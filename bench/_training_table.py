@@ -34,6 +34,7 @@ _NOT_LEARNED = frozenset(
         *("licence", "commercial_use", "training_data", "limits", "pixel_size", "minutes"),
     }
 )
+GENERATED_FROM = ("images", "changes", "indices")  # folders of which a set is generated
 _SPLITS = {"val": "held-out data", "test": "THE TEST DATA", "train": "the training data"}
 
 
@@ -57,7 +58,7 @@ def table(rows: Mapping[str, Any], kept: Path, data: Path) -> Iterator[str]:
 def is_at_hand(benchmark: Mapping[str, Any], data: Path) -> bool:
     """Whether the set of a benchmark, or what it is generated from, lies in the folder of sets."""
     needed = [
-        *benchmark.get("images", ()),
+        *(folder for kind in GENERATED_FROM for folder in benchmark.get(kind, ())),
         *([benchmark["folder"]] if "folder" in benchmark else []),
     ]
     return bool(needed) and all((data / folder).is_dir() for folder in needed)

@@ -224,6 +224,22 @@ def test_what_cannot_be_run_is_refused_in_one_sentence(program, tmp_path, capsys
 # ---- What is kept --------------------------------------------------------------------------------
 
 
+def test_a_generated_set_is_made_of_all_that_its_benchmark_names(bench, program, tmp_path):
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
+    benchmark = program.BENCHMARKS["generated"]
+    request = bench("_training_runs")._generated(benchmark, tmp_path, tmp_path / "set")
+    assert request.changes == tuple(
+        tmp_path / "sztaki" / place / "train" for place in ("szada", "tiszadob")
+    )
+    assert (request.indices, request.real, request.pairs) == ((tmp_path / "oscd",), 0.4, 1000)
+    for folder in (*request.images, *request.changes, *request.indices):
+        assert not bench("_training_table").is_at_hand(benchmark, tmp_path)
+        folder.mkdir(parents=True)
+    assert bench("_training_table").is_at_hand(benchmark, tmp_path)
+
+
 def test_curves_show_loss_and_scores(bench, tmp_path):
     steps = [f"{step},{1 + step // 10},0.001,{2 / (1 + step)}" for step in range(20)]
     (tmp_path / "steps.csv").write_text("step,epoch,learning_rate,total\n" + "\n".join(steps))
@@ -236,6 +252,9 @@ def test_curves_show_loss_and_scores(bench, tmp_path):
     assert falls[0] > falls[-1]
     drawn = {line.get_label(): list(line.get_ydata()) for line in scores.lines}
     assert drawn == {"F1": [0.2, 0.8], "kappa": [0.1, 0.7]}
+    assert {line.get_marker() for line in scores.lines} == {"None"}
+    (tmp_path / "epochs.csv").write_text("step,epoch,f1_at_best\n20,2,0.8\n")
+    assert program.curves_of(tmp_path, "val").axes[1].lines[0].get_marker() == "o"
     program.draw_curves(tmp_path, tmp_path / "curves.png", "val")
     assert gdal.Open(str(tmp_path / "curves.png")).RasterXSize == 1040
 
