@@ -275,7 +275,7 @@ def predicted_disk(pair: Pair) -> int:
 
 
 def _image(source: Source) -> Message:
-    system = crs_name(source.grid.crs) or msg("no reference system")
+    system = crs_name(source.grid.crs) or msg("no CRS")
     about = [source.type_name, _nodata(source), system, _size(source.grid), _date(source)]
     told = {
         "layer": source.label,
@@ -339,7 +339,7 @@ def _grid(grid: Grid, whose: str) -> Message:
     told = {
         "width": grid.width,
         "height": grid.height,
-        "system": crs_name(grid.crs) or msg("no reference system"),
+        "system": crs_name(grid.crs) or msg("no CRS"),
     }
     if whose not in GRIDS:
         return msg(

@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import OutputRefused
+from ..errors import BadInput, OutputRefused
 from ..files.doors import open_plain, read_plain
 from ..messages import Message, Remedy, msg
 
@@ -59,6 +59,19 @@ def refuse_map(folder: Path) -> None:
                 "of pairs; choose the folder of a detection, or another one.",
                 Remedy.OTHER_FOLDER,
                 folder=folder,
+            )
+        )
+
+
+def refuse_series_for_a_result(folder: Path) -> None:
+    """Raise BadInput where the folder of a series is given for that of a pair's result."""
+    if is_series(folder):
+        raise BadInput(
+            msg(
+                "“{folder}” holds a series of dates; give the folder of one of its pairs, such as "
+                "“{example}”.",
+                folder=folder,
+                example=folder / PAIRS / "01",
             )
         )
 

@@ -1,10 +1,12 @@
 """Which bands a model with weights gets: by colour, where the images say theirs."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest
+from deepchange.engine.catalogue.card import Card, Normalisation
 from deepchange.engine.errors import ModelDoesNotFit, RastersDoNotMatch
 from deepchange.engine.raster.model_fit import (
     doubts,
@@ -46,6 +48,21 @@ def test_bands_that_nobody_names_keep_their_order(files):
     image = files(ground(4).astype(np.uint16))
     opened = fitting(image, image, ("red", "green", "blue", "nir"))
     assert opened.before.bands == (1, 2, 3, 4)
+    (note,) = opened.notes
+    assert "takes red, green, blue, nir: bands 1, 2, 3, 4 of the before image" in note
+
+
+def test_bands_that_a_card_calls_by_number_are_those_of_that_number(files):
+    """As a training names them whose images name none."""
+    image = files(ground(4).astype(np.uint16))
+    wanted = ("band 3", "band 2", "band 1")
+    assert fitting(image, image, wanted).before.bands == (3, 2, 1)
+    three = files(ground(3).astype(np.uint16))
+    opened = fitting(three, three, wanted)
+    assert opened.after.bands == (3, 2, 1)
+    assert any("takes band 3, band 2, band 1: bands 3, 2, 1" in note for note in opened.notes)
+    in_order = fitting(three, three, ("band 1", "band 2", "band 3"))
+    assert (in_order.before.bands, in_order.notes) == ((1, 2, 3), ())
 
 
 def test_a_product_gives_the_colours_that_a_model_wants(tmp_path):
@@ -77,6 +94,33 @@ def test_bright_and_dark_reflectances_are_not_taken_for_radar(files, names, told
     opened = pair(*image)
     found = doubts(SimpleNamespace(name="cva", card=None), opened, measure(opened))
     assert any("radar intensities" in note for note in found) is told
+
+
+def test_clouds_by_which_a_network_would_be_shown_a_dark_image_are_told(files):
+    clear = np.random.default_rng(0).normal(1000, 200, (3, 80, 80)).astype(np.uint16)
+    cloudy = clear[:, ::-1].copy()
+    cloudy[:, :8] = 9000
+    image = files(clear), files(cloudy)
+    opened = pair(*image)
+    card = Card("lite", ("red", "green", "blue"), Normalisation("raster"), options={"bands": 3})
+    statistics = measure(opened)
+    (note,) = doubts(SimpleNamespace(name="mine", card=card), opened, statistics)
+    assert "10 % of the values of “" in note
+    assert "Mask such places" in note
+    fixed = replace(card, normalisation=Normalisation.fixed(1, (0,) * 3, (1,) * 3))
+    assert doubts(SimpleNamespace(name="mine", card=fixed), opened, statistics) == ()
+    same = pair(image[0], image[0])
+    assert doubts(SimpleNamespace(name="mine", card=card), same, measure(same)) == ()
+
+
+def test_images_that_do_not_say_how_large_their_pixels_are_are_told_what_a_model_is_for(files):
+    image = files(ground(3).astype(np.uint8), transform=None)
+    opened = pair(image, image)
+    card = Card("lite", ("red", "green", "blue"), Normalisation("raster"), pixel_size=(0.3, 1.0))
+    (note,) = doubts(SimpleNamespace(name="mine", card=card), opened, measure(opened))
+    assert "“mine” was made for pixels of 0.3 to 1 m, and the images do not say how large" in note
+    anything = replace(card, pixel_size=None)
+    assert doubts(SimpleNamespace(name="mine", card=anything), opened, measure(opened)) == ()
 
 
 def test_statistics_that_had_not_settled_are_told():
