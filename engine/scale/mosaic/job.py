@@ -12,7 +12,7 @@ from typing import Any
 from ...arrays.coregistration import Shift
 from ...arrays.displacement import Alignment
 from ...arrays.statistics import DateStatistics, Statistics
-from ...errors import RunDamaged
+from ...errors import InputChanged, RunDamaged
 from ...files.json_text import json_text
 from ...files.write_errors import from_os_error
 from ...messages import Message, as_message, msg
@@ -159,6 +159,23 @@ def read_job(output: str | Path) -> Job:
                 folder=output,
             )
         ) from error
+
+
+def read_cut(output: str | Path, shard: int | None) -> Job:
+    """The job of a run that is resumed. shard: side that somebody asks for, in pixels. Raises
+    InputChanged where it is cut otherwise."""
+    job = read_job(output)
+    if shard not in (None, job.shard):
+        raise InputChanged(
+            msg(
+                "The map in “{folder}” is cut into shards of {there} pixels, and not of {shard}; "
+                "resume it as it was begun, or choose another folder.",
+                folder=output,
+                there=job.shard,
+                shard=shard,
+            )
+        )
+    return job
 
 
 def write_text(path: Path, text: str) -> None:

@@ -50,7 +50,7 @@ from .assembling import assemble
 from .collection import FILE as COLLECTION
 from .collection import time_of, write_collection
 from .deciding import REFINED, cores_of, decide, refine
-from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, make_folders, read_job, write_job
+from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, make_folders, read_cut, write_job
 from .job import FILE as PLAN
 from .measuring import MeasuringAhead, measuring_ahead
 from .outlining import outline
@@ -210,7 +210,7 @@ class _Mosaic:
     def _job(self, tasks: AnyTasks, ahead: MeasuringAhead | None, workers: int) -> Job:
         """What all shards share: settled now, or as an earlier part of the run settled it."""
         if (self.folder / PLAN).is_file():
-            return read_job(self.output)
+            return read_cut(self.output, self.options.shard)
         inputs = marks(sorted(files_read_by(self.request, self.pair)))
         asked, identity = self.request.to_json(), uuid.uuid4().hex
         tasks.begin(open_ahead, asked, self.pair.megapixels)

@@ -330,6 +330,18 @@ def test_a_map_is_not_resumed_with_other_settings(asked, pair, monkeypatch):
         map_pair(other, MapOptions(resume=True))
 
 
+def test_a_map_is_not_cut_anew_when_it_is_resumed(asked, same, monkeypatch):
+    stop = []
+    tasks = inline(monkeypatch, in_shards_only(2, lambda: stop.append(1)))
+    monkeypatch.setattr(tasks, "each", _stopping(tasks.each, stop))
+    with pytest.raises(Stopped):
+        map_pair(asked, MapOptions(shard=256))
+    inline(monkeypatch)
+    with pytest.raises(InputChanged, match="is cut into shards of 256 pixels, and not of 512"):
+        map_pair(asked, MapOptions(shard=512, resume=True))
+    assert same(map_pair(asked, MapOptions(shard=256, resume=True)))
+
+
 def test_the_command_tells_what_changed_and_where_all_lies(asked, monkeypatch, capsys):
     inline(monkeypatch)
     assert main(command(asked)[3:]) == 0
