@@ -39,19 +39,6 @@ def refuse_series(folder: Path) -> None:
         )
 
 
-def refuse_series_for_a_result(folder: Path) -> None:
-    """Raise BadInput where the folder of a series is given for that of a pair's result."""
-    if is_series(folder):
-        raise BadInput(
-            msg(
-                "“{folder}” holds a series of dates; give the folder of one of its pairs, such as "
-                "“{example}”.",
-                folder=folder,
-                example=folder / PAIRS / "01",
-            )
-        )
-
-
 def is_map(folder: Path) -> bool:
     """Whether workers computed what lies in a folder; a file of somebody else that is called so is
     none."""
@@ -72,6 +59,19 @@ def refuse_map(folder: Path) -> None:
                 "of pairs; choose the folder of a detection, or another one.",
                 Remedy.OTHER_FOLDER,
                 folder=folder,
+            )
+        )
+
+
+def refuse_series_for_a_result(folder: Path) -> None:
+    """Raise BadInput where the folder of a series is given for that of a pair's result."""
+    if is_series(folder):
+        raise BadInput(
+            msg(
+                "“{folder}” holds a series of dates; give the folder of one of its pairs, such as "
+                "“{example}”.",
+                folder=folder,
+                example=folder / PAIRS / "01",
             )
         )
 
