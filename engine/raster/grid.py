@@ -344,7 +344,10 @@ def warped(
 ) -> tuple[gdal.Dataset | None, str]:
     """A virtual raster that shows a dataset on a north-up grid; None, and what GDAL says, else.
 
-    crs: of the dataset, or None. The dataset must live as long. options: more of gdal.Warp's."""
+    crs: of the dataset, or None. The dataset must live as long. options: more of gdal.Warp's; of
+    overviews none is used where they do not say otherwise: somebody may have built them before
+    the pixels were edited, or averaged the codes of a mask."""
+    options = {"overviewLevel": "NONE", **options}
     x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     with quiet():
         result = attempt(

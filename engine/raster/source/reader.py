@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +29,9 @@ from .undeclared_nodata import (
 )
 
 Place = tuple[int, int, int, int]
+
+_OF_ONE_PIECE, _TIFF = (".jp2", ".j2k", ".jpx"), (".tif", ".tiff")
+_LOOKED_AT = 16  # files of a mosaic
 
 
 class SourceReader:
@@ -272,12 +275,33 @@ def _placed(dataset: gdal.Dataset, source: Source) -> dict[str, Any]:
     return warping
 
 
+def _are_of_one_piece(files: Sequence[str]) -> bool:
+    """Whether the coarser copies in files are of the same make as their pixels, as in JPEG 2000
+    and Cloud Optimized GeoTIFFs; decoding all pixels of these takes long. Overviews of any other
+    file were built by somebody at some time."""
+    images = [name for name in files if not name.lower().endswith((".vrt", ".xml"))]
+    return bool(images) and all(map(_is_of_one_piece, images[:_LOOKED_AT]))
+
+
+def _is_of_one_piece(name: str) -> bool:
+    file = name.partition("?")[0].lower()  # an address may be signed
+    if file.endswith(_OF_ONE_PIECE):
+        return True
+    if not file.endswith(_TIFF):
+        return False
+    with quiet():
+        opened = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
+    return opened is not None and opened.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+
+
 def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) -> gdal.Dataset:
     """A virtual raster that shows `dataset` on `grid`."""
     warping = _placed(dataset, source)
     unified = "UNIFIED_SRC_NODATA=" + ("YES" if source.all_bands_must_miss else "NO")
     crs = source.grid.crs or grid.crs or None
     options = [unified, "INIT_DEST=0"]
+    if resampling == "bilinear" and _are_of_one_piece(dataset.GetFileList() or ()):
+        warping["overviewLevel"] = "AUTO"
     result, message = warped(dataset, grid, crs, resampling, warpOptions=options, **warping)
     if result is None:
         raise RasterUnreadable(

@@ -83,3 +83,63 @@ def test_a_nodata_value_and_a_mask_count_both(files, place):
     assert not valid[:, :9].any()
     assert not valid[:, 72:].any()
     assert valid[3:-3, 13:67].all()
+
+
+def with_overviews(path, value):
+    """Overviews of a file that show one value everywhere, as if its pixels were edited since."""
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.BuildOverviews("NEAREST", [2, 4])
+    for number in range(dataset.RasterCount):
+        for level in range(2):
+            dataset.GetRasterBand(number + 1).GetOverview(level).Fill(value)
+    return path
+
+
+COARSE = (PLACE[0], 40.0, 0.0, PLACE[3], 0.0, -40.0)
+
+
+def large():
+    """Larger than what GDAL reads without overviews in any case."""
+    return np.tile(ground(), (1, 10, 8))
+
+
+@pytest.mark.parametrize("kind", ["uint8", "float32"])
+def test_overviews_that_do_not_show_the_pixels_change_nothing(files, kind):
+    """A viewer may have built them by taking every fourth pixel, or before the pixels were
+    edited."""
+    fine, coarse = large().astype(kind), large()[:, ::4, ::4].astype(kind)
+    plain = pair(files(fine), files(coarse, COARSE))
+    other = pair(with_overviews(files(fine), 1), files(coarse, COARSE))
+    assert other.grid.transform[1] == 40.0
+    assert (whole(other).before == whole(plain).before).all()
+
+
+def test_codes_of_a_mask_are_read_from_its_pixels_whatever_its_overviews_average(files):
+    fine, coarse = large().astype(np.uint8), large()[:, ::4, ::4].astype(np.uint8)
+    codes = np.zeros((1, 600, 640), np.uint8)
+    codes[:, 20:40, 20:40] = 9
+    mask = f"{with_overviews(files(codes), 9)}:values=9"
+    opened = pair(files(fine), files(coarse, COARSE), masks_before=(mask,))
+    valid = whole(opened).valid
+    assert not valid[5:10, 5:10].any()
+    assert valid.sum() == valid.size - 25
+
+
+def test_a_cloud_optimized_image_is_read_by_its_own_overviews(files, tmp_path, monkeypatch):
+    """They are written with its pixels; reading all of these over a network takes long."""
+    asked, warp = [], gdal.Warp
+    monkeypatch.setattr(
+        gdal,
+        "Warp",
+        lambda *given, **told: asked.append(told["overviewLevel"]) or warp(*given, **told),
+    )
+    path = str(tmp_path / "cog.tif")
+    driver = gdal.GetDriverByName("COG")
+    driver.CreateCopy(path, gdal.Open(files(large().astype(np.uint8))))
+    whole(pair(path, files(large()[:, ::4, ::4].astype(np.uint8), COARSE)))
+    assert "AUTO" in asked
+    asked.clear()
+    whole(
+        pair(files(large().astype(np.uint8)), files(large()[:, ::4, ::4].astype(np.uint8), COARSE))
+    )
+    assert set(asked) == {"NONE"}
