@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, OutOfSpace, OutputRefused
+from ..files.names import at_home
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
@@ -21,6 +22,7 @@ from ..runs.resume import end_moves
 from ..statistical.fitted_model import Watch
 from .candidates import add_candidates
 from .networks import Effort, fit_ensemble
+from .outlines import add_outlines, importance, without_held
 from .pair import first_folder, is_trained, open_decided, saved_path
 from .samples import gather, learned_colours, look_at
 
@@ -31,6 +33,7 @@ _MOST_TILES = 120
 _NEVER_SURE = 0.05
 _MORE_OF_TRAINED = 3
 _MOST_ADDED = 60  # places at once that nobody asked to add
+_MOST_OUTLINES = 200  # before the first decision on what a trained network detected
 _SHORT = Effort(networks=3, steps=150)
 
 
@@ -46,44 +49,31 @@ def ask(
     add: how many places that no polygon outlines are added to the file before, undecided and marked
     (see `candidates.add_candidates`); where nothing is said, as many as are missing to `count`
     undecided ones, and to three times as many where a trained network or a saved model detected: it
-    outlines little, and what it missed must be asked for too. Of a trained network's result all of
-    these are there before the first decision, so that large ones are asked for in time.
+    outlines little, and what it missed must be asked for too. Before the first decision on a
+    trained network's result, what it and `ir-mad` see together (see `outlines.add_outlines`).
 
     First is what is likely to change most of the map: size times doubt. With a decision of each
-    kind, doubtful is what those leave open; before the first decision the largest are asked for,
-    and until there are decisions of both kinds, large ones take turns with those likely to be of
-    the other kind. Raises BadInput, or Stopped."""
-    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise BadInput(
-            msg(
-                "The number of polygons to name is {count}; give a whole number, 1 or more.",
-                count=repr(count),
-            )
-        )
-    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
-        raise BadInput(
-            msg(
-                "The number of places to add is {count}; give a whole number, 0 or more.",
-                count=repr(add),
-            )
-        )
-    cancelled = cancelled or never
+    kind, doubtful is what those leave open; before the first decision the largest are asked for, of
+    a trained network's those of the most `importance`, and until there are decisions of both kinds,
+    they take turns with those likely to be of the other kind. Raises BadInput, or Stopped."""
+    _refuse_no_numbers(count, add)
+    folder, cancelled = at_home(folder), cancelled or never
     end_moves(folder)
-    polygons = read_polygons(folder)
+    polygons, trained = read_polygons(folder), is_trained(first_folder(folder))
     if _add_places(
         folder,
-        _missing(folder, polygons, count) if add is None else add,
+        _missing(folder, polygons, count, trained=trained) if add is None else add,
+        outlines=trained and not decided(polygons) and not _any_added(polygons),
         unasked=add is None,
         seed=seed,
         cancelled=cancelled,
     ):
         polygons = read_polygons(folder)
     answers = decided(polygons)
-    open_ones = [polygon for polygon in polygons if polygon.accepted is None]
-    candidates = _candidates(open_ones)
+    candidates = _candidates(without_held(polygons))
     if not candidates:
         return []
-    large = sorted(candidates, key=lambda each: (-each.pixels, each.fid))
+    large = sorted(candidates, key=lambda each: (-_size(each, trained=trained), each.fid))
     if not answers:
         return [polygon.fid for polygon in large[:count]]
     if _is_one_sided(answers):
@@ -103,26 +93,60 @@ def ask(
     return list(chosen)
 
 
-def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
+def _refuse_no_numbers(count: int, add: int | None) -> None:
+    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+        raise BadInput(
+            msg(
+                "The number of polygons to name is {count}; give a whole number, 1 or more.",
+                count=repr(count),
+            )
+        )
+    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
+        raise BadInput(
+            msg(
+                "The number of places to add is {count}; give a whole number, 0 or more.",
+                count=repr(add),
+            )
+        )
+
+
+def _size(polygon: Polygon, *, trained: bool) -> float:
+    """How large a question is, of a trained network's result also by how probable."""
+    return importance(polygon.pixels, polygon.probability) if trained else polygon.pixels
+
+
+def _any_added(polygons: list[Polygon]) -> bool:
+    return any(polygon.added for polygon in polygons)
+
+
+def _missing(folder: str | Path, polygons: list[Polygon], count: int, *, trained: bool) -> int:
     """How many questions a result has too few."""
     if not polygons:
         return 0
-    first = first_folder(folder)
-    trained = is_trained(first)
-    if trained and not decided(polygons):
-        return max(0, _MOST_ADDED - sum(polygon.added for polygon in polygons))
-    outlines_little = trained or saved_path(first) is not None
+    if trained and not decided(polygons) and not _any_added(polygons):
+        return _MOST_OUTLINES
+    outlines_little = trained or saved_path(first_folder(folder)) is not None
     wanted = count * (_MORE_OF_TRAINED if outlines_little else 1)
     return min(_MOST_ADDED, max(0, wanted - sum(polygon.accepted is None for polygon in polygons)))
 
 
 def _add_places(
-    folder: str | Path, count: int, *, unasked: bool, seed: int, cancelled: Cancelled
+    folder: str | Path,
+    count: int,
+    *,
+    outlines: bool,
+    unasked: bool,
+    seed: int,
+    cancelled: Cancelled,
 ) -> bool:
-    """Add places as questions; whether there are more questions now. Unasked, a file that cannot be
-    written stays."""
+    """Add places as questions, or outlines; whether there are more questions now. Unasked, a file
+    that cannot be written stays."""
+    if count < 1:
+        return False
     try:
-        return count > 0 and add_candidates(folder, count, seed, cancelled) > 0
+        if outlines:
+            return add_outlines(folder, count, cancelled) > 0
+        return add_candidates(folder, count, seed, cancelled) > 0
     except (OutputRefused, OutOfSpace):
         if unasked:
             return False

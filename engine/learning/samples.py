@@ -37,6 +37,8 @@ QUIET = 0.5
 # less, too much of it is called changed. Measured, with the power by which a polygon counts less
 # the larger it is (docs/learning.md).
 SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
+# Where `START` beside a trained network calls it unchanged, too (docs/learning.md).
+SHARES_BESIDE_NETWORK = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 16.0}
 # Once misses are drawn: much of that ground looks like them.
 SHARES_BESIDE_DRAWN = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
 POLYGON_POWER = 0.5
@@ -197,15 +199,21 @@ def gather(
     parts = list(_sampled(pair, colours, [*tiles, *spread], chances, draw, tell))
     pixels, place, inside = (np.concatenate(column) for column in zip(*parts))
     kind = _kinds_of(pair)[place]
-    draws = any(polygon.drawn for polygon in polygons)
+    shares = _shares(pair)
+    inside = np.ones_like(inside) if shares is SHARES_BESIDE_DRAWN else inside
     return Samples(
         pixels,
         np.isin(kind, (ACCEPTED, FORESEEN)),
-        _weights(kind, place, sizes, np.ones_like(inside), SHARES_BESIDE_DRAWN)
-        if draws
-        else _weights(kind, place, sizes, inside, SHARES),
+        _weights(kind, place, sizes, inside, shares),
         np.where(place < len(polygons), place, NOBODY),
     )
+
+
+def _shares(pair: DecidedPair) -> dict[int, float]:
+    """What the pixels of each kind count together on this pair."""
+    if any(polygon.drawn for polygon in pair.decisions):
+        return SHARES_BESIDE_DRAWN
+    return SHARES if pair.witness is None else SHARES_BESIDE_NETWORK
 
 
 def _kinds_of(pair: DecidedPair) -> NDArray[np.int64]:
@@ -239,12 +247,18 @@ def _places(
     pair: DecidedPair, raster: PolygonRaster, tile: Window, chip: Chip
 ) -> NDArray[np.int64]:
     """For each pixel (H, W) of a tile the place in `_kinds_of`. chip: of the tile, or with
-    surroundings."""
+    surroundings.
+
+    Beside a witness that ground is quiet, or foreseen, of which both say the same."""
     count, more = len(pair.decisions), (len(chip.valid) - tile.height) // 2
     inner = np.s_[more : more + tile.height, more : more + tile.width]
-    first = chip.before[-EXTRA][inner].astype(np.float32)
+    seen = [chip.before[-EXTRA][inner] >= QUIET * STEPS]
+    if pair.witness is not None:
+        seen.append(chip.before[-EXTRA - 1][inner] >= QUIET * STEPS)
     place = raster.read(tile).astype(np.int64)
-    nobody = np.where(first < QUIET * STEPS, count, count + 1 if pair.trained else count + 2)
+    nobody = np.select(
+        [~np.any(seen, axis=0), np.all(seen, axis=0) & pair.trained], [count, count + 1], count + 2
+    )
     return np.where(chip.valid[inner], np.where(place >= 0, place, nobody), count + 2)
 
 

@@ -183,10 +183,11 @@ def _number(value: Any) -> float | None:
 
 
 def decided(polygons: Iterable[Polygon]) -> list[Polygon]:
-    """Those that were decided on; the drawn ones last, so that they lie on top."""
+    """Those that were decided on; the drawn ones last, so that they lie on top, and those added as
+    questions first: they may hold others."""
     return sorted(
         (polygon for polygon in polygons if polygon.accepted is not None),
-        key=lambda each: each.drawn,
+        key=lambda each: (each.drawn, not each.added),
     )
 
 

@@ -84,7 +84,7 @@ def connected(options: MapOptions) -> Iterator[Any]:
     asked = {} if options.threads is None else dict.fromkeys(_THREADS, str(threads))
     with dask.config.set(settings), warnings.catch_warnings(), _environment(asked):
         warnings.filterwarnings("ignore", "Port .* is already in use")
-        cluster = LocalCluster(n_workers=workers, threads_per_worker=1, silence_logs=50)
+        cluster = _started(LocalCluster, workers)
         client = Client(cluster)
         try:
             options.tell(client.dashboard_link)
@@ -95,6 +95,30 @@ def connected(options: MapOptions) -> Iterator[Any]:
             for each in (client, cluster):
                 with suppress(Exception):
                     each.close(timeout=_CLOSING)
+
+
+def _started(kind: Any, workers: int) -> Any:
+    """So many worker processes of this machine. Raises WorkerFailed."""
+    try:
+        return kind(n_workers=workers, threads_per_worker=1, silence_logs=50)
+    except (OSError, RuntimeError, TimeoutError) as error:
+        raise WorkerFailed(
+            msg(
+                "The workers could not be started ({why}). A script of your own calls "
+                "map_detections below the line {line}, since each worker reads it first; else see "
+                "whether this machine has memory for {count} of them.",
+                why=str(error).rstrip("."),
+                line='if __name__ == "__main__":',
+                count=Quantity(workers),
+            )
+        ) from error
+
+
+def count_workers(client: Any, options: MapOptions) -> int:
+    """How many workers there are; of a scheduler those of now, and one where none has come yet."""
+    if options.scheduler is None:
+        return options.local_workers()[0]
+    return max(1, len(client.nthreads()))
 
 
 def _ours(threads: int) -> dict[str, Any]:
@@ -237,18 +261,30 @@ class Tasks:
         raise RuntimeError("a task without an answer")
 
     def each(
-        self, task: Task, jobs: Iterable[Job], total: float, *, megapixels: bool = False
+        self,
+        task: Task,
+        jobs: Iterable[Job],
+        total: float,
+        *,
+        megapixels: bool = False,
+        count: int = 0,
     ) -> Came:
         """The name of each job, and what its task gave or failed with, as they are done.
 
-        total: of their sizes; megapixels: those are told as such. Whoever closes this early stops
+        total: of their sizes; megapixels: those are told as such; count: of the jobs, where that is
+        to be told. Whoever closes this early stops
         the rest. Raises Stopped, WorkerFailed where the scheduler is gone."""
         waiting = iter(jobs)
         futures: dict[str, Any] = {}
         sizes: dict[str, float] = {}
         done: queue.Queue[str] = queue.Queue()
         self._under_way.clear()
-        ready = 0.0
+        ready, done_so_far = 0.0, 0
+
+        def tell(so_far: float) -> None:
+            counted = (done_so_far, count) if count else None
+            self._monitor.step(so_far / total, so_far if megapixels else None, counted)
+
         try:
             while True:
                 if len(futures) <= _AHEAD // 2:
@@ -261,12 +297,12 @@ class Tasks:
                 while not (names := self._next(done)):
                     shares = tuple(self._under_way.items())
                     so_far = ready + sum(share * sizes[each] for each, share in shares if share)
-                    self._monitor.step(so_far / total, so_far if megapixels else None)
+                    tell(so_far)
                 came = self._results({name: futures[name] for name in names})
                 for name in names:
                     del futures[name], self._under_way[name]
-                    ready += sizes.pop(name)
-                    self._monitor.step(ready / total, ready if megapixels else None)
+                    ready, done_so_far = ready + sizes.pop(name), done_so_far + 1
+                    tell(ready)
                     yield name, came[name]
         finally:
             if futures:

@@ -17,8 +17,9 @@ from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..runs.journal import busy
 from ..runs.locks import Lock
+from ..runs.other_kind import MANIFEST
 
-FILE, LOCK = "manifest.jsonl", "lock"
+FILE, LOCK = MANIFEST, "lock"
 VERSION = 1
 _LARGEST = 2**30  # bytes
 
@@ -108,6 +109,14 @@ def refuse_taken(output: Path, hidden: str, *, resume: bool) -> None:
                 "“{path}” is no folder on a disk; choose another output folder.",
                 Remedy.OTHER_FOLDER,
                 path=output,
+            )
+        )
+    if output.exists() and not output.is_dir():
+        raise OutputRefused(
+            msg(
+                "“{folder}” is a file, not a folder; choose another output folder.",
+                Remedy.OTHER_FOLDER,
+                folder=output,
             )
         )
     try:

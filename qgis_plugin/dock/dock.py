@@ -149,6 +149,7 @@ class DeepChangeDock(QgsDockWidget):
             QTimer.singleShot(_PATIENCE, self._complete)
             return
         self._pages()
+        self._show_newest()  # of a project that was opened before the panel
         self.unfinished.look()
 
     def _look_at_engine(self) -> None:
@@ -274,9 +275,7 @@ class DeepChangeDock(QgsDockWidget):
     def _stopped(self, run: Run) -> None:
         started_runs.forget(run.request)
         if run.dates is not None and is_begun(run.request.output):
-            self.notices.note(
-                tr("Stopped; the pairs that are done are kept, and can be gone on with.")
-            )
+            self.notices.note(tr("Stopped; the pairs that are done are kept, and can be resumed."))
             self.unfinished.look()
             return
         told = tr("Stopped; nothing was kept. The next run begins.")
@@ -330,8 +329,13 @@ class DeepChangeDock(QgsDockWidget):
         except BadInput as error:
             self.notices.bad(error.message, "history")
             return
-        if ResultOnMap(project, folder).has_vanished():
+        on_map = ResultOnMap(project, folder)
+        if on_map.has_vanished():
             self._add_layers(run, report, entry.when)
+        elif alone and on_map.layer("changes") is None and "changes" in report["files"]:
+            # Removed from the project by hand: without them nothing can be reviewed.
+            polygons = {"changes": report["files"]["changes"]}
+            self._add_layers(run, {**report, "files": polygons}, entry.when)
         self._show(run.title, folder, report, alone=alone)
         self._turn_to_result()
 
@@ -405,14 +409,14 @@ class DeepChangeDock(QgsDockWidget):
         """Take up the newest result whose layers are in the project that was opened."""
         from ..map.result_layers import ResultOnMap
 
-        project = QgsProject.instance()
+        project, page = QgsProject.instance(), self.tabs.currentIndex()
         for entry in history.entries(project):
             if (
                 self.result.shown is None
                 and not ResultOnMap(project, str(entry.folder(project))).has_vanished()
             ):
                 self.show_again(entry, alone=False)  # the map is as it was saved
-                self.tabs.setCurrentIndex(DETECT)
+                self.tabs.setCurrentIndex(page)
 
     def _layers_go(self, ids: list[str]) -> None:
         if self._others:

@@ -8,15 +8,16 @@ Feature Pyramid Networks", CVPR 2019, section 3).
 
 from __future__ import annotations
 
+import segmentation_models_pytorch as smp
 import torch
+from segmentation_models_pytorch.decoders.fpn.decoder import FPNDecoder
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .efficientnet_lite import EfficientNetLite0
-from .feature_pyramid import FeaturePyramid
 from .modules import crop_to, reflect_to_multiple
 
 MULTIPLE = 32
+ENCODER = "tu-tf_efficientnet_lite0"
 _PYRAMID = 64  # channels of each level of the pyramid, and of what is told of a place
 _DROPOUT = 0.1
 
@@ -26,10 +27,13 @@ class Lite(nn.Module):
 
     def __init__(self, bands: int = 3) -> None:
         super().__init__()
-        self.encoder = EfficientNetLite0(bands)
-        # From a quarter of the size on: what is seen at full and half size is not asked.
-        channels = [2 * count for count in self.encoder.out_channels[2:]]
-        self.decoder = FeaturePyramid(channels, _PYRAMID, _DROPOUT)
+        self.encoder = smp.encoders.get_encoder(ENCODER, in_channels=bands, depth=5, weights=None)
+        channels = (
+            self.encoder.out_channels
+        )  # (bands, 16, 24, 40, 112, 320) at 1, 1/2 … 1/32 of the size
+        self.decoder = FPNDecoder(
+            [2 * count for count in channels], 5, _PYRAMID, _PYRAMID, _DROPOUT
+        )
         self.output = nn.Conv2d(_PYRAMID, 1, 3, padding=1)
 
     def features(self, before: Tensor, after: Tensor) -> Tensor:
@@ -37,7 +41,7 @@ class Lite(nn.Module):
         32."""
         levels = [
             torch.cat([torch.abs(later - earlier), later], dim=1)
-            for earlier, later in zip(self.encoder(before)[2:], self.encoder(after)[2:])
+            for earlier, later in zip(self.encoder(before), self.encoder(after))
         ]
         seen: Tensor = self.decoder(levels)
         return seen

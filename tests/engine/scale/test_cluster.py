@@ -4,18 +4,22 @@ for."""
 import gc
 import multiprocessing
 import os
+import subprocess
+import sys
 import time
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from deepchange.engine.cli.progress import bar_line
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped, WorkerFailed
 from deepchange.engine.inference.memory import KEEPING
 from deepchange.engine.messages import msg
 from deepchange.engine.progress import Monitor
 from deepchange.engine.scale import at_worker, cluster
-from deepchange.engine.scale.cluster import Job, Tasks, connected
+from deepchange.engine.scale.cluster import Job, Tasks, connected, count_workers
 from deepchange.engine.scale.options import MapOptions
 
 pytestmark = pytest.mark.skipif(
@@ -113,9 +117,11 @@ def test_so_many_tasks_are_under_way_at_once_that_memory_does_not_grow():
 def test_progress_counts_what_is_done_and_the_shares_of_what_is_under_way():
     client, told = Client(), []
     running = tasks(client, told.append)
-    came = running.each(doubled, [Job("a", (1,), 3.0), Job("b", (2,), 1.0)], 4.0)
+    came = running.each(doubled, [Job("a", (1,), 3.0), Job("b", (2,), 1.0)], 4.0, count=2)
     next(came)
     assert told[-1].fraction == pytest.approx(0.75)
+    assert told[-1].tasks == (1, 2)
+    assert "detecting 1 of 2 " in bar_line(replace(told[-1], stage="detecting"), 100)
     client.topics["deepchange-run"]((0.0, {"name": "b", "share": 0.5}))
     client.topics["deepchange-run"]((0.0, {"name": "of another run", "share": 0.5}))
     next(came)
@@ -167,6 +173,19 @@ def test_workers_that_do_not_end_in_time_spoil_no_result(monkeypatch):
     assert told == [Slow.dashboard_link]
 
 
+@pytest.mark.slow
+def test_a_script_that_its_workers_read_too_is_told_where_to_call_a_map(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from deepchange.engine.scale.cluster import connected\n"
+        "from deepchange.engine.scale.options import MapOptions\n"
+        "with connected(MapOptions(workers=1)):\n    pass\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=300)
+    assert "The workers could not be started" in done.stderr.splitlines()[-1]
+    assert 'below the line if __name__ == "__main__":' in done.stderr.splitlines()[-1]
+
+
 def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     monkeypatch.setattr("os.cpu_count", lambda: 16)
     assert MapOptions().local_workers() == (4, 4)
@@ -176,10 +195,15 @@ def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     assert MapOptions().local_workers() == (1, 2)
 
 
-def test_workers_of_a_scheduler_are_not_counted_on(monkeypatch):
-    monkeypatch.setattr("os.cpu_count", lambda: 16)
-    assert MapOptions().known_workers == 4
-    assert MapOptions(scheduler="tcp://host:8786").known_workers == 1
+@pytest.mark.parametrize(("there", "counted"), [(0, 1), (1, 1), (40, 40)])
+def test_work_is_shared_out_among_the_workers_that_a_scheduler_has_at_the_start(there, counted):
+    class Scheduler:
+        def nthreads(self):
+            return {f"tcp://host:{number}": 1 for number in range(there)}
+
+    elsewhere = MapOptions(scheduler="tcp://host:8786")
+    assert count_workers(Scheduler(), elsewhere) == counted
+    assert count_workers(Scheduler(), MapOptions(workers=3)) == 3
 
 
 @pytest.mark.parametrize("side", [255, 65_537, 1.5, True])
