@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from matplotlib.figure import Figure
+from yardsticks import start_of
 
 SIDE = 10_000  # pixels of the pair that the picture tells of
 BARS = {
@@ -21,7 +22,7 @@ def minutes(found: dict[str, Any], way: str) -> float:
     """Minutes for the large pair, at the rate measured on the smaller one; seconds of the start are
     counted once."""
     ways = found["ways"]
-    start = 0.0 if way == "floor" else ways["start"]["seconds"]
+    start = start_of(ways, way)
     rate = (ways[way]["seconds"] - start) / (found["size"] ** 2)
     return (start + rate * SIDE**2) / 60
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -35,10 +36,10 @@ PARTS: dict[str, tuple[str, str, list[str]]] = {
         "Each network against its own arithmetic",
         "*floor*: the chips of all windows in memory, forward passes alone, by what `detect` "
         "computes with (OpenVINO, DSIFN by torch), in its layout and precision. *loop*: a script "
-        "that reads, computes in fp32 and blends one window after the other. *loader*: the same "
-        "in batches that two processes read. *deep change*: `detect` from file to file, "
-        "everything on. Random weights; medians.",
-        ["yardsticks.py"],
+        "that reads, computes in fp32 and blends one window after the other. *deep change*: "
+        "`detect` from file to file, everything on, the network converted before. Random weights; "
+        "medians.",
+        ["yardsticks.py", "--ways", "floor", "loop", "deep change"],
     ),
     "growth": (
         "The pipeline alone, and how it grows",
@@ -49,7 +50,7 @@ PARTS: dict[str, tuple[str, str, list[str]]] = {
     "worker": (
         "Through the worker",
         "Prediction in one process and through the worker, in turns; the fastest round of each.",
-        ["worker.py", "--sizes", "3000", "--models", "cva", "ir-mad", "dsms-fcn-szada"],
+        ["worker.py", "--sizes", "3000", "--models", "sentinel2-urban", "dsms-fcn-szada"],
     ),
     "start": ("Until something happens", "Processes of their own.", ["start.py"]),
 }
@@ -75,7 +76,7 @@ def section(name: str, asked: argparse.Namespace, figures: Path) -> str:
     day = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")
     where = (
         f"{machine()}; {versions()}; {day}; {asked.rounds} rounds: `python "
-        f"bench/{' '.join(arguments)}`."
+        f"bench/{shlex.join(arguments)}`."
     )
     if name != "yardsticks":
         return f"## {title}\n\n{meaning}\n\n{table_of(arguments)}\n\n{where}\n"

@@ -95,14 +95,21 @@ def predictor_of(run: Run, statistics: Statistics, monitor: Monitor) -> Predicto
     what learned them."""
     request, cancelled = run.request, monitor.cancelled
     if run.model.system != LEARNER and not request.learned_from:
-        return open_predictor(
-            run.model, request.device, request.precision, cancelled, run.pair.megapixels
-        )
+        device = _device_of(run)
+        return open_predictor(run.model, device, request.precision, cancelled, run.pair.megapixels)
     from .learning.predictor import open_learner, open_saved
 
     if request.learned_from:
         return open_learner(run.pair, statistics, request.learned_from, cancelled)
     return open_saved(run.pair, statistics, str(run.model.weights), cancelled)
+
+
+def _device_of(run: Run) -> str:
+    """The device that was asked for; where that was left to us and a resumed run began on the
+    processor by torch, that: OpenVINO, now taken for smaller pairs, adds in another order."""
+    began_with = run.journal.entries.computing or {}
+    by_torch = run.request.device == "auto" and began_with.get("device") == "cpu"
+    return "cpu" if by_torch else run.request.device
 
 
 def detect(

@@ -23,7 +23,13 @@ from ..raster.gdal_io import (
     sync,
 )
 from ..raster.grid import Grid
-from ..raster.layers import Classes, class_writer, probability_writer, uncertainty_writer
+from ..raster.layers import (
+    Classes,
+    class_writer,
+    finish_together,
+    probability_writer,
+    uncertainty_writer,
+)
 from ..runs.output_folder import PROBABILITY, UNCERTAINTY, answers_of, run_damaged
 
 Rows = NDArray[np.uint8]
@@ -161,8 +167,11 @@ class AnswerFiles:
 
     def finish(self) -> None:
         """Close the files, add overviews, and return when they are on the disk."""
-        for writer, path in zip(self._writers, self._paths):
-            writer.finish("AVERAGE" if path.name in (PROBABILITY, UNCERTAINTY) else "NEAREST")
+        averaged = (PROBABILITY, UNCERTAINTY)
+        finish_together(
+            self._writers,
+            ["AVERAGE" if path.name in averaged else "NEAREST" for path in self._paths],
+        )
         for path in self._paths:
             sync(path)
 

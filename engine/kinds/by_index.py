@@ -25,6 +25,7 @@ from ..raster.layers import (
     Category,
     LayerWriter,
     StoredClasses,
+    finish_together,
 )
 from ..raster.pair import Pair
 from ..request import DetectionRequest
@@ -206,8 +207,7 @@ def _write_layers(
                 figures.add(number, strip.before, strip.after, kinds)
             done = row + strip.window.height
             monitor.step(0.1 + 0.8 * done / grid.height, done * grid.width / 1e6)
-        kind_layer.finish("NEAREST")
-        strength.finish("NEAREST")
+        finish_together((kind_layer, strength), ("NEAREST", "NEAREST"))
 
 
 def _changed(folder: Path, imagery: Imagery) -> Iterator[_Strip]:

@@ -4,6 +4,7 @@ final."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -103,6 +104,17 @@ class LayerWriter:
         # Let go of the file, whole or not: on Windows an open file cannot be removed.
         with quiet():
             self.band = self._dataset = None
+
+
+def finish_together(writers: Sequence[LayerWriter], resampling: Sequence[str]) -> None:
+    """`finish` each writer, all at once: every file has overviews of its own to make. Raises the
+    first error, once none is at work any more."""
+    with ThreadPoolExecutor(len(writers), "deepchange-overviews") as threads:
+        under_way = [
+            threads.submit(writer.finish, each) for writer, each in zip(writers, resampling)
+        ]
+    for finished in under_way:
+        finished.result()
 
 
 def probability_writer(path: Path, grid: Grid) -> LayerWriter:

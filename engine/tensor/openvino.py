@@ -39,9 +39,9 @@ Array = NDArray[np.float32]
 # Measured 1.3 times as fast as torch, or more.
 QUICKER = ("dsms-fcn", "lite", "bsfnet", "misgnet", "clearscd")
 TAUGHT = "dsms-cn"  # by the pair itself: another network each time
-# Megapixels from which on a run wins more than it takes to load a converted network, or to convert
-# one that was just taught.
-REPAYS_FROM, TAUGHT_REPAYS_FROM = 1.5, 0.5
+# Megapixels from which on it repays: a network that a pair has just taught is converted for one
+# run, another once for all, after which runs need not import torch.
+REPAYS_FROM = 0.5
 _KEPT = 12  # converted networks
 _MODEL = "model.xml"
 
@@ -55,9 +55,8 @@ def version() -> str | None:
 
 
 def repays(network: str, megapixels: float) -> bool:
-    """Whether a run of so many megapixels ends sooner by OpenVINO."""
-    least = TAUGHT_REPAYS_FROM if network == TAUGHT else REPAYS_FROM
-    return network in (*QUICKER, TAUGHT) and megapixels >= least and version() is not None
+    """Whether runs of so many megapixels end sooner by OpenVINO, the first of a network aside."""
+    return network in (*QUICKER, TAUGHT) and megapixels >= REPAYS_FROM and version() is not None
 
 
 class Compiled:

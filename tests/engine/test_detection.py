@@ -9,6 +9,7 @@ import weakref
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -241,3 +242,27 @@ def test_an_overwriting_run_and_a_refinement_at_once_leave_one_whole_result(
     report = read_json(out / "report.json", "")
     assert report["model"] in ("cva", "ir-mad")
     assert not list(out.glob(".deepchange*"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "began_with", "device"),
+    [
+        ("auto", None, "auto"),
+        ("auto", {"device": "cpu"}, "cpu"),
+        ("auto", {"device": "openvino"}, "auto"),
+        ("cuda", {"device": "cpu"}, "cuda"),
+    ],
+)
+def test_a_resumed_run_that_torch_began_on_the_processor_goes_on_by_torch(
+    asked, began_with, device, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(story, "open_predictor", lambda *given: opened.append(given[1]))
+    run = SimpleNamespace(
+        request=SimpleNamespace(device=asked, precision="auto", learned_from=None),
+        model=SimpleNamespace(system="lite"),
+        pair=SimpleNamespace(megapixels=0.7),
+        journal=SimpleNamespace(entries=SimpleNamespace(computing=began_with)),
+    )
+    story.predictor_of(run, None, SimpleNamespace(cancelled=None))
+    assert opened == [device]

@@ -156,7 +156,8 @@ def test_it_works_where_nothing_can_be_kept(weights_file, monkeypatch, tmp_path)
 @pytest.mark.parametrize(
     ("megapixels", "precision", "by"),
     [
-        (0.5, "auto", "cpu"),
+        (0.4, "auto", "cpu"),
+        (0.6, "auto", "openvino"),
         (2.0, "fp32", "openvino"),
         (2.0, "bf16", "cpu"),
     ],
