@@ -82,8 +82,8 @@ class ModelField:
         return made
 
 
-# QGIS takes what `createWidget` returns for new when it hands it on to Python, and lets go of our half
-# of it, which the widget still asks: without this set it asks what was freed, and QGIS may crash.
+# QGIS takes what `createWidget` returns for new when it hands it on to Python, and lets go of our
+# half of it, which the widget still asks: without this set it asks what was freed, and may crash.
 _in_use: set[QComboBox] = set()
 
 
