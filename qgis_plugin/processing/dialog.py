@@ -82,12 +82,19 @@ class ModelField:
         return made
 
 
+# QGIS takes what `createWidget` returns for new when it hands it on to Python, and lets go of our
+# half of it, which the widget still asks: without this set it asks what was freed, and may crash.
+_in_use: set[QComboBox] = set()
+
+
 class _ModelList(QgsAbstractProcessingParameterWidgetWrapper):
     """A list of models in the toolbox and in the table of a batch; methods are named as in QGIS."""
 
     def createWidget(self) -> QWidget:
         """Called by QGIS, which keeps it and calls it `wrappedWidget`."""
         parameter, choices = self.parameterDefinition(), QComboBox()
+        _in_use.add(choices)
+        choices.destroyed.connect(lambda *_: _in_use.discard(choices))
         for name in parameter.options():
             choices.addItem(name, name)
         _show_titles(choices)

@@ -82,6 +82,20 @@ choose_cva("batch", dialog, list_of_models(field.wrappedWidget()))
 print("stored: batch", field.parameterValue(), flush=True)
 field.setParameterValue("gone", panel.context if hasattr(panel, "context") else panel.processing_context)
 print("unknown:", field.parameterValue(), flush=True)
+import gc
+from deepchange.qgis_plugin.processing import dialog as of_ours
+from qgis.PyQt.QtCore import QEvent
+gc.collect()
+lists = [panel.wrappers[row][panel.parameter_to_column["MODEL"]].wrappedWidget() for row in range(len(panel.wrappers))]
+held = len(of_ours._in_use)
+panel.addRow()
+gc.collect()
+print("held:", len(of_ours._in_use) - held, flush=True)
+del field, lists
+panel.clear()
+application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+print("let go:", held - len(of_ours._in_use), flush=True)
+panel.addRow()
 dialog.close()
 model = QgsProcessingModelAlgorithm()
 dialog = ModelerParametersDialog(algorithm.create(), model)
@@ -170,6 +184,13 @@ def test_a_model_chosen_by_its_title_is_stored_by_its_id(dialogs):
 def test_a_model_of_a_batch_that_is_not_installed_is_shown_and_not_taken_for_the_default(dialogs):
     opened, complaints = dialogs
     assert "unknown: gone" in opened, complaints
+
+
+def test_lists_of_models_are_held_as_long_as_qgis_shows_them(dialogs):
+    # Let go of earlier, QGIS asks what was freed: other fields of a batch were gone, or it crashed.
+    opened, complaints = dialogs
+    assert "held: 1" in opened, complaints
+    assert "let go: 1" in opened
 
 
 def test_help_is_a_page_that_a_browser_shows(provider):
