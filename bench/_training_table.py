@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from deepchange.training.baselines.networks import facts_of
@@ -26,11 +27,12 @@ _LAND_COVER = {
     "semantic_mIoU_nc": "mIoU_nc",
     "semantic_mIoU_bc": "mIoU_bc",
 }
-# Values of a recipe that decide what is learned; `workers` only how fast.
-_OF_A_TRAINING = (
-    *("network", "options", "loss", "encoder", "bands", "normalisation", "chip", "augmentation"),
-    *("batch", "accumulate", "epochs", "steps", "minutes", "learning_rate", "schedule", "seed"),
-    *("moving_average", "optimiser", "weight_decay", "patience", "precision", "threshold"),
+# Values of a recipe that decide nothing of what is learned: its words, and how fast it goes.
+_NOT_LEARNED = frozenset(
+    {
+        *("name", "title", "about", "differs", "decided", "data", "workers", "keep_every"),
+        *("licence", "commercial_use", "training_data", "limits", "pixel_size", "minutes"),
+    }
 )
 _SPLITS = {"val": "held-out data", "test": "THE TEST DATA", "train": "the training data"}
 
@@ -96,15 +98,19 @@ def _changes(recipe: str, run: Mapping[str, Any] | None) -> str:
     shipped = json.loads(json.dumps(shipped))
     changes = {
         name: made[name]
-        for name in _OF_A_TRAINING
-        if name in made and made[name] != shipped[name] and name != "minutes"
+        for name in shipped
+        if name not in _NOT_LEARNED and name in made and made[name] != shipped[name]
     }
     if run and made.get("minutes"):
         changes["steps"] = run["steps"]
-    return "".join(f" --set {name}={_value(value)}" for name, value in changes.items())
+    return "".join(f" --set {quote(f'{name}={_value(value)}')}" for name, value in changes.items())
 
 
 def _value(value: Any) -> str:
+    """A value as --set takes it: a plain text, or TOML."""
+    if isinstance(value, dict):
+        told = (f"{name}={json.dumps(inner)}" for name, inner in value.items())
+        return f"{{{', '.join(told)}}}"
     return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
 
 

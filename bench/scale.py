@@ -4,6 +4,8 @@ their layers, and thousands of tasks.
     python bench/scale.py                                        # one worker, two sizes
     python bench/scale.py --side 2000 --workers 2 --model dsms-fcn-szada
     python bench/scale.py --tasks 10000
+    python bench/scale.py --mosaic 100000 --part 3 --shards 4096 # the first shards of 10^10 pixels
+    python bench/scale.py --mosaic 100000 --rows 2048            # all of a strip as wide as that
 
 Prints Markdown. Both are commands of their own, started cold. Processor time is that of all their
 processes, client and workers: on a machine that others use too it tells more than minutes do."""
@@ -24,10 +26,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from _mosaic import PIECE, Part, Watched, part_of_map, write_mosaic
 from deepchange.engine import MapOptions
 from deepchange.engine.progress import Monitor
 from deepchange.engine.scale.at_worker import AtWorker
 from deepchange.engine.scale.cluster import Job, Tasks, connected
+from deepchange.engine.scale.mosaic.job import read_job
+from deepchange.engine.scale.mosaic.shards import plan_shards
 from osgeo import gdal, osr
 
 gdal.UseExceptions()
@@ -73,13 +78,19 @@ def main() -> int:
     parser.add_argument("--threads", type=int, default=1, help="of each worker (1)")
     parser.add_argument("--window", help="pixels; as the model wants it unless said")
     parser.add_argument("--tasks", type=int, default=0, help="simulated tasks instead of a pair")
+    parser.add_argument("--mosaic", type=int, default=0, help="pixels of a virtual mosaic's side")
+    parser.add_argument("--rows", type=int, default=0, help="of the mosaic; as wide as it is (0)")
+    parser.add_argument("--part", type=int, default=0, help="shards of it; 0 for all of them (0)")
     asked = parser.parse_args()
     if asked.tasks:
         simulate(asked.tasks)
         return 0
     folder = Path(tempfile.mkdtemp(prefix="deepchange-bench-"))
     try:
-        compare(folder, asked)
+        if asked.mosaic:
+            map_mosaic(folder, asked)
+        else:
+            compare(folder, asked)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 0
@@ -122,6 +133,49 @@ def compare(folder: Path, asked: argparse.Namespace) -> None:
             )
     if len(over) > 1 and over[0][0] != over[-1][0]:
         print_fit(over[0], over[-1])
+
+
+def map_mosaic(folder: Path, asked: argparse.Namespace) -> None:
+    """A map of a mosaic that repeats one piece of ground: all of it, or some shards."""
+    width, height = asked.mosaic, asked.rows or asked.mosaic
+    pair = [folder / f"{date}.vrt" for date in ("before", "after")]
+    for seed, path in enumerate(pair):
+        write_ground(path.with_suffix(".tif"), PIECE, changed=bool(seed))
+        write_mosaic(path, path.with_suffix(".tif"), width, height)
+    output, shard = folder / "map", asked.shards.split(",")[0]
+    cut = [] if shard == "0" else ["--shard", shard]
+    window = ["--window", asked.window] if asked.window else []
+    command = ["map", *map(str, pair), "--output", str(output), "--model", asked.model, *cut]
+    command += ["--device", "cpu", "--workers", str(asked.workers), *window]
+    command += ["--threads", str(asked.threads)]
+    with Watched(command, asked.threads) as watched:
+        if asked.part:
+            part = part_of_map(watched, output, asked.part)
+        watched.process.wait()
+    print(f"{asked.model}, {width:,} × {height:,} pixels, {asked.workers} worker(s) of", end=" ")
+    print(f"{asked.threads} thread(s)\n")
+    print(f"- memory at the most: client {watched.client:.0f} MB, worker {watched.worker:.0f} MB")
+    print(f"- {watched.processor:.0f} s of processors in {watched.seconds:.0f} s")
+    if asked.part:
+        print_part(part, output, width * height / 1e6)
+    else:
+        for stage, each in report_of(output)["stages"].items():
+            print(f"- {stage}: {each:.1f} s")
+
+
+def print_part(part: Part, output: Path, megapixels: float) -> None:
+    """What the shards that are done cost, and all of them would."""
+    shards = {shard.name: shard.window.pixels for shard in plan_shards(read_job(output).cut)}
+    done = sum(shards[name] for name in part.seconds) / 1e6
+    rate = done / part.processor
+    each = ", ".join(f"{spent:.1f}" for spent in part.seconds.values())
+    print(f"- {len(part.seconds)} of {len(shards):,} shards, {done:.0f} megapixels: {each} s")
+    hours = megapixels / rate / 3600
+    print(f"- {part.processor:.1f} s of processors for them: {rate:.1f} Mpx/s of a core")
+    print(f"- all of it: {hours:.2f} h of one core to detect (EXTRAPOLATED)")
+    print(
+        f"- {part.began:.1f} s until the first shard, {part.stopped:.1f} s from Ctrl-C to the end"
+    )
 
 
 def print_fit(small: tuple[float, ...], large: tuple[float, ...]) -> None:

@@ -20,6 +20,7 @@ from .arrays.views import VIEWS
 from .arrays.windows import fitting_shape
 from .catalogue.models import Model
 from .catalogue.networks import LEARNER
+from .files.names import at_home
 from .inference.model_choice import with_model
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
@@ -31,7 +32,7 @@ from .messages import msg
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
-from .raster.model_fit import doubts, notes_of_fit, open_fitting_pair
+from .raster.model_fit import doubts, notes_of_fit, open_pair_of_one_machine
 from .raster.pair import MANY_BANDS, Pair, measure, sample_windows
 from .raster.quicklook import Quicklook
 from .raster.source.fill_values import one_each
@@ -135,6 +136,7 @@ def resume(
     run that was cut off when all was done, the result is returned. open_with: as for `detect`,
     where the run had another engine. Raises what `detect` raises, InputChanged where a file it
     reads has changed since."""
+    folder = at_home(folder)
     earlier = unfinished_in(folder)
     if earlier is None or earlier.entries.moving is not None:
         return finished(folder, earlier)
@@ -251,7 +253,7 @@ def _open_pair(
 ) -> Pair:
     """The pair; for a model that learns from decisions, with those; for one that was saved, with
     its start."""
-    pair = aligned(open_fitting_pair(request, model), request, known, cancelled)
+    pair = aligned(open_pair_of_one_machine(request, model), request, known, cancelled)
     if model.system != LEARNER and not request.learned_from:
         return pair
     from .learning.pair import with_decisions, with_start
@@ -360,9 +362,10 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     if model.card is None or model.system == LEARNER:
         return as_they_are
     rule = model.card.normalisation
-    first, second = statistics.before, statistics.after
-    show_before = Normaliser(*rule.on_raw_values("before", first.mean, first.deviation))
-    show_after = Normaliser(*rule.on_raw_values("after", second.mean, second.deviation))
+    show_before, show_after = (
+        Normaliser(*rule.on_raw_values(name, date.shown_mean, date.shown_deviation))
+        for name, date in (("before", statistics.before), ("after", statistics.after))
+    )
 
     def prepare(
         before: NDArray[np.float32], after: NDArray[np.float32]

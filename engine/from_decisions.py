@@ -10,6 +10,7 @@ from pathlib import Path
 from .catalogue.models import LEARNED
 from .detection import detect
 from .errors import BadInput, OutputRefused
+from .files.names import at_home
 from .learning.pair import first_folder, request_of
 from .learning.predictor import save_model
 from .learning.saved import refuse_name
@@ -42,7 +43,7 @@ def learn(  # noqa: PLR0913  (public: all but two are said by name)
         refuse_name(save)
     result = detect(learning_request(folder, output, also, overwrite=overwrite), report, cancelled)
     if save is not None:
-        save_learned(output, save, cancelled)
+        save_learned(at_home(output), save, cancelled)
     return result
 
 
@@ -73,9 +74,8 @@ def learning_request(
 ) -> DetectionRequest:
     """What `learn` asks of a detection. Raises BadInput."""
     # Given twice, by another name too, a result would count twice.
-    folders = list(
-        {Path(each).resolve(): str(Path(each).absolute()) for each in (folder, *also)}.values()
-    )
+    output, given = at_home(output), map(at_home, (folder, *also))
+    folders = list({Path(each).resolve(): str(Path(each).absolute()) for each in given}.values())
     for each in folders:
         end_moves(each)
     request = request_of(folders[0])

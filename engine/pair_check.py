@@ -27,7 +27,7 @@ from .paths import nearest_folder
 from .raster.grid import Grid
 from .raster.masks.cloud_map import cloud_share, write_cloud_map
 from .raster.masks.share import Hidden, hidden_of
-from .raster.model_fit import doubts, open_fitting_pair
+from .raster.model_fit import doubts, open_fitting_pair, open_pair_of_one_machine
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
 from .request import GRIDS, DetectionRequest, absolute
@@ -93,7 +93,7 @@ def check(request: DetectionRequest) -> Check:
             found = check(replace(request, model=chosen.model.name))
             return replace(found, model=chosen.model.name, reason=chosen.reason)
         model = find_model(request.model)
-        pair = aligned(open_fitting_pair(request, model), request)
+        pair = aligned(open_pair_of_one_machine(request, model), request)
         crf = choose_crf(request.crf, refined_by_default=model.refined)
         return _checked(request, pair, model, crf)
     except BadInput as error:
@@ -275,7 +275,7 @@ def predicted_disk(pair: Pair) -> int:
 
 
 def _image(source: Source) -> Message:
-    system = crs_name(source.grid.crs) or msg("no reference system")
+    system = crs_name(source.grid.crs) or msg("no CRS")
     about = [source.type_name, _nodata(source), system, _size(source.grid), _date(source)]
     told = {
         "layer": source.label,
@@ -339,7 +339,7 @@ def _grid(grid: Grid, whose: str) -> Message:
     told = {
         "width": grid.width,
         "height": grid.height,
-        "system": crs_name(grid.crs) or msg("no reference system"),
+        "system": crs_name(grid.crs) or msg("no CRS"),
     }
     if whose not in GRIDS:
         return msg(

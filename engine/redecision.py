@@ -14,6 +14,7 @@ from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, kinds_of
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
+from .files.names import at_home
 from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
 from .kinds.by_index import is_left_out_note, kinds_by_index
 from .kinds.rules import named_rules
@@ -73,7 +74,7 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     as it was, and moves that were cut off are ended by whoever looks next. What a person edited in
     the polygons is carried over; what has no place any more stays in a copy beside them, and a
     warning says so. Raises BadInput, OutOfSpace or Stopped."""
-    monitor = Monitor(report, cancelled)
+    folder, monitor = at_home(folder), Monitor(report, cancelled)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))
     end_moves(folder)
@@ -93,14 +94,9 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         **{name: value for name, value in said.items() if value is not None},
     )
     refuse_lacking_driver(request.polygons)
-    stored = stored_pair(told)
     backend = earlier.crf if crf is None else choose_crf(crf, refined_by_default=True)
-    picture: Quicklook | None = StoredQuicklook.read(stored, Path(folder) / names.QUICKLOOK)
-    pair: Pair | StoredPair = stored
-    if backend != "off" or picture is None or before or after:
-        pair, picture = _same_pair(request, told), None
-        replaced = inputs_replaced(Path(folder) / names.RECIPE, request)
-        told["warnings"] = list(dict.fromkeys([*told["warnings"], *replaced]))
+    need_images = bool(backend != "off" or before or after)
+    pair, picture = _pair_and_picture(request, told, need_images=need_images)
     _refuse_other_answers(Path(folder), pair.grid, semantic=bool(told["classes"]))
     with (
         ResultFolder(str(folder), overwrite=True, inputs=inputs_of(request)) as result_folder,
@@ -110,24 +106,53 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         monitor.expect(_expected(pair, backend, semantic=bool(told["classes"])))
         statistics, picture = _seen(pair, picture, monitor)
         answered = _answered(request, pair, statistics, told)
-        device = "cpu" if request.device in ON_PROCESSOR else "auto"
-        minimum = MinimumArea.of(request.min_area)
-        decision = Decision(_threshold(request), backend, device, minimum)
         result = keep_outcome(
-            answered, decision, Path(folder), result_folder.partial, picture, monitor
+            answered,
+            _decision(request, backend),
+            Path(folder),
+            result_folder.partial,
+            picture,
+            monitor,
         )
         monitor.check()
-
-        def note(moving: dict[str, Any]) -> None:
-            until_moved.enter_context(
-                Journal.of_moves(result_folder.partial, request, versions(), moving)
-            )
-
-        unchanged = (*_ANSWERS, names.REASONS)
-        result_folder.keep([name for name in unchanged if (Path(folder) / name).exists()], note)
+        _move(result_folder, request, until_moved)
         monitor.finish()
     older = older_series_note(Path(folder))
     return result if older is None else replace(result, warnings=(*result.warnings, older))
+
+
+def _pair_and_picture(
+    request: DetectionRequest, told: dict[str, Any], *, need_images: bool
+) -> tuple[Pair | StoredPair, Quicklook | None]:
+    """The pair and its picture as they are stored; the images, and no picture yet, where they are
+    needed or no picture is stored. What became of the images is added to the warnings of `told`."""
+    folder, stored = Path(request.output), stored_pair(told)
+    picture = StoredQuicklook.read(stored, folder / names.QUICKLOOK)
+    if picture is not None and not need_images:
+        return stored, picture
+    pair = _same_pair(request, told)
+    replaced = inputs_replaced(folder / names.RECIPE, request)
+    told["warnings"] = list(dict.fromkeys([*told["warnings"], *replaced]))
+    return pair, None
+
+
+def _move(result_folder: ResultFolder, request: DetectionRequest, until_moved: ExitStack) -> None:
+    """Put the new files in the place of the old ones, whose answers stay. A journal holds what is
+    moved, so that moves that are cut off can be ended."""
+
+    def note(moving: dict[str, Any]) -> None:
+        until_moved.enter_context(
+            Journal.of_moves(result_folder.partial, request, versions(), moving)
+        )
+
+    unchanged = (*_ANSWERS, names.REASONS)
+    result_folder.keep([name for name in unchanged if (Path(request.output) / name).exists()], note)
+
+
+def _decision(request: DetectionRequest, backend: str) -> Decision:
+    device = "cpu" if request.device in ON_PROCESSOR else "auto"
+    threshold = 0.5 if request.threshold is None else request.threshold
+    return Decision(threshold, backend, device, MinimumArea.of(request.min_area))
 
 
 def _expected(pair: Pair | StoredPair, backend: str, *, semantic: bool) -> dict[str, float]:
@@ -186,10 +211,6 @@ def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
         "versions": read_json(recipe, msg("The recipe")).get("versions", {}),
         **told,
     }
-
-
-def _threshold(request: DetectionRequest) -> float:
-    return 0.5 if request.threshold is None else request.threshold
 
 
 def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:

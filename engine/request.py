@@ -12,7 +12,7 @@ from typing import Any
 
 from .errors import BadInput, LibraryMissing
 from .files.doors import NotPlain, read_named, read_plain
-from .files.names import is_there, service_name, whole_name
+from .files.names import at_home, is_there, typed_name, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
 
@@ -41,7 +41,7 @@ _SETTINGS = {
     "overlap": msg("Overlap", Remedy.SET_OVERLAP),
     "batch": msg("Windows at once", Remedy.SMALLER_WINDOW),
     "seed": msg("Seed", Remedy.SET_SEED),
-    "grid": msg("Pixels of", Remedy.CHOOSE_GRID),
+    "grid": msg("Output grid", Remedy.CHOOSE_GRID),
     "align": msg("Align the dates", Remedy.ALIGN),
     "align_to": msg("Align all dates to", Remedy.ALIGN),
     "crf": msg("Refine edges", Remedy.CHOOSE_CRF),
@@ -166,6 +166,10 @@ def _band(band: int | str) -> int | str:
     return band if isinstance(band, int) else band.strip().lower()
 
 
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip()) and "\0" not in value
+
+
 def _is_file(name: object) -> bool:
     """Whether a text is rather the name of a file than a word that was misspelt."""
     return isinstance(name, str) and "\0" not in name and any(sign in name for sign in "./\\:")
@@ -243,16 +247,20 @@ class DetectionRequest:
             value = getattr(self, name)
             if isinstance(value, Path):
                 object.__setattr__(self, name, str(value))
-            elif not isinstance(value, str) or not value.strip() or "\0" in value:
+            elif not _is_name(value):
                 _refuse(name, value, msg("the name of a file or folder"))
         if not isinstance(self.kinds, (str, Path)) or not str(self.kinds).strip():
             _refuse("kinds", self.kinds, msg("auto, off, or the name of a TOML file"))
         object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
+        elif self.area_of_interest not in (None, "") and not _is_name(self.area_of_interest):
+            _refuse("area_of_interest", self.area_of_interest, msg("the name of a file or folder"))
         for name in ("before", "after", "area_of_interest", "grid", "exclude", "align_to"):
             if isinstance(value := getattr(self, name), str):
-                object.__setattr__(self, name, service_name(value))
+                object.__setattr__(self, name, typed_name(value))
+        for name in ("output", "model", "kinds"):
+            object.__setattr__(self, name, at_home(getattr(self, name)))
         self._check_numbers()
         self._check_choices()
         self._check_alignment()
@@ -284,8 +292,9 @@ class DetectionRequest:
                 msg("at most half of the window ({window} pixels)", window=self.window // 2),
             )
         for name in ("nodata_before", "nodata_after"):
-            if getattr(self, name) is not None:
-                _number(name, getattr(self, name))
+            value = getattr(self, name)
+            if value is not None and abs(number := _number(name, value)) > 2**53:
+                object.__setattr__(self, name, number)  # NumPy holds no larger whole numbers
 
     def _check_choices(self) -> None:
         for name, value, choices in (
@@ -309,7 +318,7 @@ class DetectionRequest:
             bands = getattr(self, name)
             if bands is None:
                 continue
-            if not bands or not all(map(_is_band, bands)):
+            if not isinstance(bands, (list, tuple)) or not bands or not all(map(_is_band, bands)):
                 _refuse(name, bands, msg("band numbers from 1 on, such as 3,2,1, or colours"))
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(name, bands, msg("no band more than {times} times", times=_REPEATED))
@@ -335,16 +344,14 @@ class DetectionRequest:
                 isinstance(mask, (str, Path)) and str(mask).strip() for mask in masks
             ):
                 _refuse(name, masks, msg("files, each with its preset, such as SCL.jp2:scl"))
-            names = tuple(service_name(str(mask)) for mask in masks)
+            names = tuple(typed_name(str(mask)) for mask in masks)
             object.__setattr__(self, name, names or None)
         grown = self.mask_dilation
         if type(grown) is not int or not 0 <= grown <= MOST_DILATION:
             _refuse("mask_dilation", grown, msg("whole pixels, 0 to {most}", most=MOST_DILATION))
         if isinstance(self.exclude, Path):
             object.__setattr__(self, "exclude", str(self.exclude))
-        elif self.exclude is not None and not (
-            isinstance(self.exclude, str) and self.exclude.strip()
-        ):
+        elif self.exclude is not None and not _is_name(self.exclude):
             _refuse("exclude", self.exclude, msg("the name of a file or folder"))
         for name in ("found_masks", "find_clouds"):
             if not isinstance(getattr(self, name), bool):
@@ -415,7 +422,7 @@ class DetectionResult:
     """What a detection found, and where it lies.
 
     files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the
-    ellipsoid, or None where the images carry no georeference; pixel counts are always there.
+    ellipsoid, or None where the images have no georeferencing; pixel counts are always there.
     changed_percent refers to the assessed area. device: the one really used. seconds: wall time of
     the whole run and of its stages. transitions: of semantic models, the largest first: from, to,
     pixels, hectares, percent. min_area: as a request says it, with “auto” decided; connected

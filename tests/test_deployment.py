@@ -39,6 +39,15 @@ def test_the_command_of_the_job_is_one_that_there_is():
     assert asked.scheduler == "tcp://deepchange-scheduler:8786"
 
 
+def test_kubernetes_knows_every_field_of_the_file():
+    check = pytest.importorskip("kubernetes_validate")
+    version = check.latest_version()
+    for made in manifests():
+        check.validate(made, version, strict=True)
+    with pytest.raises(check.ValidationError):
+        check.validate({**manifests()[0], "replica": 8}, version, strict=True)
+
+
 def test_workers_find_the_scheduler_by_the_name_of_its_service():
     services = {made["metadata"]["name"] for made in manifests() if made["kind"] == "Service"}
     named = set(re.findall(r"tcp://([\w-]+):8786", (FOLDER / "kubernetes.yaml").read_text()))

@@ -278,6 +278,36 @@ def test_no_folder_holds_more_than_fourteen_modules():
     assert {folder: len(names) for folder, names in counted.items() if len(names) > 14} == {}
 
 
+def functions_in(body):
+    """The functions among statements, those of classes and those within others too."""
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield node
+        for inner in ("body", "orelse", "handlers", "finalbody"):
+            yield from functions_in(getattr(node, inner, ()))
+
+
+def lines_of(function):
+    """How many lines a function goes on for below its docstring."""
+    told = ast.get_docstring(function) is not None and len(function.body) > 1
+    return function.end_lineno - function.body[1 if told else 0].lineno + 1
+
+
+def test_no_function_goes_on_for_more_than_sixty_lines():
+    """What is longer reads better in named steps."""
+    long = {}
+    for path in [*FILES, *PROGRAMS]:
+        for function in functions_in(ast.parse(path.read_text(encoding="utf-8")).body):
+            if (lines := lines_of(function)) > 60:
+                long[f"{path.relative_to(ROOT)}: {function.name}"] = lines
+    assert long == {}
+
+
+def test_the_lines_of_a_function_are_those_below_its_docstring():
+    text = "class A:\n  def b(\n    self,\n  ):\n    'Says.'\n    a = 1\n    return a"
+    assert [lines_of(each) for each in functions_in(ast.parse(text).body)] == [2]
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_every_folder_says_in_a_line_what_lives_there(part):
     for path in (ROOT / part).rglob("__init__.py"):

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, NothingToAssess
+from ..files.names import typed_name
 from ..messages import msg
 from ..progress import Cancelled, Progress, Report, never
 from .change_values import ChangeValues
@@ -39,7 +40,7 @@ class SampleEstimate:
     confidence interval.
 
     confusion: sample points, result by reference. weights: share of the map in each class. areas,
-    area_mapped: m², or None where the result carries no georeference."""
+    area_mapped: m², or None where the result has no georeferencing."""
 
     points: int
     confusion: tuple[tuple[int, ...], ...]
@@ -109,6 +110,7 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
     unknown, where they are none of the usual ones; of a layer of classes only the unknown ones can
     be said. Raises BadInput or Stopped."""
     cancelled = cancelled or never
+    result, reference = typed_name(result), typed_name(reference)
     layer = ClassMap(result, cancelled, values or ChangeValues())
     truth = open_reference(reference, layer.grid, field_name, layer.labels)
     if isinstance(truth, LabelledPoints):

@@ -65,7 +65,7 @@ def open_reference(
     if grid.transform is None:
         raise BadInput(
             msg(
-                "The result carries no georeference, so the layer “{name}” cannot be laid on it; "
+                "The result has no georeferencing, so the layer “{name}” cannot be laid on it; "
                 "give a raster.",
                 name=name,
             )
@@ -149,8 +149,8 @@ class RasterReference:
                 raise BadInput(
                     msg(
                         "Nothing says where the reference “{name}” and the result lie on one "
-                        "another: one has no georeference, and their sizes differ. Give the "
-                        "reference its georeference first.",
+                        "another: one has no georeferencing, and their sizes differ. Georeference "
+                        "it first.",
                         name=self._name,
                     )
                 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 from ..messages import Message, template
 
@@ -49,6 +50,37 @@ def _of_service(name: str) -> str:
         if name[lead : lead + len(sign)].lower() == sign:
             return place + name[lead + len(sign) :]
     return name
+
+
+def typed_name(name: str) -> str:
+    """A name as GDAL opens it of one that a person typed: the path of `~/a.tif` and of
+    `file:///a%20b.tif`, and what `service_name` says, of each of several separated by `;`."""
+    if "~" not in name and "://" not in name:
+        return name
+    return service_name(";".join(map(_of_this_machine, name.split(";"))))
+
+
+def _of_this_machine(name: str) -> str:
+    lead = name[: len(name) - len(name.lstrip())]
+    return lead + at_home(from_file_address(name[len(lead) :]))
+
+
+def at_home(path: str | Path) -> str:
+    """A path with the user's own folder in place of a leading `~`, which only a shell replaces: a
+    folder of that name would be made else."""
+    return re.sub(r"^~(?=[/\\]|$)", lambda _: str(Path.home()), str(path))
+
+
+def from_file_address(name: str) -> str:
+    """The path of an address such as `file:///images/a%20b.tif`; any other name as it is."""
+    if not name.lower().startswith("file://"):
+        return name
+    path = name[len("file://") :]
+    path = path if is_there(path) else unquote(path)
+    if path.lower().startswith("localhost/"):
+        path = path[len("localhost") :]
+    # file:///C:/a.tif
+    return path[1:] if re.match(r"/[A-Za-z]:", path) else path
 
 
 def is_there(path: str) -> bool:

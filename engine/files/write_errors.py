@@ -78,6 +78,8 @@ def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
     """The error for a file or folder of a result that the system does not let be written."""
     if is_full(error):
         return write_failure(path, "no space left")
+    if error.errno == errno.ENOENT and not path.parent.exists():
+        return write_failure(path, str(error.strerror))
     name = Path(error.filename or "").name if isinstance(error, NotPlain) else ""
     if name and not is_hidden_name(name):
         return _not_replaced(name, path, error)

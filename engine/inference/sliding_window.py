@@ -330,11 +330,11 @@ def _batches(
     for group in _groups(windows, plan.batch):
         chips = [reader.read(window, plan.halo) for window in group]
         valid = np.stack([chip.valid for chip in chips])
-        before = _filled([chip.before for chip in chips], valid, statistics.before.mean)
+        before = _filled([chip.before for chip in chips], valid, statistics.before.shown_mean)
         yield (
             group,
             before,
-            _filled([chip.after for chip in chips], valid, statistics.after.mean),
+            _filled([chip.after for chip in chips], valid, statistics.after.shown_mean),
             valid,
         )
 

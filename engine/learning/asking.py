@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, OutOfSpace, OutputRefused
+from ..files.names import at_home
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
@@ -55,21 +56,8 @@ def ask(
     kind, doubtful is what those leave open; before the first decision the largest are asked for, of
     a trained network's those of the most `importance`, and until there are decisions of both kinds,
     they take turns with those likely to be of the other kind. Raises BadInput, or Stopped."""
-    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise BadInput(
-            msg(
-                "The number of polygons to name is {count}; give a whole number, 1 or more.",
-                count=repr(count),
-            )
-        )
-    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
-        raise BadInput(
-            msg(
-                "The number of places to add is {count}; give a whole number, 0 or more.",
-                count=repr(add),
-            )
-        )
-    cancelled = cancelled or never
+    _refuse_no_numbers(count, add)
+    folder, cancelled = at_home(folder), cancelled or never
     end_moves(folder)
     polygons, trained = read_polygons(folder), is_trained(first_folder(folder))
     if _add_places(
@@ -105,6 +93,23 @@ def ask(
     return list(chosen)
 
 
+def _refuse_no_numbers(count: int, add: int | None) -> None:
+    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+        raise BadInput(
+            msg(
+                "The number of polygons to name is {count}; give a whole number, 1 or more.",
+                count=repr(count),
+            )
+        )
+    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
+        raise BadInput(
+            msg(
+                "The number of places to add is {count}; give a whole number, 0 or more.",
+                count=repr(add),
+            )
+        )
+
+
 def _size(polygon: Polygon, *, trained: bool) -> float:
     """How large a question is, of a trained network's result also by how probable."""
     return importance(polygon.pixels, polygon.probability) if trained else polygon.pixels
@@ -116,10 +121,10 @@ def _any_added(polygons: list[Polygon]) -> bool:
 
 def _missing(folder: str | Path, polygons: list[Polygon], count: int, *, trained: bool) -> int:
     """How many questions a result has too few."""
-    if not polygons:
-        return 0
     if trained and not decided(polygons) and not _any_added(polygons):
         return _MOST_OUTLINES
+    if not polygons:
+        return 0
     outlines_little = trained or saved_path(first_folder(folder)) is not None
     wanted = count * (_MORE_OF_TRAINED if outlines_little else 1)
     return min(_MOST_ADDED, max(0, wanted - sum(polygon.accepted is None for polygon in polygons)))

@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import BadInput, Stopped
 from ..files.doors import is_plain
 from ..files.hashes import sha256_of
+from ..files.names import at_home, typed_name
 from ..messages import Message, Quantity, Remedy, msg
 from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
@@ -70,6 +71,9 @@ class FinishOptions:
     language: str = "en"
 
     def __post_init__(self) -> None:
+        for name in ("parcels", "accuracy"):
+            if getattr(self, name) is not None:
+                object.__setattr__(self, name, typed_name(str(getattr(self, name))))
         odd = [name for name in self.formats if name not in FORMATS]
         if odd or not self.formats:
             raise BadInput(
@@ -128,6 +132,7 @@ def finish(
     folder: the result, which stays as it is. The new folder appears when all in it is whole. Raises
     BadInput, OutputRefused where it is there already, OutOfSpace or Stopped."""
     asked, cancelled = options or FinishOptions(), cancelled or never
+    folder, output = at_home(folder), at_home(output)
     end_moves(folder)
     work = _Work(Path(folder), asked, report, cancelled)
     reads = (str(folder), *filter(None, (asked.parcels, asked.accuracy)))

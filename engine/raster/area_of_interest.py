@@ -61,7 +61,7 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
     if grid.transform is None:
         raise BadInput(
             msg(
-                "The images carry no georeference, so an area of interest cannot be placed on "
+                "The images have no georeferencing, so an area of interest cannot be placed on "
                 "them; leave it out."
             )
         )

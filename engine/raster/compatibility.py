@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..errors import RastersDoNotMatch
+from ..arrays.statistics import DateStatistics
+from ..errors import NothingToAssess, RastersDoNotMatch
 from ..messages import Message, Quantity, Remedy, msg, some_of, template
 from ..scenes.band_colours import COLOURS, place_of
-from .gdal_io import spatial_reference
+from .gdal_io import numpy_type, spatial_reference
 from .grid import Grid, common_window, same_plane, to_geographic, turns
 from .source.fill_values import bands_without_data
 from .source.source import Source
@@ -18,6 +19,10 @@ FIRST_BANDS = template(
     "“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of "
     "each are compared. Name others if these do not match."
 )
+
+LARGEST = 1e18  # squares of larger values would not fit in single precision
+# Of the deviation of a band: steps of single precision that are larger hide what it shows.
+_COARSE = 0.25
 
 
 def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
@@ -213,63 +218,70 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
     """Both dates with coordinates of the same kind. Raises RastersDoNotMatch where only one says
     where it lies."""
     first, second = before.grid, after.grid
-    same_size = (first.height, first.width) == (second.height, second.width)
     if first.transform is None or second.transform is None:
-        without = [source for source in (before, after) if source.grid.transform is None]
-        if not same_size:
-            raise RastersDoNotMatch(
-                msg(
-                    "“{layer}” carries no georeference, and the images differ in size ({width} × "
-                    "{height} and {columns} × {rows} pixels); georeference it, or give images of "
-                    "equal size.",
-                    layer=without[0].label,
-                    width=first.width,
-                    height=first.height,
-                    columns=second.width,
-                    rows=second.height,
-                )
-            )
-        if len(without) == 1:
-            notes.append(
-                msg(
-                    "“{layer}” carries no georeference; being of equal size, it is taken to cover "
-                    "the same pixels as the other image.",
-                    layer=without[0].label,
-                )
-            )
-            known = second if first.transform is None else first
-            return replace(before, grid=known), replace(after, grid=known)
-        notes.append(msg("The images carry no georeference: areas are counted in pixels."))
-        return before, after
-    if bool(first.crs) != bool(second.crs):
-        without_crs, known = (before, second) if not first.crs else (after, first)
-        if (
-            common_window(
-                Grid(known.height, known.width, known.transform), replace(without_crs.grid, crs="")
-            )
-            is None
-        ):
-            raise RastersDoNotMatch(
-                msg(
-                    "“{layer}” does not say in which reference system its coordinates are, and "
-                    "they do not fit those of the other image; assign its reference system, then "
-                    "detect again.",
-                    _crs_of(without_crs),
-                    layer=without_crs.label,
-                )
-            )
-        notes.append(
+        return _on_the_same_pixels(before, after, notes)
+    if not first.crs and second.crs:
+        return _with_crs_of(after, before, notes), after
+    if first.crs and not second.crs:
+        return before, _with_crs_of(before, after, notes)
+    if not first.crs:
+        notes.append(msg("The images have no CRS: areas are counted in pixels."))
+    return _on_the_same_turn(before, after), after
+
+
+def _on_the_same_pixels(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
+    """Both dates, one or both of which carry no georeference, pixel on pixel. Raises
+    RastersDoNotMatch where their sizes differ."""
+    first, second = before.grid, after.grid
+    without = [source for source in (before, after) if source.grid.transform is None]
+    if (first.height, first.width) != (second.height, second.width):
+        raise RastersDoNotMatch(
             msg(
-                "“{layer}” names no reference system; that of the other image is assumed.",
+                "“{layer}” has no georeferencing, and the images differ in size ({width} × "
+                "{height} and {columns} × {rows} pixels); georeference it, or give images of "
+                "equal size.",
+                layer=without[0].label,
+                width=first.width,
+                height=first.height,
+                columns=second.width,
+                rows=second.height,
+            )
+        )
+    if len(without) == 2:
+        notes.append(msg("The images have no georeferencing: areas are counted in pixels."))
+        return before, after
+    notes.append(
+        msg(
+            "“{layer}” has no georeferencing; being of equal size, it is taken to cover "
+            "the same pixels as the other image.",
+            layer=without[0].label,
+        )
+    )
+    known = second if first.transform is None else first
+    return replace(before, grid=known), replace(after, grid=known)
+
+
+def _with_crs_of(known: Source, without_crs: Source, notes: list[str]) -> Source:
+    """An image that names no CRS with that of the other image. Raises RastersDoNotMatch where its
+    coordinates do not fit those."""
+    plane = Grid(known.grid.height, known.grid.width, known.grid.transform)
+    if common_window(plane, replace(without_crs.grid, crs="")) is None:
+        raise RastersDoNotMatch(
+            msg(
+                "“{layer}” has no CRS, and its coordinates do not fit those of the other "
+                "image; assign its CRS, then detect again.",
                 _crs_of(without_crs),
                 layer=without_crs.label,
             )
         )
-        fixed = replace(without_crs, grid=replace(without_crs.grid, crs=known.crs))
-        return (fixed, after) if without_crs is before else (before, fixed)
-    if not first.crs:
-        notes.append(msg("The images name no reference system: areas are counted in pixels."))
-    return _on_the_same_turn(before, after), after
+    notes.append(
+        msg(
+            "“{layer}” has no CRS; that of the other image is assumed.",
+            _crs_of(without_crs),
+            layer=without_crs.label,
+        )
+    )
+    return replace(without_crs, grid=replace(without_crs.grid, crs=known.grid.crs))
 
 
 def _crs_of(source: Source) -> Remedy:
@@ -328,9 +340,57 @@ def refuse_places_that_are_none(source: Source) -> None:
         raise RastersDoNotMatch(
             msg(
                 "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, "
-                "where no place is; assign its true reference system.",
+                "where no place is; assign its true CRS.",
                 layer=source.label,
                 longitude=Quantity(longitude[np.abs(longitude).argmax()]),
                 latitude=Quantity(latitude[np.abs(latitude).argmax()]),
+            )
+        )
+
+
+def refuse_values(source: Source, date: DateStatistics, pixels: int) -> None:
+    """Refuse values that cannot be compared. date: their figures; pixels: how many have data in
+    both dates. Raises NothingToAssess."""
+    extremes = np.abs([date.minimum, date.maximum])
+    if not extremes.max() < LARGEST:
+        raise NothingToAssess(
+            msg(
+                "“{layer}” holds values beyond ±{value}, which are no measurements; declare "
+                "what they stand for as nodata, or choose other bands.",
+                Remedy.SET_NODATA_BEFORE if source.role == "before" else Remedy.SET_NODATA_AFTER,
+                Remedy.CHOOSE_BANDS,
+                layer=source.label,
+                value=Quantity(LARGEST),
+            )
+        )
+    if pixels == 1:
+        raise NothingToAssess(
+            msg(
+                "Both images have data in one pixel alone, so nothing can be compared; choose two "
+                "images of the same place, and check their nodata values."
+            )
+        )
+    if date.minimum == date.maximum:
+        raise NothingToAssess(
+            msg(
+                "“{layer}” holds one single value ({value}) wherever both images have data, "
+                "so nothing can be compared; choose another image or other bands.",
+                Remedy.CHOOSE_BANDS,
+                layer=source.label,
+                value=Quantity(date.minimum[0]),
+            )
+        )
+    steps = np.spacing(extremes.max(axis=0).astype(np.float32))
+    coarse = steps > _COARSE * np.array(date.deviation)
+    if coarse.all() and not np.can_cast(numpy_type(source.dtype), np.float32):
+        raise NothingToAssess(
+            msg(
+                "“{layer}” holds values near {value} that differ by about {deviation}, less than "
+                "single precision, in which images are compared, can tell apart; subtract a "
+                "constant first (gdal_calc.py), or choose other bands.",
+                Remedy.CHOOSE_BANDS,
+                layer=source.label,
+                value=Quantity(date.maximum[int(coarse.argmax())]),
+                deviation=Quantity(date.deviation[int(coarse.argmax())]),
             )
         )

@@ -28,7 +28,7 @@ from ..files.doors import (
     shortened,
     unfit,
 )
-from ..files.names import file_behind, from_the_network, subject
+from ..files.names import file_behind, from_the_network, is_there, subject
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, msg
 from .view_limits import is_endless_query, refuse_endless_views
@@ -48,6 +48,7 @@ _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
 # that files are read through a virtual layer; some thousand scenes within mosaics are few
 _MOST_TIMES = 10_000_000
 _LARGE = 2**20  # bytes
+_LOOKED_AT = 32  # parts of a container
 
 
 @contextmanager
@@ -214,10 +215,10 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
     if dataset is None:
         raise RasterUnreadable(_why_not(name, what, message))
     if dataset.RasterCount == 0:
-        parts = [part for part, _ in dataset.GetSubDatasets()]
+        example = _part_of(dataset)
         hint = (
-            msg("it contains others, give one of them, such as {example}", example=parts[0])
-            if parts
+            msg("it contains others, give one of them, such as {example}", example=example)
+            if example
             else msg("choose another file")
         )
         raise RasterUnreadable(
@@ -228,6 +229,20 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
             )
         )
     return dataset
+
+
+def _part_of(container: gdal.Dataset) -> str | None:
+    """The name of an image in a container, such as a variable of a Zarr: an axis of coordinates,
+    which stands first there, is none. Nothing where it holds no parts."""
+    parts: list[str] = [name for name, _ in container.GetSubDatasets()]
+    # What a virtual raster calls its parts may be anything, and is not opened.
+    if container.GetDriver().ShortName != "VRT":
+        for name in parts[:_LOOKED_AT]:
+            with quiet():
+                part = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
+            if part is not None and part.RasterYSize > 1:
+                return name
+    return parts[0] if parts else None
 
 
 def unreadable(name: str, what: str) -> RasterUnreadable:
@@ -290,15 +305,7 @@ def read_block(
         failed = block is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
     if failed:
-        remote = any(map(from_the_network, dataset.GetFileList() or ()))
-        fault, remedy = (
-            (
-                msg("its server stopped answering, or the file there is damaged"),
-                msg("try again, or download it first"),
-            )
-            if remote
-            else (msg("the file is damaged, cut off or has gone"), msg("copy or download it again"))
-        )
+        fault, remedy = _fault(dataset.GetFileList() or [])
         told = {
             "subject": title if isinstance(title, Message) else f"The {title}",
             "first": row,
@@ -320,6 +327,32 @@ def read_block(
         )
     bands: NDArray[Any] = block if block.ndim == 3 else block[None]
     return bands
+
+
+def _fault(files: list[str]) -> tuple[Message, Message]:
+    """Why a raster cannot be read, as far as its files show, and what helps."""
+    if lost := _lost_source(files):
+        return (
+            msg("“{file}”, which it refers to, does not exist", file=shortened(lost)),
+            msg("put it back, or make the virtual raster again"),
+        )
+    if any(map(from_the_network, files)):
+        return (
+            msg("its server stopped answering, or the file there is damaged"),
+            msg("try again, or download it first"),
+        )
+    return msg("the file is damaged, cut off or has gone"), msg("copy or download it again")
+
+
+def _lost_source(files: list[str]) -> str | None:
+    """A file of this machine that virtual rasters among the files refer to, and that is not
+    there."""
+    for name in files:
+        for source in _names_within(name, _virtual_text(name)):
+            elsewhere = source.startswith("/vsi") or from_the_network(source) or ":" in source[2:]
+            if not elsewhere and not is_there(source):
+                return source
+    return None
 
 
 def make_way(path: Path, *, make: bool = True) -> None:
@@ -377,11 +410,7 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     says."""
     reference = osr.SpatialReference()
     if attempt(reference.ImportFromWkt, wkt) != 0:
-        raise BadInput(
-            msg(
-                "The coordinate reference system of a raster cannot be understood; assign it again."
-            )
-        )
+        raise BadInput(msg("The CRS of a raster cannot be understood; assign it again."))
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 

@@ -155,13 +155,29 @@ def to_geographic(crs: str, x: Points, y: Points) -> tuple[Points, Points]:
     """Longitude and latitude in degrees, on the ellipsoid of the reference system itself (no datum
     shift)."""
     reference = spatial_reference(crs)
-    if reference.IsGeographic():
+    if is_longitude_and_latitude(reference):
         scale = math.degrees(reference.GetAngularUnits())
         return np.asarray(x) * scale, np.asarray(y) * scale
-    geographic = reference.CloneGeogCS()
+    geographic = geographic_of(reference)
     if geographic is None:
         return np.full(np.shape(x), np.nan), np.full(np.shape(x), np.nan)
     return transformed(x, y, crs, geographic.ExportToWkt())
+
+
+def is_longitude_and_latitude(reference: osr.SpatialReference) -> bool:
+    """Whether coordinates are angles on the ellipsoid itself; those of a rotated pole are not."""
+    return bool(reference.IsGeographic()) and not reference.IsDerivedGeographic()
+
+
+def geographic_of(reference: osr.SpatialReference) -> osr.SpatialReference | None:
+    """Longitude and latitude on the ellipsoid of a CRS; None where it has none."""
+    if not reference.IsDerivedGeographic():
+        return reference.CloneGeogCS()
+    plain = osr.SpatialReference()
+    body = reference.GetSemiMajor(), reference.GetInvFlattening()
+    plain.SetGeogCS("", "", "", *body)
+    plain.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return plain
 
 
 def ellipsoid(crs: str) -> tuple[float, float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +16,7 @@ from ..errors import ModelDoesNotFit
 from ..messages import Message, Quantity, Remedy, as_message, messages_of, msg, template
 from ..request import DetectionRequest
 from ..scenes.band_colours import colour_named, place_of
-from .pair import HOW_IT_IS_READ, Pair, open_pair
+from .pair import HOW_IT_IS_READ, Pair, open_pair, refuse_too_large
 from .source.source import Source
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
@@ -36,6 +38,15 @@ def is_fact(note: str) -> bool:
     return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS, SHIFTED, WARPED}
 
 
+def open_pair_of_one_machine(request: DetectionRequest, model: Model) -> Pair:
+    """As `open_fitting_pair`. Raises RastersDoNotMatch where there are more pixels than one machine
+    can work through."""
+    pair = open_fitting_pair(request, model)
+    named = pair.before if request.grid == "before" else pair.after
+    refuse_too_large(pair.grid, named.label)
+    return pair
+
+
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     """The pair with as many channels as the model takes. Raises ModelDoesNotFit where there are too
     few."""
@@ -52,7 +63,8 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     pair = open_pair(request)
     wanted = () if model.card is None else model.card.bands
     said = request.bands_before or request.bands_after
-    if not wanted or (pair.channels == len(wanted) and (said or not _are_colours(wanted))):
+    told_apart = _are_colours(wanted) or _numbers(wanted)
+    if not wanted or (pair.channels == len(wanted) and (said or not told_apart)):
         return pair
     named = not said and _name_all(pair, wanted)
     if (pair.channels < len(wanted) and not named) or said:
@@ -71,11 +83,15 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     if pair.before.palette or pair.after.palette:
         return pair  # colours by a table come as red, green, blue
     chosen = {
-        f"bands_{source.role}": _chosen(source, wanted) for source in (pair.before, pair.after)
+        f"bands_{source.role}": bands_chosen(source, wanted) for source in (pair.before, pair.after)
     }
-    if all(chosen[f"bands_{source.role}"] == source.bands for source in (pair.before, pair.after)):
+    as_they_lie = all(
+        chosen[f"bands_{source.role}"] == source.bands for source in (pair.before, pair.after)
+    )
+    if as_they_lie and _name_all(pair, wanted):
         return pair
-    fitting = open_pair(replace(request, **chosen))  # type: ignore[arg-type]
+    # Bands that nobody names may be others: it is said which are taken for what.
+    fitting = pair if as_they_lie else open_pair(replace(request, **chosen))  # type: ignore[arg-type]
     note = Message(
         USED_BANDS,
         {
@@ -89,11 +105,11 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     return replace(fitting, notes=(*fitting.notes, note))
 
 
-def _chosen(source: Source, wanted: tuple[str, ...]) -> tuple[int, ...]:
+def bands_chosen(source: Source, wanted: tuple[str, ...]) -> tuple[int, ...]:
     """Bands by their colours where the model names them, else the first ones.
 
     A file that does not say which band is which is taken to begin with red, green, blue."""
-    places = _places(source, wanted)
+    places = places_named(source, wanted)
     if None not in places:
         return tuple(place + 1 for place in places if place is not None)
     if set(wanted) <= set(_RED_GREEN_BLUE) and source.channels >= len(_RED_GREEN_BLUE):
@@ -101,14 +117,23 @@ def _chosen(source: Source, wanted: tuple[str, ...]) -> tuple[int, ...]:
     return source.bands[: len(wanted)]
 
 
-def _places(source: Source, wanted: tuple[str, ...]) -> list[int | None]:
-    """Where the colours that a model names are among all bands of a file."""
+def places_named(source: Source, wanted: tuple[str, ...]) -> list[int | None]:
+    """Where the bands that a model names are in a file: by their colours, or by their numbers where
+    the images that it learned from named none."""
+    if numbers := _numbers(wanted):
+        return [number - 1 if number <= source.band_count else None for number in numbers]
     return [place_of(source.colours_in_file, colour_named(name) or "") for name in wanted]
 
 
 def _name_all(pair: Pair, wanted: tuple[str, ...]) -> bool:
     """Whether both images say which of their bands are those that a model names."""
-    return all(None not in _places(source, wanted) for source in (pair.before, pair.after))
+    return all(None not in places_named(source, wanted) for source in (pair.before, pair.after))
+
+
+def _numbers(wanted: tuple[str, ...]) -> tuple[int, ...]:
+    """The bands on disk that a card calls “band 3” and so on; none where it calls one otherwise."""
+    found = [re.fullmatch(r"band ([1-9]\d{0,3})", name) for name in wanted]
+    return tuple(int(match[1]) for match in found if match) if all(found) else ()
 
 
 def _are_colours(wanted: tuple[str, ...]) -> bool:
@@ -130,6 +155,7 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     found = (
         _doubtful_pixels(model, model.card, pair),
         _doubtful_values(model, model.card, statistics),
+        *_far_values(model, model.card, pair, statistics),
     )
     return (*statistics.notes, *(sentence for sentence in found if sentence))
 
@@ -159,6 +185,15 @@ def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
     fit."""
     notes = [*messages_of(learned, "notes")]
     equal = learned.get("equal_share", 0.0)
+    if equal >= 1.0:
+        return (
+            *notes,
+            msg(
+                "Both images are the same to the last bit in every pixel that was looked at; if "
+                "that is not what you expect, see whether one image was chosen twice, or is a copy "
+                "of the other."
+            ),
+        )
     if learned.get("equal_left_out"):
         notes.append(
             msg(
@@ -256,6 +291,24 @@ def _doubtful_pixels(model: Model, card: Card, pair: Pair) -> str | None:
         width=Quantity(size[0], form=".3g"),
         height=Quantity(size[1], form=".3g"),
     )
+
+
+def _far_values(model: Model, card: Card, pair: Pair, statistics: Statistics) -> Iterator[str]:
+    """A sentence for each date with clouds or the like, where a model is shown images by their own
+    mean and deviation."""
+    if card.normalisation.statistics != "raster":
+        return
+    for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
+        if date.far:
+            yield msg(
+                "{share} % of the values of “{layer}” lie far from all others, as those of clouds, "
+                "smoke, glint or fill do; “{model}” is shown the image by the mean and deviation "
+                "of the others. Mask such places: what lies under them looks changed.",
+                Remedy.CHOOSE_MASKS,
+                share=Quantity(100 * max(date.far), form=".2g"),
+                layer=source.label,
+                model=model.name,
+            )
 
 
 def _doubtful_values(model: Model, card: Card, statistics: Statistics) -> str | None:

@@ -16,7 +16,7 @@ from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..background import read_ahead
 from ..errors import BadInput, NothingToAssess, RastersDoNotMatch, Stopped
-from ..messages import Message, Quantity, Remedy, msg, template
+from ..messages import Message, Remedy, msg, template
 from ..progress import Cancelled, never
 from ..request import GRIDS, DetectionRequest
 from .area_of_interest import AreaMask, read_area
@@ -30,6 +30,7 @@ from .compatibility import (
     matching_references,
     order_of_dates,
     refuse_places_that_are_none,
+    refuse_values,
     without_empty_bands,
 )
 from .gdal_io import is_integer_8_bit
@@ -49,10 +50,8 @@ from .source.two_readers import TwoReaders
 Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
-LARGEST = 1e18  # squares of larger values would not fit in single precision
-_MOST_PIXELS = (
-    1e11  # months of work on a workstation; what says more is most often a damaged header
-)
+# Months of work on a workstation, and on a cluster: what says more is most often a damaged header.
+MOST_PIXELS, _MOST_SHARED_OUT = 1e11, 1e13
 _LEAST_CACHE, _MOST_CACHE = 24 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
 # Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16
@@ -150,6 +149,23 @@ class Pair:
         return PairReader(self)
 
 
+def refuse_too_large(grid: Grid, layer: str, most: float = MOST_PIXELS) -> None:
+    """Raise RastersDoNotMatch where a grid has more pixels than can be worked through. layer: whose
+    grid it is. most: pixels; of one machine unless said."""
+    if grid.height * grid.width > most:
+        raise RastersDoNotMatch(
+            msg(
+                "“{layer}” says that it has {width} × {height} pixels where both images lie, more "
+                "than a run can work through; choose a part of it as area of interest, or get the "
+                "file again if it is damaged.",
+                Remedy.CHOOSE_AREA,
+                layer=layer,
+                width=grid.width,
+                height=grid.height,
+            )
+        )
+
+
 def open_pair(request: DetectionRequest) -> Pair:
     """Lay both images over one another without copying a pixel.
 
@@ -177,18 +193,7 @@ def open_pair(request: DetectionRequest) -> Pair:
         except BadInput as error:
             raise type(error)(error.message.with_remedies(Remedy.LOOK_EVERYWHERE)) from error
     grid = grid.cut(window)
-    if grid.height * grid.width > _MOST_PIXELS:
-        raise RastersDoNotMatch(
-            msg(
-                "“{layer}” says that it has {width} × {height} pixels where both images lie, more "
-                "than a run can work through; choose a part of it as area of interest, or get the "
-                "file again if it is damaged.",
-                Remedy.CHOOSE_AREA,
-                layer=ours.label,
-                width=grid.width,
-                height=grid.height,
-            )
-        )
+    refuse_too_large(grid, ours.label, _MOST_SHARED_OUT)
     masks = open_masks(request, (before, after), grid, notes)
     for moved, other in resampled(request.grid, grid, ours, theirs):
         layers = {"layer": moved.label, "other": other}
@@ -347,29 +352,7 @@ def measure(
     notes = (*reader.sentinel_notes(), *_far_notes(pair, moments, windows, cancelled))
     statistics = replace(moments.result(), notes=notes)
     for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
-        if not max(map(abs, date.minimum + date.maximum)) < LARGEST:
-            raise NothingToAssess(
-                msg(
-                    "“{layer}” holds values beyond ±{value}, which are no measurements; declare "
-                    "what they stand for as nodata, or choose other bands.",
-                    Remedy.SET_NODATA_BEFORE
-                    if source.role == "before"
-                    else Remedy.SET_NODATA_AFTER,
-                    Remedy.CHOOSE_BANDS,
-                    layer=source.label,
-                    value=Quantity(LARGEST),
-                )
-            )
-        if date.minimum == date.maximum:
-            raise NothingToAssess(
-                msg(
-                    "“{layer}” holds one single value ({value}) wherever both images have data, "
-                    "so nothing can be compared; choose another image or other bands.",
-                    Remedy.CHOOSE_BANDS,
-                    layer=source.label,
-                    value=Quantity(date.minimum[0]),
-                )
-            )
+        refuse_values(source, date, moments.valid_pixels)
     return statistics
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from osgeo import ogr, osr
 
 from .gdal_io import attempt, quiet, spatial_reference
-from .grid import ellipsoid, equal_area_ordinate
+from .grid import ellipsoid, equal_area_ordinate, geographic_of, is_longitude_and_latitude
 
 _PIECE = (
     1000.0  # metres: a longer edge, straight on the map, is followed in pieces on the ellipsoid
@@ -23,14 +23,16 @@ class PolygonAreas:
     def __init__(self, crs: str) -> None:
         reference = spatial_reference(crs)
         self._body = ellipsoid(crs)
-        self._degrees = (
-            math.degrees(reference.GetAngularUnits()) if reference.IsGeographic() else 0.0
-        )
+        unit = math.degrees(reference.GetAngularUnits()) if reference.IsGeographic() else 0.0
+        self._degrees = unit if is_longitude_and_latitude(reference) else 0.0
         self._change: osr.CoordinateTransformation | None = None
-        self._piece = math.degrees(_PIECE / self._body[0]) / (self._degrees or 1.0)
+        self._piece = (
+            math.degrees(_PIECE / self._body[0]) / unit
+            if unit
+            else _PIECE / (reference.GetLinearUnits() or 1.0)
+        )
         if not self._degrees:
-            self._piece = _PIECE / (reference.GetLinearUnits() or 1.0)
-            geographic = reference.CloneGeogCS()
+            geographic = geographic_of(reference)
             with quiet():
                 self._change = attempt(osr.CreateCoordinateTransformation, reference, geographic)
 

@@ -298,19 +298,10 @@ def _result(
             one_process_note(decision.crf),
         ),
     )
-    made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
-    has_reasons = answered.not_assessed or getattr(answered.pair, "masks", None)
-    made |= {names.REASONS} if has_reasons else set()
-    made |= {names.UNCERTAINTY} if answered.asked.tta != "off" else set()
-    present = [
-        name
-        for name in names.NAMES
-        if name in made
-        or (name not in names.BESIDE_CLASSES and (transitions or name not in names.SEMANTIC))
-    ]
+    written = _files_written(answered, folder, semantic=transitions is not None)
     return DetectionResult(
         output=str(output),
-        files={names.KEYS[name]: str(output / name) for name in present},
+        files={names.KEYS[name]: str(output / name) for name in written},
         model=answered.model,
         device=answered.device,
         precision=answered.precision,
@@ -339,6 +330,20 @@ def _result(
         **_in_both_units(decision.minimum, answered.pair.grid),
         not_assessed=answered.not_assessed,
     )
+
+
+def _files_written(answered: Answered, folder: Path, *, semantic: bool) -> list[str]:
+    """Names of the files that the result has."""
+    made = {name for name in names.BESIDE_CLASSES if (folder / name).is_file()}
+    has_reasons = answered.not_assessed or getattr(answered.pair, "masks", None)
+    made |= {names.REASONS} if has_reasons else set()
+    made |= {names.UNCERTAINTY} if answered.asked.tta != "off" else set()
+    return [
+        name
+        for name in names.NAMES
+        if name in made
+        or (name not in names.BESIDE_CLASSES and (semantic or name not in names.SEMANTIC))
+    ]
 
 
 def _in_both_units(minimum: MinimumArea, grid: Grid) -> dict[str, float]:

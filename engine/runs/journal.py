@@ -27,6 +27,7 @@ from ..files.doors import (
     open_plain,
 )
 from ..files.json_text import json_text
+from ..files.names import at_home
 from ..files.write_errors import from_os_error
 from ..messages import Message, Remedy, msg
 from ..raster.fingerprints import changed, marks
@@ -69,7 +70,7 @@ class Unfinished:
 def unfinished_in(folder: str | Path) -> Unfinished | None:
     """The run in an output folder that was cut off and can be gone on with (`resume`), the furthest
     where there are several; None where there is none, or where it still goes on."""
-    runs = unfinished_runs(Path(folder))
+    runs = unfinished_runs(Path(at_home(folder)))
     return max(
         runs,
         key=lambda run: (run.entries.moving is not None, run.share, run.has_learned),
@@ -373,7 +374,7 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
         raise InputChanged(
             msg(
                 "“{name}” has changed since the unfinished run in “{folder}” read it, so that it "
-                "cannot be gone on with; put the file back as it was, or choose another folder.",
+                "cannot be resumed; put the file back as it was, or choose another folder.",
                 Remedy.OVERWRITE,
                 name=names[0],
                 folder=folder,

@@ -84,7 +84,7 @@ def connected(options: MapOptions) -> Iterator[Any]:
     asked = {} if options.threads is None else dict.fromkeys(_THREADS, str(threads))
     with dask.config.set(settings), warnings.catch_warnings(), _environment(asked):
         warnings.filterwarnings("ignore", "Port .* is already in use")
-        cluster = LocalCluster(n_workers=workers, threads_per_worker=1, silence_logs=50)
+        cluster = _started(LocalCluster, workers)
         client = Client(cluster)
         try:
             options.tell(client.dashboard_link)
@@ -95,6 +95,30 @@ def connected(options: MapOptions) -> Iterator[Any]:
             for each in (client, cluster):
                 with suppress(Exception):
                     each.close(timeout=_CLOSING)
+
+
+def _started(kind: Any, workers: int) -> Any:
+    """So many worker processes of this machine. Raises WorkerFailed."""
+    try:
+        return kind(n_workers=workers, threads_per_worker=1, silence_logs=50)
+    except (OSError, RuntimeError, TimeoutError) as error:
+        raise WorkerFailed(
+            msg(
+                "The workers could not be started ({why}). A script of your own calls "
+                "map_detections below the line {line}, since each worker reads it first; else see "
+                "whether this machine has memory for {count} of them.",
+                why=str(error).rstrip("."),
+                line='if __name__ == "__main__":',
+                count=Quantity(workers),
+            )
+        ) from error
+
+
+def count_workers(client: Any, options: MapOptions) -> int:
+    """How many workers there are; of a scheduler those of now, and one where none has come yet."""
+    if options.scheduler is None:
+        return options.local_workers()[0]
+    return max(1, len(client.nthreads()))
 
 
 def _ours(threads: int) -> dict[str, Any]:

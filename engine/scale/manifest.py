@@ -110,6 +110,14 @@ def refuse_taken(output: Path, hidden: str, *, resume: bool) -> None:
                 path=output,
             )
         )
+    if output.exists() and not output.is_dir():
+        raise OutputRefused(
+            msg(
+                "“{folder}” is a file, not a folder; choose another output folder.",
+                Remedy.OTHER_FOLDER,
+                folder=output,
+            )
+        )
     try:
         there = sorted(item.name for item in output.iterdir()) if output.exists() else []
     except OSError as error:

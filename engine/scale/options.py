@@ -67,8 +67,3 @@ class MapOptions:
             return max(1, cores // self.threads), self.threads
         workers = self.workers or max(1, cores // _CORES_OF_WORKER)
         return workers, self.threads or max(1, cores // workers)
-
-    @property
-    def known_workers(self) -> int:
-        """How many workers there are for sure: those of a scheduler may come and go."""
-        return 1 if self.scheduler else self.local_workers()[0]

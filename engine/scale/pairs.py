@@ -16,7 +16,7 @@ from ..detection import detect, resume
 from ..errors import BadInput, DeepChangeError, InputChanged
 from ..files.doors import is_plain
 from ..files.json_text import json_text
-from ..files.names import own_name
+from ..files.names import at_home, own_name
 from ..files.write_errors import from_os_error
 from ..messages import Message, msg
 from ..progress import Cancelled, Monitor, Report
@@ -55,6 +55,8 @@ class PairsRequest:
             raise BadInput(
                 msg("{names} cannot be said of all pairs; leave it out.", names=sorted(said))
             )
+        for name in ("work", "output"):
+            object.__setattr__(self, name, at_home(getattr(self, name)))
         DetectionRequest("before", "after", self.output, **self.settings)
 
     def of_row(self, row: PairRow) -> DetectionRequest:

@@ -10,6 +10,7 @@ import csv
 import io
 import json
 import math
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ _MARKS = {
     b"\xef\xbb\xbf": "utf-8-sig",
 }
 _SEPARATORS = ",;\t|"
+_SAID = re.compile(r"(?i)sep=(.)")  # a first line by which Excel is told the separator
 _PARQUET = b"PAR1"
 _DRIVERS = ["Parquet"]
 
@@ -113,17 +115,28 @@ def _limited(name: str, rows: Iterator[Row]) -> Iterator[Row]:
 
 
 def _of_csv(name: str, text: str) -> Iterator[Row]:
-    lines = text.splitlines(keepends=True)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     first = next((place for place, line in enumerate(lines) if line.strip()), 0)
-    reader = csv.reader(io.StringIO("".join(lines[first:])), delimiter=_separator(lines[first:]))
+    separator = _SAID.fullmatch(lines[first])
+    first += bool(separator)
+    # Strictly, or a quote that nobody closed would swallow all rows behind it.
+    reader = csv.reader(
+        io.StringIO("\n".join(lines[first:])),
+        delimiter=separator[1] if separator else _separator(lines[first]),
+        strict=True,
+    )
+    begun = first
     try:
         heads = [head.strip().lower() for head in next(reader, [])]
         _refuse_heads(name, heads)
+        begun = first + reader.line_num
         for cells in reader:
+            begun = first + reader.line_num
             if any(cell.strip() for cell in cells):
                 yield (
-                    msg("line {line}", line=first + reader.line_num),
+                    msg("line {line}", line=begun),
                     {
+                        **dict.fromkeys(heads, ""),
                         **dict(zip(heads, (cell.strip() for cell in cells))),
                         "": [cell for cell in cells[len(heads) :] if cell.strip()],
                     },
@@ -134,15 +147,14 @@ def _of_csv(name: str, text: str) -> Iterator[Row]:
                 "“{name}” cannot be read as CSV from line {line} on ({why}); see whether a quote "
                 "there is not closed.",
                 name=own_name(name),
-                line=first + reader.line_num,
+                line=begun + 1,
                 why=error,
             )
         ) from None
 
 
-def _separator(lines: Sequence[str]) -> str:
+def _separator(head: str) -> str:
     """What stands between the columns: that of which the first line has most."""
-    head = lines[0] if lines else ""
     return max(_SEPARATORS, key=head.count)
 
 

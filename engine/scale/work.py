@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
-from ..files.names import is_there, own_name, service_name
+from ..files.names import at_home, is_there, own_name, typed_name
 from ..masks.names import split_preset
 from ..masks.presets import preset_named
 from ..messages import Message, msg
@@ -59,6 +59,7 @@ def read_work(path: str | Path) -> list[PairRow]:
     Columns: id, before, after; where wanted aoi, model, mask_before, mask_after (several separated
     by `;`). Relative names are those of files beside the table. A row that cannot be computed keeps
     its sentence. Raises BadInput for a table that cannot be read."""
+    path = at_home(path)
     folder = Path(path).resolve().parent
     taken: dict[str, str] = {}
     rows: list[PairRow] = []
@@ -155,10 +156,8 @@ def located(name: str, folder: Path) -> str:
 
 
 def _located(name: str, folder: Path) -> str:
-    if name.lower().startswith("file://"):
-        return name[len("file://") :]
-    if (served := service_name(name)) != name:
-        return served
+    if (typed := typed_name(name)) != name:
+        return typed
     if name.lower().startswith(("http://", "https://")):
         return name if is_address(name) else f"/vsicurl/{name}"
     if _NOT_LOCAL.match(name):

@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from ..errors import RasterUnreadable
 from ..files.doors import read_named
-from ..files.names import own_name, service_name
+from ..files.names import from_file_address, own_name, service_name
 from ..messages import Message, msg
 from .band_colours import SENSORS, colour_named, colours_of, sensor_named
 from .contents import TEXT_LIMIT
@@ -210,8 +210,7 @@ def file_of(name: str, href: str) -> str:
         return f"/vsicurl/{urljoin(name, href)}"
     if href.startswith("/vsi"):
         return href
-    if href.startswith("file://"):
-        href = href[len("file://") :]
+    href = from_file_address(href)
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]+:", href):
         raise BadMetadata(f"“{href[:80]}” is no place that can be read")
     return posixpath.normpath((Path(name).resolve().parent / href).as_posix())

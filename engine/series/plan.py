@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
-from ..files.names import is_there
+from ..files.names import is_there, typed_name
 from ..masks.names import absolute_mask
 from ..messages import Remedy, msg
 from ..request import GRIDS, DetectionRequest, absolute, read_json
@@ -45,11 +45,11 @@ class SeriesRequest:
         """A series with options of a DetectionRequest. masks: files of each date in their order, or
         by the number of their date. align_to: onto which date all are moved, by its number, “first”
         or “last”, or an image of its own."""
-        names = tuple(map(str, images))
+        names = tuple(typed_name(str(image)) for image in images)
         if len(names) < 2:
             raise BadInput(msg("A series is of two images at least; give more."))
         if align_to is not None:
-            named = str(align_to)
+            named = typed_name(str(align_to))
             is_image = named in names or is_there(named)
             options["align_to"] = named if is_image else names[date_meant(names, named)]
         settings = DetectionRequest(names[0], names[-1], str(output), **options)

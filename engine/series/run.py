@@ -14,14 +14,14 @@ from ..catalogue.lookup import find_model
 from ..catalogue.models import AUTO
 from ..detection import detect, resume
 from ..files.doors import forget, new_hidden_name, watch
-from ..files.names import own_name
+from ..files.names import at_home, own_name
 from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
 from ..inference.model_choice import choose_model
 from ..kinds.rules import refuse_broken_rules
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
-from ..raster.model_fit import open_fitting_pair
+from ..raster.model_fit import open_pair_of_one_machine
 from ..request import DetectionRequest, DetectionResult, read_json
 from ..results.polygon_files.formats import refuse_lacking_driver
 from ..results.report import when, write_json
@@ -131,7 +131,7 @@ def resume_series(
     """Go on with the series that was stopped or cut off in a folder: pairs that are done stay as
     they are, also where they were refined since; the summary of a finished one is made anew. Raises
     what `resume` raises, InputChanged where an image has changed since."""
-    request = read_series(folder)
+    request = read_series(at_home(folder))
     return _go_on(request, _checked(request), report, cancelled or never, begin=False)
 
 
@@ -152,7 +152,7 @@ def _checked(request: SeriesRequest) -> list[DetectionRequest]:
         refuse_lacking_driver(request.settings.polygons)
         model, pairs = find_model(request.settings.model), request.pairs()
         for pair in pairs:
-            open_fitting_pair(pair, model)
+            open_pair_of_one_machine(pair, model)
     return pairs
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import BadInput
 from ..files.json_text import json_text
+from ..files.names import at_home
 from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..scenes.stac import file_of
@@ -28,7 +29,7 @@ def write_pairs(found: PairsFound, path: str | Path, *, overwrite: bool = False)
     A row names the address of each Item; where there is none, or where addresses are signed, the
     Items lie in a folder beside the table. Raises BadInput for a file that is there already or
     has another ending, OutputRefused or OutOfSpace where it cannot be written."""
-    target = Path(path)
+    target = Path(at_home(path))
     refuse_target(target, overwrite=overwrite)
     if not found.pairs:
         raise BadInput(

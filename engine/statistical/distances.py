@@ -175,6 +175,11 @@ def _spread(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return mask
 
 
+def rounded_share(share: float) -> float:
+    """A share to four digits; 1 is all of them, not nearly all."""
+    return round(share, 4) if share == 1.0 else min(round(share, 4), 0.9999)
+
+
 def share_of_equal_blocks(chips: Sequence[Chip]) -> float:
     """Share of the valid pixels in which one date holds blocks of the other."""
     equal = sum(int(np.count_nonzero(equal_blocks(chip) & chip[2])) for chip in chips)
@@ -325,7 +330,7 @@ def _robust(
         "stands_out": stands_out(
             np.concatenate([values[chip[2]] for values, chip in zip(raw, chips)]), pooled
         ),
-        "equal_share": round(used.equal, 4),
+        "equal_share": rounded_share(used.equal),
         "equal_left_out": used.left_out,
     }
     return replace(evidence, threshold=threshold, facts=facts)

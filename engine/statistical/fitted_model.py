@@ -19,6 +19,7 @@ from .distances import (
     change_vector_evidence,
     equal_blocks,
     irmad_evidence,
+    rounded_share,
     share_of_equal_blocks,
 )
 from .scaling import Chip, to_chip
@@ -129,7 +130,11 @@ def fitted(
     watch(1.0)
     seconds = {"fit_seconds": round(time.perf_counter() - started, 4)}
     equal = share_of_equal_blocks(chips)
-    facts = {"equal_share": round(equal, 4), "equal_left_out": False} if equal >= MANY_EQUAL else {}
+    facts = (
+        {"equal_share": rounded_share(equal), "equal_left_out": False}
+        if equal >= MANY_EQUAL
+        else {}
+    )
     return FittedModel(method, votes, {**facts, **seconds}, bool(facts))
 
 

@@ -274,9 +274,7 @@ class DeepChangeDock(QgsDockWidget):
     def _stopped(self, run: Run) -> None:
         started_runs.forget(run.request)
         if run.dates is not None and is_begun(run.request.output):
-            self.notices.note(
-                tr("Stopped; the pairs that are done are kept, and can be gone on with.")
-            )
+            self.notices.note(tr("Stopped; the pairs that are done are kept, and can be resumed."))
             self.unfinished.look()
             return
         told = tr("Stopped; nothing was kept. The next run begins.")
@@ -330,8 +328,13 @@ class DeepChangeDock(QgsDockWidget):
         except BadInput as error:
             self.notices.bad(error.message, "history")
             return
-        if ResultOnMap(project, folder).has_vanished():
+        on_map = ResultOnMap(project, folder)
+        if on_map.has_vanished():
             self._add_layers(run, report, entry.when)
+        elif alone and on_map.layer("changes") is None and "changes" in report["files"]:
+            # Removed from the project by hand: without them nothing can be reviewed.
+            polygons = {"changes": report["files"]["changes"]}
+            self._add_layers(run, {**report, "files": polygons}, entry.when)
         self._show(run.title, folder, report, alone=alone)
         self._turn_to_result()
 

@@ -77,6 +77,9 @@ class Pages(QTabWidget):
             present = self.currentIndex()  # large type: no room for any word
             self.setTabText(present, "")
             self.setTabIcon(present, self._names[present][1])
+            # A theme may draw tabs so wide that even pictures have no room in the narrowest panel.
+            needed = bar.sizeHint().width() + self.width() - self._room()
+            self.setMinimumWidth(max(_NARROWEST, needed))
 
     def _room_for_words(self) -> bool:
         metrics = self.fontMetrics()

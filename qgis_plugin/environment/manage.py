@@ -42,7 +42,16 @@ from .build import (
 from .build import add_training as install_training
 from .commands import Commands
 from .diagnosis import explain
-from .plan import Plan, Wish, folder, look, place_of, training_megabytes, unfit_for_training
+from .plan import (
+    Plan,
+    Wish,
+    folder,
+    look,
+    not_writable,
+    place_of,
+    training_megabytes,
+    unfit_for_training,
+)
 from .sources import OPTIONAL, PACKAGES, TRAINING, without_secrets
 
 __all__ = [
@@ -238,7 +247,10 @@ def use_existing(python: str, cancelled: Cancelled) -> dict[str, Any]:
             )
         )
     facts = environments.verify(str(path), cancelled)
-    environments.remember(str(path), "existing", facts)
+    try:
+        environments.remember(str(path), "existing", facts)
+    except OSError as error:
+        raise _refused(error) from error
     return facts
 
 
@@ -287,8 +299,12 @@ def remove() -> int:
 def _only_one() -> Iterator[Path]:
     """Held while environments are changed, against a second QGIS; the system lets go of it when a
     process ends."""
-    folder().mkdir(parents=True, exist_ok=True)
-    with (folder() / "lock").open("a+b") as lock:
+    try:
+        folder().mkdir(parents=True, exist_ok=True)
+        opened = (folder() / "lock").open("a+b")
+    except OSError as error:
+        raise _refused(error) from error
+    with opened as lock:
         try:
             _hold(lock)
         except OSError:
@@ -299,6 +315,11 @@ def _only_one() -> Iterator[Path]:
                 )
             ) from None
         yield folder()
+
+
+def _refused(error: OSError) -> EnvironmentMissing:
+    """What is said where nothing can be written to the folder of environments and their record."""
+    return EnvironmentMissing(not_writable(folder()) or explain(str(error), SWITCH))
 
 
 def _hold(lock: Any) -> None:

@@ -104,7 +104,7 @@ def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
         None if wish.bundle else _no_training(wish, seen),
         _no_card(wish),
         _too_long(place),
-        _not_writable(place) or _no_room(place, megabytes, meanwhile),
+        not_writable(place) or _no_room(place, megabytes, meanwhile),
     ]
     python = f"{seen.name} ({seen.path})" if seen else ""
     told = tuple(problem for problem in problems if problem)
@@ -287,7 +287,7 @@ def unfit_for_training(wish: Wish, seen: Interpreter, place: Path) -> Said | Non
         )
     return (
         _no_training(wish, seen)
-        or _not_writable(place)
+        or not_writable(place)
         or _no_room(place, training_megabytes(), training_megabytes() // 2)
     )
 
@@ -342,7 +342,7 @@ def _no_room(place: Path, megabytes: int | None, meanwhile: int) -> Said | None:
     )
 
 
-def _not_writable(place: Path) -> Said | None:
+def not_writable(place: Path) -> Said | None:
     """Try what an installation does: make a folder, write into it, rename, delete."""
     try:
         with tempfile.TemporaryDirectory(prefix="deepchange-", dir=nearest_folder(place)) as name:

@@ -76,12 +76,6 @@
         <translation>&amp;Hier nicht</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Pixels of</source>
-        <translation>Pi&amp;xel von</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Polygons</source>
         <translation>&amp;Polygone</translation>
@@ -807,17 +801,17 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
+        <source>An unfinished detection of {pair} can be resumed: it had learned from the pair; {share} detected.</source>
         <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: Vom Bildpaar ist gelernt; {share} erkannt.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
+        <source>An unfinished detection of {pair} can be resumed: {share} detected.</source>
         <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: {share} erkannt.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done.</source>
+        <source>An unfinished series of {pair} can be resumed: {done} of {count} pairs are done.</source>
         <translation>Eine unfertige Zeitreihe von {pair} kann fortgesetzt werden: {done} von {count} Paaren sind fertig.</translation>
     </message>
     <message>
@@ -1243,6 +1237,16 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Beide Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
+        <translation>Beide Bilder sind überall, wo beide Daten haben, bis aufs letzte Bit gleich, also hat sich nichts geändert; wenn Sie das nicht erwarten, prüfen Sie, ob ein Bild zweimal gewählt wurde oder eine Kopie des anderen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Both images have data in one pixel alone, so nothing can be compared; choose two images of the same place, and check their nodata values.</source>
+        <translation>Nur in einem einzigen Pixel haben beide Bilder Daten, sodass nichts zu vergleichen ist; wählen Sie zwei Bilder desselben Ortes, und prüfen Sie ihre NoData-Werte.</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -3998,6 +4002,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Keine Veränderung: Taste R</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>no CRS</source>
+        <translation>kein KBS</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/not_assessed.py"/>
         <source>no data</source>
         <translation>keine Daten</translation>
@@ -4163,13 +4172,13 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
-        <translation>Kein Polygon von „{name}“ markiert innerhalb des Gebiets eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein Koordinatensystem und das Gebiet.</translation>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its CRS and the area.</source>
+        <translation>Kein Polygon von „{name}“ markiert innerhalb des Gebiets eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein KBS und das Gebiet.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
-        <translation>Kein Polygon von „{name}“ markiert eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein Koordinatensystem.</translation>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its CRS.</source>
+        <translation>Kein Polygon von „{name}“ markiert eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein KBS.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -4196,11 +4205,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Es ist noch kein Rechteck gezogen; drücken Sie „Ziehen…“ und ziehen Sie auf der Karte.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/pair_check.py"/>
-        <source>no reference system</source>
-        <translation>kein KBS</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4436,8 +4440,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
-        <translation>Nichts sagt, wie die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und sie sind verschieden groß. Georeferenzieren Sie zuerst die Referenz.</translation>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeferencing, and their sizes differ. Georeference it first.</source>
+        <translation>Nichts sagt, wo die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und ihre Größen sind verschieden. Georeferenzieren Sie es zuerst.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4737,6 +4741,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>andere: nur offene</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Out&amp;put grid</source>
+        <translation>Ausgabe-Pi&amp;xelraster</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Umrisse der Veränderungen mit Fläche, mittlerer und höchster Wahrscheinlichkeit.</translation>
@@ -4746,6 +4756,13 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>zieht Umrisse</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Output grid</source>
+        <translation>Ausgabe-Pixelraster</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -4860,13 +4877,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Verglichene Pixel</translation>
-    </message>
-    <message>
-        <location filename="../../engine/request.py"/>
-        <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/parameters.py"/>
-        <source>Pixels of</source>
-        <translation>Pixel von</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -5181,6 +5191,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>Die Umrisse an Kanten in den Bildern ziehen (dense CRF), was länger dauert; automatisch: wie das Modell es rät.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>put it back, or make the virtual raster again</source>
+        <translation>legen Sie sie zurück, oder erstellen Sie das virtuelle Raster neu</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -5890,7 +5905,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
-        <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
+        <source>Stopped; the pairs that are done are kept, and can be resumed.</source>
         <translation>Angehalten; die fertigen Paare bleiben erhalten, und es kann fortgesetzt werden.</translation>
     </message>
     <message>
@@ -6274,11 +6289,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Dem Zertifikat der Verbindung wird nicht vertraut, wie es hinter einer mitlesenden Firewall vorkommt; bitten Sie Ihre Administration um deren Zertifikat (die Variable PIP_CERT nennt die Datei), oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
-        <translation>Das KBS eines Rasters ist nicht zu verstehen; weisen Sie es neu zu.</translation>
-    </message>
-    <message>
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>The copy of the polygons has no place; name a result folder, or a file for the polygons.</source>
         <translation>Die Kopie der Polygone hat keinen Platz; geben Sie einen Ergebnisordner oder eine Datei für die Polygone an.</translation>
@@ -6317,6 +6327,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/inference/predictor.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
         <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; wählen Sie auto oder off.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The CRS of a raster cannot be understood; assign it again.</source>
+        <translation>Das KBS eines Rasters ist nicht zu verstehen; weisen Sie es neu zu.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6386,7 +6401,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <source>The earlier image. Any raster that GDAL reads; CRS, extent, pixel size and type may differ from those of the later one.</source>
         <translation>Das frühere Bild. Jedes Raster, das GDAL liest; KBS, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
     </message>
     <message>
@@ -6471,7 +6486,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one CRS with the same bands.</source>
         <translation>Die Dateien {of_image} passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
     </message>
     <message>
@@ -6550,6 +6565,16 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Das Bild vorher ({first}) ist später als das Bild nachher ({second}).</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
+        <translation>Das Bild, dessen KBS und Pixel das Ergebnis hat; das andere wird darauf umprojiziert.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image whose pixels and CRS the result has.</source>
+        <translation>Das Bild, dessen Pixel und KBS das Ergebnis hat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>Die ImageNet-Gewichte von {encoder} ließen sich nicht herunterladen ({error}); stellen Sie eine Internetverbindung her, oder laden Sie die Datei auf einem anderen Rechner und geben Sie ihren Namen an.</translation>
@@ -6565,21 +6590,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Bilder lassen sich nicht zeigen: {why}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/area_of_interest.py"/>
-        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
-        <translation>Die Bilder sind nicht georeferenziert, daher lässt sich kein Interessengebiet auf sie legen; lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
-        <translation>Die Bilder sind nicht georeferenziert, daher lassen sich keine Polygone auf sie legen; nehmen Sie georeferenzierte Bilder.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images carry no georeference: areas are counted in pixels.</source>
-        <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
         <translation>Die Bilder stammen von verschiedenen Sensoren: Verglichen werden Kanäle ähnlicher Wellenlänge, {first} von „{before}“ mit {second} von „{after}“.</translation>
@@ -6588,6 +6598,21 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>Die Bilder haben eine andere Größe als das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>The images have no CRS: areas are counted in pixels.</source>
+        <translation>Die Bilder haben kein KBS: Flächen werden in Pixeln gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>The images have no georeferencing, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher lässt sich kein Interessengebiet auf sie legen; lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images have no georeferencing, so polygons cannot be laid on them; georeference them first.</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher lassen sich keine Polygone auf sie legen; georeferenzieren Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
@@ -6601,8 +6626,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
+        <source>The images have no georeferencing: areas are counted in pixels.</source>
+        <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/imagery.py"/>
@@ -6784,7 +6809,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
-        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); georeference it, or cut it to the image.</source>
         <translation>Die Maske „{file}“ ({width} × {height} Pixel) ist nicht georeferenziert, lässt sich also nicht verorten, und hat nicht so viele Pixel wie „{layer}“ ({columns} × {rows}); georeferenzieren Sie sie, oder schneiden Sie sie auf das Bild zu.</translation>
     </message>
     <message>
@@ -7159,11 +7184,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Das Ergebnis kann nicht nach „{folder}“ kopiert werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/reference.py"/>
-        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
-        <translation>Das Ergebnis ist nicht georeferenziert, daher lässt sich der Layer „{name}“ nicht darauf legen; nehmen Sie ein Raster.</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>Der Ergebnisordner einer Erkennung. Das Feld „decision“ ihrer Polygone sagt, welche angenommen und welche verworfen sind; von Hand gezeichnete zählen als angenommen.</translation>
@@ -7172,6 +7192,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
         <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF und für die Arten der Veränderung gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The result has no georeferencing, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>Das Ergebnis ist nicht georeferenziert, daher lässt sich der Layer „{name}“ nicht darauf legen; nehmen Sie ein Raster.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7500,7 +7525,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>In „{name}“ ist {field} in jedem Polygon leer; füllen Sie es aus, oder lassen Sie --class-field weg, wenn jedes Polygon eine Änderung ist.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} does not cover the images; warp it onto their grid.</source>
         <translation>{name} bedeckt die Bilder nicht ganz; bringen Sie die Datei auf deren Pixelraster (gdalwarp).</translation>
     </message>
@@ -7515,7 +7540,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{name} enthält {values}; die Masken dieses Datensatzes enthalten {what}: Berichtigen Sie die Datei, oder lassen Sie das Paar weg.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
         <translation>{name} liegt auf einem anderen Pixelraster als die Bilder; bringen Sie die Datei auf deren Pixelraster (gdalwarp).</translation>
     </message>
@@ -8520,16 +8545,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Wessen Pixel alle Ergebnisse haben: die des letzten oder des ersten Bildes.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>Whose pixels and reference system the result has.</source>
-        <translation>Wessen Pixel und KBS das Ergebnis hat.</translation>
-    </message>
-    <message>
-        <location filename="../processing/pair_parameters.py"/>
-        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>Wessen KBS und Pixel das Ergebnis hat; das andere Bild wird darauf umprojiziert.</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>Wessen Gewichte es sind; auto findet es anhand der Namen und Formen in der Datei heraus.</translation>
@@ -8770,6 +8785,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/product/parcels.py"/>
         <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
         <translation>{count} der Objekte in „{name}“ sind keine Polygone und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{count} of {all} points are labelled, which is too few to say anything of the map; label more of them, then assess again.</source>
+        <translation>{count} von {all} Punkten sind beschriftet; das sind zu wenige, um etwas über die Karte zu sagen. Beschriften Sie mehr davon, und werten Sie dann noch einmal aus.</translation>
     </message>
     <message>
         <location filename="../../engine/results/sankey.py"/>
@@ -9093,6 +9113,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{pair}, {count} Zeitpunkte</translation>
     </message>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{parameter}: “{value}” is none of {names}; choose one of them ({name}).</source>
+        <translation>{parameter}: „{value}“ ist keines von {names}; wählen Sie eines davon ({name}).</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -9245,7 +9270,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/reader.py"/>
-        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its CRS.</source>
         <translation>{subject} lässt sich nicht auf das Pixelraster des anderen Bildes bringen (GDAL sagt: {message}); prüfen Sie das KBS.</translation>
     </message>
     <message>
@@ -9572,7 +9597,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
-        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their CRS.</source>
         <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre KBS.</translation>
     </message>
     <message>
@@ -9591,7 +9616,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{before}“ hat {bands_before} Kanal/Kanäle und „{after}“ hat {bands_after}; die ersten {count} werden jeweils verglichen. Nennen Sie andere, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
         <translation>„{before}“ hat {width} × {height} Pixel und „{path}“ {width_2} × {height_2}; nehmen Sie Dateien gleicher Größe.</translation>
     </message>
@@ -9710,6 +9735,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
         <translation>„{file}“, das das Pixelraster des Ergebnisses bestimmt, und die Bilder haben nicht beide ein KBS; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, does not exist</source>
+        <translation>„{file}“, worauf verwiesen wird, gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9875,6 +9905,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
@@ -9920,16 +9951,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{layer}“ kann nicht noch einmal gelesen werden; öffnen Sie den Layer neu.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>„{layer}“ ist nicht georeferenziert, und die Bilder sind verschieden groß ({width} × {height} und {columns} × {rows} Pixel); georeferenzieren Sie es, oder nehmen Sie gleich große Bilder.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
-        <translation>„{layer}“ ist nicht georeferenziert; da es gleich groß ist, wird angenommen, dass es dieselben Pixel zeigt wie das andere Bild.</translation>
-    </message>
-    <message>
         <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>„{layer}“ kommt von einem Webdienst: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
@@ -9950,11 +9971,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{layer}“ konnte nicht geholt werden; prüfen Sie die Verbindung, oder versuchen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>„{layer}“ sagt nicht, in welchem KBS seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein KBS zu und starten Sie die Erkennung erneut.</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>“{layer}” has another CRS or no data value in its layer properties than the first date; a series takes them from the files, or one for all.</source>
         <translation>„{layer}“ hat in seinen Layereigenschaften ein anderes KBS oder einen anderen Nodata-Wert als der erste Zeitpunkt; eine Zeitreihe nimmt sie aus den Dateien, oder einen für alle.</translation>
@@ -9963,6 +9979,26 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>„{layer}“ hat nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS, and its coordinates do not fit those of the other image; assign its CRS, then detect again.</source>
+        <translation>„{layer}“ hat kein KBS, und die Koordinaten passen nicht zu denen des anderen Bildes; weisen Sie ihm sein KBS zu, und erkennen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS; that of the other image is assumed.</source>
+        <translation>„{layer}“ hat kein KBS; das des anderen Bildes wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>„{layer}“ ist nicht georeferenziert, und die Bilder sind verschieden groß ({width} × {height} und {columns} × {rows} Pixel); georeferenzieren Sie es, oder nehmen Sie gleich große Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>„{layer}“ ist nicht georeferenziert; da die Bilder gleich groß sind, wird angenommen, dass es dieselben Pixel bedeckt wie das andere.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -9980,14 +10016,19 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{layer}“ enthält keine Polygone.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
         <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({value}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
         <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu NoData-Werten, oder wählen Sie andere Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds values near {value} that differ by about {deviation}, less than single precision, in which images are compared, can tell apart; subtract a constant first (gdal_calc.py), or choose other bands.</source>
+        <translation>„{layer}“ enthält Werte um {value}, die sich um etwa {deviation} unterscheiden, weniger als die einfache Genauigkeit, in der Bilder verglichen werden, auseinanderhält; ziehen Sie zuerst eine Konstante ab (gdal_calc.py), oder wählen Sie andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -10076,18 +10117,13 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (nächster Nachbar) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>„{layer}“ nennt kein KBS; das des anderen Bildes wird angenommen.</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
         <translation>„{layer}“ hat nach eigener Angabe {width} × {height} Pixel, wo beide Bilder liegen, mehr als ein Lauf bewältigt; wählen Sie einen Teil davon als Interessengebiet, oder beschaffen Sie die Datei neu, wenn sie beschädigt ist.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true CRS.</source>
         <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
     </message>
     <message>
@@ -10244,11 +10280,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{name}“ gehört zu Deep Change und bleibt; nur installierte Gewichte lassen sich entfernen.</translation>
     </message>
     <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
-        <translation>„{name}“ nennt kein KBS, die Bilder haben aber eines; legen Sie es in QGIS fest (Projektion zuweisen), und nehmen Sie den neuen Layer.</translation>
-    </message>
-    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>„{name}“ hat sich geändert, seit die Kartierung in „{folder}“ begonnen wurde; stellen Sie die Datei wieder her, oder wählen Sie einen anderen Ordner.</translation>
@@ -10260,13 +10291,18 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be resumed; put the file back as it was, or choose another folder.</source>
         <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/work.py"/>
         <source>“{name}” has no column {missing}; it needs id, before and after, and has: {columns}.</source>
         <translation>„{name}“ hat keine Spalte {missing}; nötig sind id, before und after, vorhanden sind: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” has no CRS, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>„{name}“ hat kein KBS, die Bilder haben aber eines; legen Sie es in QGIS fest (Projektion zuweisen), und nehmen Sie den neuen Layer.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -10289,7 +10325,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{name}“ hat zwei Spalten „{column}“; benennen Sie eine um, oder entfernen Sie eine.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
         <translation>„{name}“ hat {ours} Kanal/Kanäle und „{other}“ {theirs}; nehmen Sie Bilder mit denselben Kanälen, oder starten Sie nochmals mit den zu verwendenden, etwa --set bands=[{choice}].</translation>
     </message>
@@ -10692,7 +10728,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{path}“ sagt nicht, wie die Bilder ausgerichtet wurden; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
         <translation>„{path}“ hat {width} × {height} Pixel, laut „{set}“ haben aber alle Bilder {usual_width} × {usual_height}; nehmen Sie ein Bild dieser Größe, oder lassen Sie das Paar weg.</translation>
     </message>

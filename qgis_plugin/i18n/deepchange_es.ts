@@ -76,12 +76,6 @@
         <translation>A&amp;quí no</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Pixels of</source>
-        <translation>&amp;Píxeles de</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Polygons</source>
         <translation>&amp;Polígonos</translation>
@@ -807,17 +801,17 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
-        <translation>Una detección sin terminar de {pair} puede continuarse: ya se aprendió del par; {share} detectado.</translation>
+        <source>An unfinished detection of {pair} can be resumed: it had learned from the pair; {share} detected.</source>
+        <translation>Se puede continuar una detección sin terminar de {pair}: ya se aprendió del par; {share} detectado.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
-        <translation>Una detección sin terminar de {pair} puede continuarse: {share} detectado.</translation>
+        <source>An unfinished detection of {pair} can be resumed: {share} detected.</source>
+        <translation>Se puede continuar una detección sin terminar de {pair}: {share} detectado.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done.</source>
+        <source>An unfinished series of {pair} can be resumed: {done} of {count} pairs are done.</source>
         <translation>Se puede continuar una serie inacabada de {pair}: {done} de {count} pares están hechos.</translation>
     </message>
     <message>
@@ -1243,6 +1237,16 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Ambas imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
+        <translation>Ambas imágenes son iguales hasta el último bit donde las dos tienen datos, así que nada cambió; si no es lo que espera, mire si eligió una imagen dos veces o si una es copia de la otra.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Both images have data in one pixel alone, so nothing can be compared; choose two images of the same place, and check their nodata values.</source>
+        <translation>Ambas imágenes tienen datos en un solo píxel, así que no hay nada que comparar; elija dos imágenes del mismo lugar y compruebe sus valores sin datos.</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -3998,6 +4002,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No es un cambio: tecla R</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>no CRS</source>
+        <translation>sin SRC</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/not_assessed.py"/>
         <source>no data</source>
         <translation>sin datos</translation>
@@ -4163,13 +4172,13 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
-        <translation>Ningún polígono de «{name}» marca dentro del área un cambio en píxeles donde ambas imágenes tienen datos; revise su sistema de referencia y el área.</translation>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its CRS and the area.</source>
+        <translation>Ningún polígono de «{name}» marca dentro del área un cambio en píxeles donde ambas imágenes tienen datos; revise su SRC y el área.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
-        <translation>Ningún polígono de «{name}» marca un cambio en píxeles donde ambas imágenes tienen datos; revise su sistema de referencia.</translation>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its CRS.</source>
+        <translation>Ningún polígono de «{name}» marca un cambio en píxeles donde ambas imágenes tienen datos; revise su SRC.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -4196,11 +4205,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Aún no hay ningún rectángulo dibujado; pulse «Dibujar…» y arrastre sobre el mapa.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/pair_check.py"/>
-        <source>no reference system</source>
-        <translation>sin SRC</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4436,8 +4440,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
-        <translation>Nada indica cómo se superponen la referencia «{name}» y el resultado: uno no está georreferenciado y sus tamaños difieren. Georreferencie primero la referencia.</translation>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeferencing, and their sizes differ. Georeference it first.</source>
+        <translation>Nada indica cómo se superponen la referencia «{name}» y el resultado: uno no está georreferenciado y sus tamaños difieren. Georreferéncielo primero.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4737,6 +4741,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>otros: solo sin decidir</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Out&amp;put grid</source>
+        <translation>&amp;Píxeles de salida</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Contornos de los cambios con superficie, probabilidad media y máxima.</translation>
@@ -4746,6 +4756,13 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>trazando contornos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Output grid</source>
+        <translation>Cuadrícula de salida</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -4860,13 +4877,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Píxeles comparados</translation>
-    </message>
-    <message>
-        <location filename="../../engine/request.py"/>
-        <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/parameters.py"/>
-        <source>Pixels of</source>
-        <translation>Píxeles de</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -5181,6 +5191,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>Ajustar los contornos a los bordes de las imágenes (CRF densa), lo que tarda más; automático: como aconseja el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>put it back, or make the virtual raster again</source>
+        <translation>devuélvalo a su sitio o cree de nuevo el ráster virtual</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -5890,7 +5905,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
-        <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
+        <source>Stopped; the pairs that are done are kept, and can be resumed.</source>
         <translation>Detenido; los pares hechos se conservan y se puede continuar.</translation>
     </message>
     <message>
@@ -6274,11 +6289,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El certificado de la conexión no es de confianza, como ocurre tras un cortafuegos que lee el tráfico; pida su certificado al administrador (la variable PIP_CERT indica el archivo) o use un paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
-        <translation>El SRC de un ráster no se puede interpretar; asígnelo de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>The copy of the polygons has no place; name a result folder, or a file for the polygons.</source>
         <translation>La copia de los polígonos no tiene dónde ir; indique una carpeta de resultados o un archivo para los polígonos.</translation>
@@ -6317,6 +6327,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/inference/predictor.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
         <translation>El refinamiento CRF «{crf}» no está instalado para «{python}»; elija auto u off.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The CRS of a raster cannot be understood; assign it again.</source>
+        <translation>No se entiende el SRC de un ráster; asígnelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6386,7 +6401,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <source>The earlier image. Any raster that GDAL reads; CRS, extent, pixel size and type may differ from those of the later one.</source>
         <translation>La imagen anterior. Cualquier ráster que lea GDAL; el SRC, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
     </message>
     <message>
@@ -6471,7 +6486,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one CRS with the same bands.</source>
         <translation>Los archivos {of_image} no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
     </message>
     <message>
@@ -6550,6 +6565,16 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>La imagen de antes ({first}) es posterior a la de después ({second}).</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
+        <translation>La imagen cuyo SRC y píxeles tiene el resultado; la otra se reproyecta sobre ella.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image whose pixels and CRS the result has.</source>
+        <translation>La imagen cuyos píxeles y SRC tiene el resultado.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>Los pesos de ImageNet de {encoder} no se pudieron descargar ({error}); conéctese a Internet, o descargue el archivo en otro equipo e indique su nombre.</translation>
@@ -6565,21 +6590,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Las imágenes no se pueden mostrar: {why}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/area_of_interest.py"/>
-        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
-        <translation>Las imágenes no están georreferenciadas, por lo que no se puede situar un área de interés en ellas; quítela.</translation>
-    </message>
-    <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
-        <translation>Las imágenes no están georreferenciadas, por lo que no se pueden situar polígonos en ellas; use imágenes georreferenciadas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images carry no georeference: areas are counted in pixels.</source>
-        <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
         <translation>Las imágenes proceden de sensores distintos: se comparan bandas de longitud de onda parecida, {first} de «{before}» con {second} de «{after}».</translation>
@@ -6588,6 +6598,21 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>Las imágenes tienen otro tamaño que el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>The images have no CRS: areas are counted in pixels.</source>
+        <translation>Las imágenes no tienen SRC: las superficies se cuentan en píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>The images have no georeferencing, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>Las imágenes no están georreferenciadas, por lo que no se puede situar un área de interés en ellas; quítela.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images have no georeferencing, so polygons cannot be laid on them; georeference them first.</source>
+        <translation>Las imágenes no están georreferenciadas, por lo que no se pueden situar polígonos en ellas; georreferéncielas primero.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
@@ -6601,8 +6626,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
+        <source>The images have no georeferencing: areas are counted in pixels.</source>
+        <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/imagery.py"/>
@@ -6784,7 +6809,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
-        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); georeference it, or cut it to the image.</source>
         <translation>La máscara «{file}» ({width} × {height} píxeles) no tiene georreferencia para situarla, ni tantos píxeles como «{layer}» ({columns} × {rows}); georreferénciela o recórtela a la imagen.</translation>
     </message>
     <message>
@@ -7159,11 +7184,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El resultado no se puede copiar a «{folder}»: {reason}; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/reference.py"/>
-        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
-        <translation>El resultado no está georreferenciado, por lo que la capa «{name}» no se puede situar sobre él; use un ráster.</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>La carpeta de resultados de una detección. El campo «decision» de sus polígonos dice cuáles están aceptados y cuáles rechazados; los dibujados a mano cuentan como aceptados.</translation>
@@ -7172,6 +7192,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
         <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF y para los tipos de cambio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The result has no georeferencing, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>El resultado no está georreferenciado, por lo que no se puede situar en él la capa «{name}»; use un ráster.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7500,7 +7525,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>En «{name}», {field} está vacío en todos los polígonos; rellénelo, u omita --class-field si todo polígono es un cambio.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} does not cover the images; warp it onto their grid.</source>
         <translation>Las imágenes no están cubiertas por {name}; reproyecte ese ráster sobre la cuadrícula de las imágenes.</translation>
     </message>
@@ -7515,7 +7540,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>En {name} hay {values}; las máscaras de este conjunto contienen {what}: corríjala u omita el par.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
         <translation>La cuadrícula de {name} no es la de las imágenes; reproyecte ese ráster sobre la de ellas.</translation>
     </message>
@@ -8520,16 +8545,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>De quién son los píxeles de todos los resultados: de la última imagen o de la primera.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>Whose pixels and reference system the result has.</source>
-        <translation>De qué imagen toma el resultado los píxeles y el SRC.</translation>
-    </message>
-    <message>
-        <location filename="../processing/pair_parameters.py"/>
-        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>De qué imagen toma el resultado el SRC y los píxeles; la otra imagen se reproyecta sobre ellos.</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>De qué red son los pesos; auto lo averigua por los nombres y las formas del archivo.</translation>
@@ -8770,6 +8785,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/product/parcels.py"/>
         <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
         <translation>{count} de las formas de «{name}» no son polígonos y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{count} of {all} points are labelled, which is too few to say anything of the map; label more of them, then assess again.</source>
+        <translation>{count} de {all} puntos están etiquetados, demasiado pocos para decir algo del mapa; etiquete más y evalúe después de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/results/sankey.py"/>
@@ -9093,6 +9113,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>{pair}, {count} fechas</translation>
     </message>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{parameter}: “{value}” is none of {names}; choose one of them ({name}).</source>
+        <translation>{parameter}: «{value}» no es ninguno de {names}; elija uno de ellos ({name}).</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -9245,7 +9270,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/reader.py"/>
-        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its CRS.</source>
         <translation>{subject} no se puede situar en la cuadrícula de la otra imagen (GDAL dice: {message}); compruebe su SRC.</translation>
     </message>
     <message>
@@ -9572,7 +9597,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
-        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their CRS.</source>
         <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus SRC.</translation>
     </message>
     <message>
@@ -9591,7 +9616,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{before}» tiene {bands_before} banda(s) y «{after}» tiene {bands_after}; se comparan las {count} primeras de cada una. Indique otras si no se corresponden.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
         <translation>«{before}» tiene {width} × {height} píxeles y «{path}» {width_2} × {height_2}; use archivos del mismo tamaño.</translation>
     </message>
@@ -9710,6 +9735,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
         <translation>«{file}», que define la cuadrícula de salida, y las imágenes no tienen SRC todos ellos; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, does not exist</source>
+        <translation>«{file}», al que remite, no existe</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9875,6 +9905,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
     </message>
@@ -9920,16 +9951,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{layer}» no se puede leer otra vez; ábrala de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>«{layer}» no está georreferenciada, y las imágenes tienen tamaños distintos ({width} × {height} y {columns} × {rows} píxeles); georreferénciela, o use imágenes del mismo tamaño.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
-        <translation>«{layer}» no está georreferenciada; al ser del mismo tamaño, se supone que cubre los mismos píxeles que la otra imagen.</translation>
-    </message>
-    <message>
         <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>«{layer}» procede de un servicio web: expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
@@ -9950,11 +9971,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No se pudo obtener «{layer}»; compruebe la conexión o pruebe una zona menor.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>«{layer}» no dice en qué SRC están sus coordenadas, y no encajan con las de la otra imagen; asígnele su SRC y detecte de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>“{layer}” has another CRS or no data value in its layer properties than the first date; a series takes them from the files, or one for all.</source>
         <translation>«{layer}» tiene en sus propiedades otro SRC u otro valor sin datos que la primera fecha; una serie los toma de los archivos, o uno para todas.</translation>
@@ -9963,6 +9979,26 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>«{layer}» tiene ediciones sin guardar; guárdelas o descártelas primero, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS, and its coordinates do not fit those of the other image; assign its CRS, then detect again.</source>
+        <translation>«{layer}» no tiene SRC y sus coordenadas no concuerdan con las de la otra imagen; asígnele su SRC y detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS; that of the other image is assumed.</source>
+        <translation>«{layer}» no tiene SRC; se supone el de la otra imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>«{layer}» no está georreferenciada, y las imágenes difieren en tamaño ({width} × {height} y {columns} × {rows} píxeles); georreferénciela o use imágenes del mismo tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>«{layer}» no está georreferenciada; al ser del mismo tamaño, se supone que cubre los mismos píxeles que la otra imagen.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -9980,14 +10016,19 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{layer}» no contiene polígonos.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
         <translation>«{layer}» contiene un solo valor ({value}) donde ambas imágenes tienen datos, así que no hay nada que comparar; elija otra imagen u otras bandas.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
         <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos, o elija otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds values near {value} that differ by about {deviation}, less than single precision, in which images are compared, can tell apart; subtract a constant first (gdal_calc.py), or choose other bands.</source>
+        <translation>«{layer}» contiene valores en torno a {value} que difieren en unos {deviation}, menos de lo que distingue la precisión simple con la que se comparan las imágenes; réstele antes una constante (gdal_calc.py) o elija otras bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -10076,18 +10117,13 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{layer}» está en otra cuadrícula y se remuestrea (vecino más próximo) a la de «{other}».</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>«{layer}» no indica SRC; se supone el de la otra imagen.</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
         <translation>«{layer}» dice tener {width} × {height} píxeles donde están ambas imágenes, más de lo que una ejecución puede tratar; elija una parte como área de interés, u obtenga de nuevo el archivo si está dañado.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true CRS.</source>
         <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero SRC.</translation>
     </message>
     <message>
@@ -10244,11 +10280,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{name}» viene con Deep Change y se conserva; solo se pueden quitar pesos instalados.</translation>
     </message>
     <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
-        <translation>«{name}» no indica su SRC, y las imágenes tienen uno; asígnelo en QGIS (Asignar proyección) y use la capa nueva.</translation>
-    </message>
-    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>«{name}» ha cambiado desde que se empezó el mapeo en «{folder}»; deje el archivo como estaba o elija otra carpeta.</translation>
@@ -10260,13 +10291,18 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be resumed; put the file back as it was, or choose another folder.</source>
         <translation>«{name}» ha cambiado desde que lo leyó la ejecución sin terminar de «{folder}», por lo que no se puede continuar; restaure el archivo como estaba o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/work.py"/>
         <source>“{name}” has no column {missing}; it needs id, before and after, and has: {columns}.</source>
         <translation>«{name}» no tiene columna {missing}; necesita id, before y after, y tiene: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” has no CRS, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>«{name}» no tiene SRC, y las imágenes tienen uno; asígnelo en QGIS (Asignar proyección) y use la capa nueva.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -10289,7 +10325,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{name}» tiene dos columnas «{column}»; cambie el nombre de una o quítela.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
         <translation>«{name}» tiene {ours} banda(s) y «{other}» {theirs}; use imágenes con las mismas bandas o indique las que se usarán, p. ej. --set bands=[{choice}].</translation>
     </message>
@@ -10692,7 +10728,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{path}» no indica cómo se alinearon las imágenes; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
         <translation>«{path}» tiene {width} × {height} píxeles, y según «{set}» todas las imágenes tienen {usual_width} × {usual_height}; use una imagen de ese tamaño u omita el par.</translation>
     </message>

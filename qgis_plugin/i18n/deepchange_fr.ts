@@ -76,12 +76,6 @@
         <translation>Zo&amp;nes exclues</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Pixels of</source>
-        <translation>Pi&amp;xels de</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Polygons</source>
         <translation>&amp;Polygones</translation>
@@ -807,17 +801,17 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
+        <source>An unfinished detection of {pair} can be resumed: it had learned from the pair; {share} detected.</source>
         <translation>Une détection inachevée de {pair} peut être reprise : l’apprentissage sur la paire est fait ; {share} détectés.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
+        <source>An unfinished detection of {pair} can be resumed: {share} detected.</source>
         <translation>Une détection inachevée de {pair} peut être reprise : {share} détectés.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done.</source>
+        <source>An unfinished series of {pair} can be resumed: {done} of {count} pairs are done.</source>
         <translation>Une série inachevée de {pair} peut être reprise : {done} paires sur {count} sont faites.</translation>
     </message>
     <message>
@@ -1243,6 +1237,16 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Les deux images</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
+        <translation>Les deux images sont identiques au bit près partout où les deux ont des données, rien n’a donc changé ; si ce n’est pas ce que vous attendez, voyez si une image a été choisie deux fois ou est une copie de l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Both images have data in one pixel alone, so nothing can be compared; choose two images of the same place, and check their nodata values.</source>
+        <translation>Les deux images n’ont des données communes que dans un seul pixel, rien ne peut donc être comparé ; choisissez deux images du même lieu, et vérifiez leurs valeurs nodata.</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -3998,6 +4002,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Pas de changement : touche R</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>no CRS</source>
+        <translation>pas de SCR</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/not_assessed.py"/>
         <source>no data</source>
         <translation>pas de données</translation>
@@ -4163,13 +4172,13 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
-        <translation>Aucun polygone de « {name} » ne marque, dans la zone, un changement sur des pixels où les deux images ont des données ; vérifiez son système de coordonnées et la zone.</translation>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its CRS and the area.</source>
+        <translation>Aucun polygone de « {name} » ne marque, dans la zone, un changement sur des pixels où les deux images ont des données ; vérifiez son SCR et la zone.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
-        <translation>Aucun polygone de « {name} » ne marque un changement sur des pixels où les deux images ont des données ; vérifiez son système de coordonnées.</translation>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its CRS.</source>
+        <translation>Aucun polygone de « {name} » ne marque un changement sur des pixels où les deux images ont des données ; vérifiez son SCR.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -4196,11 +4205,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Aucun rectangle n’est encore dessiné ; appuyez sur « Dessiner… » et faites glisser sur la carte.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/pair_check.py"/>
-        <source>no reference system</source>
-        <translation>sans SCR</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4436,8 +4440,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
-        <translation>Rien n’indique comment la référence « {name} » et le résultat se superposent : l’un n’est pas géoréférencé, et leurs tailles diffèrent. Géoréférencez d’abord la référence.</translation>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeferencing, and their sizes differ. Georeference it first.</source>
+        <translation>Rien ne dit comment la référence « {name} » et le résultat se superposent : l’un n’est pas géoréférencé, et leurs tailles diffèrent. Géoréférencez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4737,6 +4741,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>autres : non décidés seulement</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Out&amp;put grid</source>
+        <translation>G&amp;rille en sortie</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Contours des changements avec surface, probabilité moyenne et maximale.</translation>
@@ -4746,6 +4756,13 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>tracé des contours</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Output grid</source>
+        <translation>Grille en sortie</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -4860,13 +4877,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Pixels comparés</translation>
-    </message>
-    <message>
-        <location filename="../../engine/request.py"/>
-        <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/parameters.py"/>
-        <source>Pixels of</source>
-        <translation>Pixels de</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -5181,6 +5191,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>Ajuster les contours aux bords visibles dans les images (CRF dense), ce qui prend plus de temps ; automatique : selon le conseil du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>put it back, or make the virtual raster again</source>
+        <translation>remettez-le en place, ou refaites le raster virtuel</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -5890,7 +5905,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/dock.py"/>
-        <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
+        <source>Stopped; the pairs that are done are kept, and can be resumed.</source>
         <translation>Arrêté ; les paires faites sont conservées, et on peut reprendre.</translation>
     </message>
     <message>
@@ -6274,11 +6289,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Le certificat de la connexion n’est pas reconnu, comme cela arrive derrière un pare-feu qui lit les échanges ; demandez son certificat à votre administrateur (la variable PIP_CERT désigne le fichier), ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
-        <translation>Le SCR d’un raster ne peut être compris ; attribuez-le à nouveau.</translation>
-    </message>
-    <message>
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>The copy of the polygons has no place; name a result folder, or a file for the polygons.</source>
         <translation>La copie des polygones n’a pas de place ; nommez un dossier de résultat, ou un fichier pour les polygones.</translation>
@@ -6317,6 +6327,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/inference/predictor.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
         <translation>L’affinage CRF « {crf} » n’est pas installé pour « {python} » ; choisissez auto ou off.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The CRS of a raster cannot be understood; assign it again.</source>
+        <translation>Le SCR d’un raster ne peut être compris ; attribuez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6386,7 +6401,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <source>The earlier image. Any raster that GDAL reads; CRS, extent, pixel size and type may differ from those of the later one.</source>
         <translation>L’image la plus ancienne. Tout raster que GDAL sait lire ; le SCR, l’emprise, la taille des pixels et le type peuvent différer de ceux de l’image la plus récente.</translation>
     </message>
     <message>
@@ -6471,7 +6486,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one CRS with the same bands.</source>
         <translation>Les fichiers {of_image} ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
     </message>
     <message>
@@ -6550,6 +6565,16 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>L’image avant ({first}) est plus récente que l’image après ({second}).</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
+        <translation>L’image dont le résultat a le SCR et les pixels ; l’autre est reprojetée sur elle.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image whose pixels and CRS the result has.</source>
+        <translation>L’image dont le résultat a les pixels et le SCR.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>Les poids ImageNet de {encoder} n’ont pu être téléchargés ({error}) ; connectez-vous à Internet, ou récupérez le fichier sur une autre machine et donnez son nom.</translation>
@@ -6565,21 +6590,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Les images ne peuvent pas être montrées : {why}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/area_of_interest.py"/>
-        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
-        <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
-    </message>
-    <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
-        <translation>Les images ne sont pas géoréférencées, des polygones ne peuvent donc y être placés ; donnez des images géoréférencées.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images carry no georeference: areas are counted in pixels.</source>
-        <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
         <translation>Les images viennent de capteurs différents : les bandes de longueur d’onde voisine sont comparées, {first} de « {before} » avec {second} de « {after} ».</translation>
@@ -6588,6 +6598,21 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>Les images ont une autre taille que le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>The images have no CRS: areas are counted in pixels.</source>
+        <translation>Les images n’ont pas de SCR : les surfaces sont comptées en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>The images have no georeferencing, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images have no georeferencing, so polygons cannot be laid on them; georeference them first.</source>
+        <translation>Les images ne sont pas géoréférencées, des polygones ne peuvent donc y être placés ; géoréférencez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
@@ -6601,8 +6626,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Les images n’indiquent pas de SCR : les surfaces sont comptées en pixels.</translation>
+        <source>The images have no georeferencing: areas are counted in pixels.</source>
+        <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/imagery.py"/>
@@ -6784,7 +6809,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
-        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); georeference it, or cut it to the image.</source>
         <translation>Le masque « {file} » ({width} × {height} pixels) n’est pas géoréférencé et ne peut donc être placé, et n’a pas autant de pixels que « {layer} » ({columns} × {rows}) ; géoréférencez-le, ou découpez-le selon l’image.</translation>
     </message>
     <message>
@@ -7159,11 +7184,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Le résultat ne peut pas être copié dans « {folder} » : {reason} ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/reference.py"/>
-        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
-        <translation>Le résultat n’est pas géoréférencé, la couche « {name} » ne peut donc y être superposée ; donnez un raster.</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>Le dossier de résultat d’une détection. Le champ « decision » de ses polygones dit lesquels sont acceptés et lesquels rejetés ; ceux qui sont dessinés à la main comptent comme acceptés.</translation>
@@ -7172,6 +7192,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
         <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF et pour les types de changement.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The result has no georeferencing, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>Le résultat n’est pas géoréférencé, la couche « {name} » ne peut donc y être placée ; donnez un raster.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7500,7 +7525,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Dans « {name} », {field} est vide pour tous les polygones ; remplissez-le, ou omettez --class-field si chaque polygone est un changement.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} does not cover the images; warp it onto their grid.</source>
         <translation>{name} ne couvre pas entièrement les images ; ramenez le fichier sur leur grille (gdalwarp).</translation>
     </message>
@@ -7515,7 +7540,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{name} contient {values} ; les masques de ce jeu contiennent {what} : corrigez le fichier, ou omettez la paire.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
         <translation>{name} est sur une autre grille que les images ; ramenez le fichier sur la leur (gdalwarp).</translation>
     </message>
@@ -8520,16 +8545,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>De qui sont les pixels de tous les résultats : de la dernière image ou de la première.</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>Whose pixels and reference system the result has.</source>
-        <translation>L’image dont le résultat reprend les pixels et le SCR.</translation>
-    </message>
-    <message>
-        <location filename="../processing/pair_parameters.py"/>
-        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>L’image dont le résultat reprend le SCR et les pixels ; l’autre image y est reprojetée.</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>De quel réseau sont ces poids ; auto le trouve d’après les noms et les formes dans le fichier.</translation>
@@ -8770,6 +8785,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/product/parcels.py"/>
         <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
         <translation>{count} des formes de « {name} » ne sont pas des polygones et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{count} of {all} points are labelled, which is too few to say anything of the map; label more of them, then assess again.</source>
+        <translation>{count} points sur {all} sont étiquetés, trop peu pour dire quoi que ce soit de la carte ; étiquetez-en davantage, puis évaluez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../engine/results/sankey.py"/>
@@ -9093,6 +9113,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{pair}, {count} dates</translation>
     </message>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{parameter}: “{value}” is none of {names}; choose one of them ({name}).</source>
+        <translation>{parameter} : « {value} » n’est aucun de {names} ; choisissez l’un d’eux ({name}).</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -9245,7 +9270,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/source/reader.py"/>
-        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its CRS.</source>
         <translation>{subject} ne peut être placée sur la grille de l’autre image (GDAL dit : {message}) ; vérifiez son SCR.</translation>
     </message>
     <message>
@@ -9572,7 +9597,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
-        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their CRS.</source>
         <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs SCR.</translation>
     </message>
     <message>
@@ -9591,7 +9616,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {before} » a {bands_before} bande(s) et « {after} » en a {bands_after} ; les {count} premières de chacune sont comparées. Indiquez-en d’autres si elles ne correspondent pas.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
         <translation>« {before} » a {width} × {height} pixels et « {path} » {width_2} × {height_2} ; donnez des fichiers de même taille.</translation>
     </message>
@@ -9710,6 +9735,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
         <translation>« {file} », qui définit la grille du résultat, et les images n’ont pas tous un SCR ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, does not exist</source>
+        <translation>« {file} », auquel il renvoie, n’existe pas</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9875,6 +9905,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
     </message>
@@ -9920,16 +9951,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {layer} » ne peut pas être relue ; ouvrez-la de nouveau.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>« {layer} » n’est pas géoréférencée, et les images sont de tailles différentes ({width} × {height} et {columns} × {rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
-        <translation>« {layer} » n’est pas géoréférencée ; étant de même taille, elle est supposée couvrir les mêmes pixels que l’autre image.</translation>
-    </message>
-    <message>
         <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>« {layer} » provient d’un service web : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
@@ -9950,11 +9971,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {layer} » n’a pas pu être récupérée ; vérifiez la connexion, ou essayez une zone plus petite.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>« {layer} » n’indique pas le SCR de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son SCR, puis recommencez.</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>“{layer}” has another CRS or no data value in its layer properties than the first date; a series takes them from the files, or one for all.</source>
         <translation>« {layer} » a dans ses propriétés un autre SCR ou une autre valeur nulle que la première date ; une série les prend des fichiers, ou une pour toutes.</translation>
@@ -9963,6 +9979,26 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>« {layer} » a des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS, and its coordinates do not fit those of the other image; assign its CRS, then detect again.</source>
+        <translation>« {layer} » n’a pas de SCR, et ses coordonnées ne s’accordent pas avec celles de l’autre image ; attribuez-lui son SCR, puis détectez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS; that of the other image is assumed.</source>
+        <translation>« {layer} » n’a pas de SCR ; celui de l’autre image est supposé.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>« {layer} » n’est pas géoréférencée, et les images diffèrent en taille ({width} × {height} et {columns} × {rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>« {layer} » n’est pas géoréférencée ; étant de même taille, elle est supposée couvrir les mêmes pixels que l’autre image.</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -9980,14 +10016,19 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {layer} » ne contient pas de polygones.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
         <translation>« {layer} » ne contient qu’une seule valeur ({value}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
         <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme nodata, ou choisissez d’autres bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds values near {value} that differ by about {deviation}, less than single precision, in which images are compared, can tell apart; subtract a constant first (gdal_calc.py), or choose other bands.</source>
+        <translation>« {layer} » contient des valeurs proches de {value} qui diffèrent d’environ {deviation}, moins que ce que distingue la simple précision dans laquelle les images sont comparées ; soustrayez d’abord une constante (gdal_calc.py), ou choisissez d’autres bandes.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -10076,18 +10117,13 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {layer} » est sur une autre grille et est rééchantillonnée (plus proche voisin) sur celle de « {other} ».</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>« {layer} » n’indique pas de SCR ; celui de l’autre image est supposé.</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
         <translation>« {layer} » dit avoir {width} × {height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie comme zone d’intérêt, ou récupérez le fichier s’il est endommagé.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true CRS.</source>
         <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai SCR.</translation>
     </message>
     <message>
@@ -10244,11 +10280,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {name} » est fourni avec Deep Change et reste ; seuls des poids installés peuvent être supprimés.</translation>
     </message>
     <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
-        <translation>« {name} » n’indique pas de SCR, et les images en ont un ; définissez-le dans QGIS (Assigner une projection), et donnez la nouvelle couche.</translation>
-    </message>
-    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>« {name} » a changé depuis que la cartographie dans « {folder} » a été commencée ; remettez le fichier comme il était, ou choisissez un autre dossier.</translation>
@@ -10260,13 +10291,18 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be resumed; put the file back as it was, or choose another folder.</source>
         <translation>« {name} » a changé depuis que l’exécution inachevée dans « {folder} » l’a lu, elle ne peut donc être reprise ; remettez le fichier comme il était, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/work.py"/>
         <source>“{name}” has no column {missing}; it needs id, before and after, and has: {columns}.</source>
         <translation>« {name} » n’a pas de colonne {missing} ; il lui faut id, before et after, et il a : {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” has no CRS, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>« {name} » n’a pas de SCR, et les images en ont un ; définissez-le dans QGIS (Assigner une projection), et donnez la nouvelle couche.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -10289,7 +10325,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {name} » a deux colonnes « {column} » ; renommez-en une ou supprimez-la.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
         <translation>« {name} » a {ours} bande(s) et « {other} » {theirs} ; donnez des images aux mêmes bandes, ou indiquez celles à utiliser, comme --set bands=[{choice}].</translation>
     </message>
@@ -10692,7 +10728,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {path} » n’indique pas comment les images ont été alignées ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
         <translation>« {path} » a {width} × {height} pixels, et d’après « {set} » toutes les images ont {usual_width} × {usual_height} ; donnez une image de cette taille, ou omettez la paire.</translation>
     </message>

@@ -76,12 +76,6 @@
         <translation>排除区(&amp;X)</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <location filename="../text/plain_words.py"/>
-        <source>&amp;Pixels of</source>
-        <translation>像元取自(&amp;P)</translation>
-    </message>
-    <message>
         <location filename="../dock/training/dialog.py"/>
         <source>&amp;Polygons</source>
         <translation>多边形(&amp;P)</translation>
@@ -807,17 +801,17 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
+        <source>An unfinished detection of {pair} can be resumed: it had learned from the pair; {share} detected.</source>
         <translation>{pair} 的检测尚未完成，可以继续：已从这对影像完成学习；已检测 {share}。</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
+        <source>An unfinished detection of {pair} can be resumed: {share} detected.</source>
         <translation>{pair} 的检测尚未完成，可以继续：已检测 {share}。</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
-        <source>An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done.</source>
+        <source>An unfinished series of {pair} can be resumed: {done} of {count} pairs are done.</source>
         <translation>{pair} 的未完成序列可以继续：{count} 对中已完成 {done} 对。</translation>
     </message>
     <message>
@@ -1243,6 +1237,16 @@ To train models from polygons add {training} to it.</source>
         <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>两幅影像</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
+        <translation>在两幅影像都有数据的地方，二者逐位相同，因此没有任何变化；若与预期不符，请检查是否把同一影像选了两次，或其中一幅是另一幅的副本。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Both images have data in one pixel alone, so nothing can be compared; choose two images of the same place, and check their nodata values.</source>
+        <translation>两幅影像只在一个像元上都有数据，无法比较；请选择同一地点的两幅影像，并检查其无数据值。</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
@@ -3998,6 +4002,11 @@ To train models from polygons add {training} to it.</source>
         <translation>没有变化：按 R 键</translation>
     </message>
     <message>
+        <location filename="../../engine/pair_check.py"/>
+        <source>no CRS</source>
+        <translation>无坐标参考系</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/not_assessed.py"/>
         <source>no data</source>
         <translation>无数据</translation>
@@ -4163,12 +4172,12 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its reference system and the area.</source>
+        <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its CRS and the area.</source>
         <translation>“{name}”中没有多边形在区域内两幅影像都有数据的像元上标出变化；请检查其坐标参考系和区域。</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
-        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its reference system.</source>
+        <source>No polygon of “{name}” marks a change on pixels where both images have data; check its CRS.</source>
         <translation>“{name}”中没有多边形在两幅影像都有数据的像元上标出变化；请检查其坐标参考系。</translation>
     </message>
     <message>
@@ -4196,11 +4205,6 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>尚未绘制矩形；请按“绘制…”，然后在地图上拖动。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/pair_check.py"/>
-        <source>no reference system</source>
-        <translation>无坐标参考系</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -4436,8 +4440,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
-        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
-        <translation>无法得知参考数据“{name}”与结果如何叠置：其中之一没有地理参考，且大小不同。请先为参考数据添加地理参考。</translation>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeferencing, and their sizes differ. Georeference it first.</source>
+        <translation>无法得知参考“{name}”与结果如何重叠：其中一个没有地理参考，且大小不同。请先为其添加地理参考。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4737,6 +4741,12 @@ To train models from polygons add {training} to it.</source>
         <translation>其他：仅未判定</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
+        <source>Out&amp;put grid</source>
+        <translation>输出格网(&amp;P)</translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>变化区域的轮廓，附面积、平均概率和最大概率。</translation>
@@ -4746,6 +4756,13 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>outlining</source>
         <translation>正在勾绘轮廓</translation>
+    </message>
+    <message>
+        <location filename="../../engine/request.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/series/parameters.py"/>
+        <source>Output grid</source>
+        <translation>输出格网</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -4860,13 +4877,6 @@ To train models from polygons add {training} to it.</source>
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>比较的像元</translation>
-    </message>
-    <message>
-        <location filename="../../engine/request.py"/>
-        <location filename="../processing/pair_parameters.py"/>
-        <location filename="../processing/series/parameters.py"/>
-        <source>Pixels of</source>
-        <translation>像元取自</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/panel.py"/>
@@ -5181,6 +5191,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>将轮廓贴合到影像中的边缘（dense CRF），耗时更长；自动：按模型的建议。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>put it back, or make the virtual raster again</source>
+        <translation>请将其放回原处，或重新制作虚拟栅格</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -5890,7 +5905,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
-        <source>Stopped; the pairs that are done are kept, and can be gone on with.</source>
+        <source>Stopped; the pairs that are done are kept, and can be resumed.</source>
         <translation>已停止；已完成的影像对会保留，可以继续。</translation>
     </message>
     <message>
@@ -6274,11 +6289,6 @@ To train models from polygons add {training} to it.</source>
         <translation>连接的证书不受信任，这在会检查流量的防火墙后面很常见；请向管理员索取其证书（变量 PIP_CERT 指定该文件），或使用离线包。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
-        <translation>无法识别栅格的坐标参考系；请重新指定。</translation>
-    </message>
-    <message>
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>The copy of the polygons has no place; name a result folder, or a file for the polygons.</source>
         <translation>多边形副本没有存放位置；请给出结果文件夹或多边形文件。</translation>
@@ -6317,6 +6327,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/inference/predictor.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; choose auto or off.</source>
         <translation>“{python}”未安装 CRF 细化“{crf}”；请选择 auto 或 off。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>The CRS of a raster cannot be understood; assign it again.</source>
+        <translation>无法识别某个栅格的坐标参考系；请重新指定。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -6386,7 +6401,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
-        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <source>The earlier image. Any raster that GDAL reads; CRS, extent, pixel size and type may differ from those of the later one.</source>
         <translation>较早的影像。GDAL 能读取的任意栅格；坐标参考系、范围、像元大小和数据类型可与较晚的影像不同。</translation>
     </message>
     <message>
@@ -6471,7 +6486,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/source/mosaics.py"/>
-        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <source>The files {of_image} do not go together ({message}); give single bands on one grid, or pieces in one CRS with the same bands.</source>
         <translation>{of_image}各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
     </message>
     <message>
@@ -6550,6 +6565,16 @@ To train models from polygons add {training} to it.</source>
         <translation>前时相影像（{first}）晚于后时相影像（{second}）。</translation>
     </message>
     <message>
+        <location filename="../processing/pair_parameters.py"/>
+        <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
+        <translation>结果采用其坐标参考系和像元的影像；另一幅会重投影到其上。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image whose pixels and CRS the result has.</source>
+        <translation>结果采用其像元和坐标参考系的影像。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>无法下载 {encoder} 的 ImageNet 权重（{error}）；请连接互联网，或在其他计算机上获取该文件并给出文件名。</translation>
@@ -6565,21 +6590,6 @@ To train models from polygons add {training} to it.</source>
         <translation>无法显示影像：{why}</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/area_of_interest.py"/>
-        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
-        <translation>影像没有地理参考，无法放置感兴趣区；请去掉感兴趣区。</translation>
-    </message>
-    <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>The images carry no georeference, so polygons cannot be laid on them; give images with a place.</source>
-        <translation>影像没有地理参考，无法在其上放置多边形；请使用有地理参考的影像。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images carry no georeference: areas are counted in pixels.</source>
-        <translation>影像没有地理参考：面积以像元计。</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>The images come of different sensors: bands of like wavelength are compared, {first} of “{before}” with {second} of “{after}”.</source>
         <translation>两幅影像来自不同传感器：比较波长相近的波段，“{before}”的 {first} 对“{after}”的 {second}。</translation>
@@ -6588,6 +6598,21 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/product/pictures.py"/>
         <source>The images have another size than the result.</source>
         <translation>影像与结果的大小不同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>The images have no CRS: areas are counted in pixels.</source>
+        <translation>影像没有坐标参考系：面积以像元计。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>The images have no georeferencing, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>影像没有地理参考，无法放置感兴趣区；请去掉感兴趣区。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The images have no georeferencing, so polygons cannot be laid on them; georeference them first.</source>
+        <translation>影像没有地理参考，无法在其上放置多边形；请先为其添加地理参考。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
@@ -6601,8 +6626,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>影像未注明坐标参考系：面积以像元计。</translation>
+        <source>The images have no georeferencing: areas are counted in pixels.</source>
+        <translation>影像没有地理参考：面积以像元计。</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/imagery.py"/>
@@ -6784,7 +6809,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/masks/layers.py"/>
-        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a georeference, or cut it to the image.</source>
+        <source>The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed by, and not as many pixels as “{layer}” ({columns} × {rows}); georeference it, or cut it to the image.</source>
         <translation>掩膜“{file}”（{width} × {height} 像元）没有可用于定位的地理参考，像元数也与“{layer}”（{columns} × {rows}）不同；请为其添加地理参考，或按影像裁剪。</translation>
     </message>
     <message>
@@ -7159,11 +7184,6 @@ To train models from polygons add {training} to it.</source>
         <translation>无法将结果复制到“{folder}”：{reason}；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/reference.py"/>
-        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
-        <translation>结果没有地理参考，图层“{name}”无法与之叠置；请使用栅格。</translation>
-    </message>
-    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>检测的结果文件夹。其多边形的字段“decision”说明哪些已接受、哪些已拒绝；手工绘制的视为已接受。</translation>
@@ -7172,6 +7192,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF and for kinds of change.</source>
         <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 和变化类型时才需要两幅影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The result has no georeferencing, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>结果没有地理参考，无法在其上放置图层“{name}”；请提供栅格。</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7500,7 +7525,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{name}”的 {field} 在所有多边形中均为空；请填写，若每个多边形都是变化，则不要给出 --class-field。</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} does not cover the images; warp it onto their grid.</source>
         <translation>{name} 没有覆盖影像；请将其重投影到影像的格网上。</translation>
     </message>
@@ -7515,7 +7540,7 @@ To train models from polygons add {training} to it.</source>
         <translation>{name} 含有 {values}；此数据集的掩膜应含有 {what}：请更正，或去掉该影像对。</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>The {name} lies on another grid than the images; warp it onto theirs.</source>
         <translation>{name} 与影像不在同一格网上；请将其重投影到影像的格网上。</translation>
     </message>
@@ -8520,16 +8545,6 @@ To train models from polygons add {training} to it.</source>
         <translation>所有结果采用哪幅影像的像元：最后一幅或第一幅。</translation>
     </message>
     <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>Whose pixels and reference system the result has.</source>
-        <translation>结果采用哪幅影像的像元和坐标参考系。</translation>
-    </message>
-    <message>
-        <location filename="../processing/pair_parameters.py"/>
-        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>结果采用哪幅影像的坐标参考系和像元；另一幅影像重投影到其上。</translation>
-    </message>
-    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>权重属于哪个网络；auto 根据文件中的名称和形状判断。</translation>
@@ -8770,6 +8785,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/product/parcels.py"/>
         <source>{count} of the shapes in “{name}” are no polygons and are left out.</source>
         <translation>“{name}”中有 {count} 个图形不是多边形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>{count} of {all} points are labelled, which is too few to say anything of the map; label more of them, then assess again.</source>
+        <translation>{all} 个点中只标注了 {count} 个，太少，无法说明该图的情况；请标注更多的点，然后重新评估。</translation>
     </message>
     <message>
         <location filename="../../engine/results/sankey.py"/>
@@ -9093,6 +9113,11 @@ To train models from polygons add {training} to it.</source>
         <translation>{pair}，{count} 个时相</translation>
     </message>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{parameter}: “{value}” is none of {names}; choose one of them ({name}).</source>
+        <translation>{parameter}：“{value}”不在 {names} 之中；请选择其中之一（{name}）。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/missing_panel.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
@@ -9245,7 +9270,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/source/reader.py"/>
-        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its CRS.</source>
         <translation>{subject} 无法放到另一幅影像的格网上（GDAL：{message}）；请检查其坐标参考系。</translation>
     </message>
     <message>
@@ -9572,7 +9597,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/source/grid_file.py"/>
-        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their CRS.</source>
         <translation>“{before}”与“{after}”没有重叠；请选择同一地点的两幅影像，或检查其坐标参考系。</translation>
     </message>
     <message>
@@ -9591,7 +9616,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{before}”有 {bands_before} 个波段，“{after}”有 {bands_after} 个；将比较各自的前 {count} 个。如不对应，请指定其他波段。</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{before}” has {width} × {height} pixels and “{path}” {width_2} × {height_2}; give files of one size.</source>
         <translation>“{before}”为 {width} × {height} 像元，“{path}”为 {width_2} × {height_2}；请使用大小相同的文件。</translation>
     </message>
@@ -9710,6 +9735,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/raster/source/grid_file.py"/>
         <source>“{file}”, which defines the output grid, and the images do not both have a CRS; choose another file.</source>
         <translation>定义输出格网的“{file}”与影像并非都有坐标参考系；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{file}”, which it refers to, does not exist</source>
+        <translation>其引用的“{file}”不存在</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9875,6 +9905,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/runs/output_folder.py"/>
+        <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
     </message>
@@ -9920,16 +9951,6 @@ To train models from polygons add {training} to it.</source>
         <translation>无法再次读取“{layer}”；请重新打开。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{width} × {height} 和 {columns} × {rows} 像元）；请为其添加地理参考，或使用大小相同的影像。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
-        <translation>“{layer}”没有地理参考；由于大小相同，假定其像元与另一幅影像一一对应。</translation>
-    </message>
-    <message>
         <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>“{layer}”来自网络服务：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
@@ -9950,11 +9971,6 @@ To train models from polygons add {training} to it.</source>
         <translation>无法获取“{layer}”；请检查网络连接，或尝试更小的范围。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>“{layer}”没有说明其坐标所用的坐标参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>“{layer}” has another CRS or no data value in its layer properties than the first date; a series takes them from the files, or one for all.</source>
         <translation>“{layer}”的图层属性中，坐标参考系或无数据值与第一个时相不同；序列从文件中读取它们，或统一指定一个。</translation>
@@ -9963,6 +9979,26 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>“{layer}”有未保存的编辑；请先保存或放弃这些编辑，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS, and its coordinates do not fit those of the other image; assign its CRS, then detect again.</source>
+        <translation>“{layer}”没有坐标参考系，其坐标与另一幅影像不符；请指定其坐标参考系，然后重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no CRS; that of the other image is assumed.</source>
+        <translation>“{layer}”没有坐标参考系；假定与另一幅影像相同。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing, and the images differ in size ({width} × {height} and {columns} × {rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{width} × {height} 和 {columns} × {rows} 像元）；请为其添加地理参考，或提供大小相同的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” has no georeferencing; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>“{layer}”没有地理参考；因大小相同，假定其与另一幅影像覆盖相同的像元。</translation>
     </message>
     <message>
         <location filename="../map/gdal_source.py"/>
@@ -9980,14 +10016,19 @@ To train models from polygons add {training} to it.</source>
         <translation>“{layer}”中没有多边形。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
         <translation>在两幅影像都有数据的地方，“{layer}”只有一个值（{value}），无法比较；请选择其他影像或其他波段。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/pair.py"/>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
         <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据，或选择其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds values near {value} that differ by about {deviation}, less than single precision, in which images are compared, can tell apart; subtract a constant first (gdal_calc.py), or choose other bands.</source>
+        <translation>“{layer}”的值在 {value} 附近，彼此只差约 {deviation}，小于比较影像所用单精度能分辨的差别；请先减去一个常数（gdal_calc.py），或选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/fill_values.py"/>
@@ -10076,18 +10117,13 @@ To train models from polygons add {training} to it.</source>
         <translation>“{layer}”位于另一格网上，将（最邻近）重采样到“{other}”的格网。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>“{layer}”未注明坐标参考系；假定与另一幅影像相同。</translation>
-    </message>
-    <message>
         <location filename="../../engine/raster/pair.py"/>
         <source>“{layer}” says that it has {width} × {height} pixels where both images lie, more than a run can work through; choose a part of it as area of interest, or get the file again if it is damaged.</source>
         <translation>“{layer}”称其在两幅影像的重叠处有 {width} × {height} 像元，超出一次运行的能力；请选取一部分作为感兴趣区，若文件损坏请重新获取。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true CRS.</source>
         <translation>“{layer}”称其到达经度 {longitude}、纬度 {latitude}，那里不存在任何地点；请指定其真实的坐标参考系。</translation>
     </message>
     <message>
@@ -10244,11 +10280,6 @@ To train models from polygons add {training} to it.</source>
         <translation>“{name}”随 Deep Change 提供，予以保留；只能移除已安装的权重。</translation>
     </message>
     <message>
-        <location filename="../../training/data/from_polygons.py"/>
-        <source>“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
-        <translation>“{name}”没有说明其坐标参考系，而影像有；请在 QGIS 中设置（指定投影），并使用新图层。</translation>
-    </message>
-    <message>
         <location filename="../../engine/scale/mosaic/run.py"/>
         <source>“{name}” has changed since the map in “{folder}” was begun; put the file back as it was, or choose another folder.</source>
         <translation>自“{folder}”中的制图开始以来，“{name}”已改变；请恢复该文件，或选择其他文件夹。</translation>
@@ -10260,13 +10291,18 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/runs/journal.py"/>
-        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or choose another folder.</source>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be resumed; put the file back as it was, or choose another folder.</source>
         <translation>“{folder}”中未完成的运行读取之后，“{name}”已有更改，无法继续；请恢复原文件，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/scale/work.py"/>
         <source>“{name}” has no column {missing}; it needs id, before and after, and has: {columns}.</source>
         <translation>“{name}”没有列 {missing}；需要 id、before 和 after，现有：{columns}。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>“{name}” has no CRS, and the images have one; set it in QGIS (Assign projection), and give the new layer.</source>
+        <translation>“{name}”没有坐标参考系，而影像有；请在 QGIS 中设置（指定投影），并使用新图层。</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -10289,7 +10325,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{name}”有两个名为“{column}”的列；请改名或删除其中一个。</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{name}” has {ours} band(s) and “{other}” {theirs}; give images of the same bands, or name those to use, such as --set bands=[{choice}].</source>
         <translation>“{name}”有 {ours} 个波段，“{other}”有 {theirs} 个；请使用波段相同的影像，或指定要使用的波段，如 --set bands=[{choice}]。</translation>
     </message>
@@ -10692,7 +10728,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{path}”未说明影像的配准方式；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../../training/data/chip_dataset.py"/>
+        <location filename="../../training/data/opening.py"/>
         <source>“{path}” has {width} × {height} pixels, and by “{set}” all images have {usual_width} × {usual_height}; give an image of that size, or leave the pair out.</source>
         <translation>“{path}”为 {width} × {height} 像元，而按“{set}”所有影像均为 {usual_width} × {usual_height}；请给出该大小的影像，或去掉该影像对。</translation>
     </message>

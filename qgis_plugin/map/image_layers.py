@@ -93,11 +93,17 @@ def bring(project: QgsProject, source: str, name: str = "") -> QgsRasterLayer | 
         return None
     if layer is None:
         return None
+    add_image(project, layer)
+    return layer
+
+
+def add_image(project: QgsProject, layer: QgsRasterLayer) -> None:
+    """Add the layer of an image below all results and above base maps; QGIS itself would put it
+    beside the layer that is chosen, which may lie in the group of a result, hidden."""
     project.addMapLayer(layer, False)
     root = project.layerTreeRoot()
     holding = [place for place, child in enumerate(root.children()) if _holds_result(child)]
     root.insertLayer(max(holding, default=-1) + 1, layer)
-    return layer
 
 
 def mark_as_saved(layer: QgsMapLayer) -> None:

@@ -11,9 +11,10 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ...engine.errors import OutputRefused
-from ...engine.files.names import own_name, whole_name
+from ...engine.files.names import file_behind, is_there, own_name, typed_name, whole_name
 from ...engine.paths import home
 from ...engine.raster.source.scene_files import view_of
+from ...engine.request import files_named
 from ...engine.scenes.recognition import scene_of
 from ...engine.scenes.scene import Scene
 from ...engine.scenes.stac import is_address
@@ -73,19 +74,32 @@ def with_views(parameters: dict[str, Any], names: tuple[str, ...]) -> dict[str, 
 
 
 def _as_view(value: Any) -> Any:
-    """The virtual raster of a product that a text names; anything else as it is."""
+    """The virtual raster of a product that a text names, or one that stands for what the engine
+    opens and QGIS may not; anything else as it is."""
     named = value.strip() if isinstance(value, str) else ""
-    if named and is_address(named):
+    if named and (is_address(named) or _is_for_the_engine(named)):
         return _one_pixel()
     scene = scene_of(named) if named else None
     return value if scene is None else _written(scene, whole_name(named))
 
 
+def _is_for_the_engine(name: str) -> bool:
+    """Whether a name is no path, but one that the engine understands: `~/a.tif`, a part of a
+    netCDF, a file in an archive, several files."""
+    if is_there(name):
+        return False
+    meant = typed_name(name)
+    within = meant.startswith("/vsi") or file_behind(meant) != meant
+    return meant != name or within or len(files_named(name)) > 1
+
+
 def _one_pixel() -> str:
     """A virtual raster that stands for what is not fetched yet. Raises OutputRefused."""
     file = home() / "views" / "not-fetched.vrt"
-    band = '<VRTRasterBand dataType="Byte" band="1"/>'
-    return _kept(file, f'<VRTDataset rasterXSize="1" rasterYSize="1">{band}</VRTDataset>')
+    # With a place: of a raster without any, GDAL says on stderr that it cannot be warped.
+    holds = "<GeoTransform>0, 1, 0, 1, 0, -1</GeoTransform>"
+    holds += '<VRTRasterBand dataType="Byte" band="1"/>'
+    return _kept(file, f'<VRTDataset rasterXSize="1" rasterYSize="1">{holds}</VRTDataset>')
 
 
 def _shown(scene: Scene, path: str, name: str) -> QgsRasterLayer | None:

@@ -234,9 +234,37 @@ def write(layer: QgsVectorLayer, values: Values) -> bool:
         }
         for fid, row in values.items()
     }
-    done = bool(layer.dataProvider().changeAttributeValues(rows))
+    in_file = {fid: row for fid, row in rows.items() if fid >= 0}  # others are not saved yet
+    done = not in_file or bool(layer.dataProvider().changeAttributeValues(in_file))
+    if done and layer.isEditable():
+        _write_into_edits(layer, rows)
     layer.triggerRepaint()
     return done
+
+
+def _write_into_edits(layer: QgsVectorLayer, rows: dict[int, dict[int, Any]]) -> None:
+    """Write values into edits that are not saved, too: what she edited earlier would else replace
+    them when she saves."""
+    changed = layer.editBuffer().changedAttributeValues()
+    for fid, row in rows.items():
+        for place, value in row.items():
+            if fid < 0 or place in changed.get(fid, {}):
+                layer.changeAttributeValue(fid, place, value)
+
+
+def has_unsaved_edits(layer: QgsVectorLayer | None) -> bool:
+    """Whether she edited a layer, or a duplicate of it, and did not save that yet."""
+    if layer is None:
+        return False
+    file = layer.source().partition("|")[0]
+    layers = [layer, *QgsProject.instance().mapLayers().values()]
+    return any(
+        isinstance(each, QgsVectorLayer)
+        and each.source().partition("|")[0] == file
+        and each.isEditable()
+        and each.isModified()
+        for each in layers
+    )
 
 
 def smallest_at(canvas: Any, layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> int | None:
@@ -263,4 +291,7 @@ def why_not_written(layer: QgsVectorLayer | None) -> str:
             "The file of the polygons is gone: it was moved, renamed or deleted. Put it back where "
             "it was, then decide again."
         )
-    return tr("The file of the polygons cannot be written; is it read-only?")
+    return tr(
+        "The file of the polygons cannot be written; is it read-only, or in use by another "
+        "program? Close it there, then decide again."
+    )

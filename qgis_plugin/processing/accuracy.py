@@ -62,6 +62,12 @@ class Accuracy(Algorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self._add_layers()
+        self._add_values()
+        self._add_sample()
+        self._add_outputs()
+
+    def _add_layers(self) -> None:
         self.addParameter(
             described(
                 QgsProcessingParameterRasterLayer("RESULT", tr("Result")),
@@ -89,6 +95,9 @@ class Accuracy(Algorithm):
                 ),
             )
         )
+
+    def _add_values(self) -> None:
+        """Which values of the reference mean what."""
         for name, title, text in (
             (
                 "CHANGED",
@@ -117,6 +126,8 @@ class Accuracy(Algorithm):
                     QgsProcessingParameterString(name, title, optional=True), text, advanced=True
                 )
             )
+
+    def _add_sample(self) -> None:
         self.addParameter(
             described(
                 QgsProcessingParameterNumber(
@@ -138,6 +149,8 @@ class Accuracy(Algorithm):
                 advanced=True,
             )
         )
+
+    def _add_outputs(self) -> None:
         for name, title, kind in (
             ("HTML", tr("Report"), "HTML (*.html)"),
             ("JSON", tr("All figures"), "JSON (*.json)"),

@@ -19,6 +19,7 @@ from ...engine.learning.asking import ask
 from ...engine.runs.output_folder import POLYGONS
 from ..text.translation import tr
 from .base import Algorithm, described, folder_of
+from .results import refuse_edited_result
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 
@@ -64,7 +65,7 @@ class AskWhatToDecide(Algorithm):
         self.addOutput(QgsProcessingOutputNumber("NUMBER_OF_POLYGONS", tr("Number of polygons")))
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        decided_result(self, parameters, context)
+        refuse_edited_result(decided_result(self, parameters, context), context)
 
     def prepare(
         self,

@@ -123,6 +123,9 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         """Whether it can run with these values, else a sentence."""
         try:
+            for definition in self.parameterDefinitions():
+                if isinstance(definition, Choice):
+                    definition.refuse(parameters.get(definition.name()))
             known = with_views(parameters, ("BEFORE", "AFTER", "IMAGES"))
             good, message = super().checkParameterValues(known, context)
             if not good:
@@ -205,6 +208,19 @@ class Choice(QgsProcessingParameterEnum):
     def checkValueIsAcceptable(self, value: Any, context: Any = None) -> bool:
         """Called by QGIS before anything runs."""
         return value is None or self.chosen(value) in self._names
+
+    def refuse(self, value: Any) -> None:
+        """Raise BadInput, with the names there are, for a value that means none of them."""
+        if not self.checkValueIsAcceptable(value):
+            text = tr("{parameter}: “{value}” is none of {names}; choose one of them ({name}).")
+            raise BadInput(
+                text.format(
+                    parameter=self.description(),
+                    value=value,
+                    names=", ".join(self._names),
+                    name=self.name(),
+                )
+            )
 
     def chosen(self, value: Any) -> str:
         """The name that a value means: that name, its place, or the default where there is no

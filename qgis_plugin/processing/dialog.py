@@ -97,8 +97,11 @@ class _ModelList(QgsAbstractProcessingParameterWidgetWrapper):
 
     def setWidgetValue(self, value: Any, _context: Any) -> None:
         """Called by QGIS with the id of a model, or its place in the list."""
-        choices = self.wrappedWidget()
-        choices.setCurrentIndex(choices.findData(self.parameterDefinition().chosen(value)))
+        choices, name = self.wrappedWidget(), self.parameterDefinition().chosen(value)
+        if choices.findData(name) < 0:
+            # Shown, and refused with a sentence: an empty list would mean the default.
+            choices.addItem(name, name)
+        choices.setCurrentIndex(choices.findData(name))
 
     def widgetValue(self) -> Any:
         """Called by QGIS: the id."""

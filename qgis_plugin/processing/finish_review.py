@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -26,6 +27,7 @@ from ..text.plain_words import plain
 from ..text.translation import html_language, tr
 from .ask_what_to_decide import add_decided_result, decided_result
 from .base import Algorithm, Teller, described, folder_of
+from .results import refuse_edited_result
 
 
 class FinishReview(Algorithm):
@@ -48,6 +50,12 @@ class FinishReview(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_decided_result(self)
+        self._add_files()
+        self._add_parcels()
+        self._add_what_is_written()
+        self._add_numbers()
+
+    def _add_files(self) -> None:
         folder = QgsProcessingParameterFolderDestination("FOLDER", tr("Product folder"))
         self.addParameter(
             described(folder, tr("A new folder, which appears when all in it is whole."))
@@ -56,6 +64,8 @@ class FinishReview(Algorithm):
             "FORMATS", tr("Formats of the polygons"), list(FORMATS), True, ["gpkg"], False, True
         )
         self.addParameter(described(formats, tr("GeoPackage, GeoJSON, FlatGeobuf and Shapefile.")))
+
+    def _add_parcels(self) -> None:
         self.addParameter(
             described(
                 QgsProcessingParameterFeatureSource(
@@ -82,6 +92,8 @@ class FinishReview(Algorithm):
                 tr("Empty: their number in the file."),
             )
         )
+
+    def _add_what_is_written(self) -> None:
         self.addParameter(
             described(
                 QgsProcessingParameterBoolean(
@@ -116,6 +128,8 @@ class FinishReview(Algorithm):
                 advanced=True,
             )
         )
+
+    def _add_numbers(self) -> None:
         for name, title in (
             ("ACCEPTED", tr("Accepted polygons")),
             ("REJECTED", tr("Rejected polygons")),
@@ -127,7 +141,7 @@ class FinishReview(Algorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        decided_result(self, parameters, context)
+        refuse_edited_result(decided_result(self, parameters, context), context)
 
     def prepare(
         self,
@@ -137,9 +151,10 @@ class FinishReview(Algorithm):
     ) -> None:
         self._folder = decided_result(self, parameters, context)
         parcels = polygons_input(self, parameters, "PARCELS", context, feedback)
-        fields = (
-            self.parameterAsFields(parameters, "PARCEL_ID", context) if parcels is not None else []
-        )
+        # From QGIS 3.40 on `parameterAsFields` is deprecated.
+        newer = Qgis.QGIS_VERSION_INT >= 34000
+        read = self.parameterAsStrings if newer else self.parameterAsFields
+        fields = read(parameters, "PARCEL_ID", context) if parcels is not None else []
         self._options = FinishOptions(
             formats=tuple(self.parameterAsEnumStrings(parameters, "FORMATS", context)),
             parcels=parcels,

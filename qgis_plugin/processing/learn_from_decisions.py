@@ -17,6 +17,7 @@ from .results import (
     deliver,
     read_destinations,
     refuse_destinations,
+    refuse_edited_result,
     refuse_result_folder,
 )
 
@@ -68,6 +69,7 @@ class LearnFromDecisions(Algorithm):
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         folder = decided_result(self, parameters, context)
+        refuse_edited_result(folder, context)
         refuse_destinations(self, parameters, context, [str(folder / name) for name in names.NAMES])
         refuse_result_folder(self, parameters, context)
 

@@ -42,7 +42,7 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
         described(
             QgsProcessingParameterRasterLayer("BEFORE", tr("Before")),
             tr(
-                "The earlier image. Any raster that GDAL reads; reference system, extent, pixel "
+                "The earlier image. Any raster that GDAL reads; CRS, extent, pixel "
                 "size and type may differ from those of the later one."
             )
             + " "
@@ -154,11 +154,30 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
             tr("Polygons, or the selected ones: nothing is assessed outside."),
         )
     )
+    _add_grid(algorithm)
     algorithm.addParameter(
         described(
-            Choice("GRID", tr("Pixels of"), list(GRIDS), "after", [shown(name) for name in GRIDS]),
+            QgsProcessingParameterString("COLOURS", tr("Bands by colour"), optional=True),
             tr(
-                "Whose reference system and pixels the result has; the other image is warped onto "
+                "Bands of both images by colour or name, such as red,green,blue,nir, where the "
+                "images name theirs. Empty: as chosen below."
+            ),
+            advanced=True,
+        )
+    )
+    for date, title in (("BEFORE", tr("before")), ("AFTER", tr("after"))):
+        _add_reading_of(algorithm, date, title)
+
+
+def _add_grid(algorithm: QgsProcessingAlgorithm) -> None:
+    """Whose pixels the result has, and whether the other image is moved onto them."""
+    algorithm.addParameter(
+        described(
+            Choice(
+                "GRID", tr("Output grid"), list(GRIDS), "after", [shown(name) for name in GRIDS]
+            ),
+            tr(
+                "The image whose CRS and pixels the result has; the other image is warped onto "
                 "them."
             ),
             advanced=True,
@@ -181,84 +200,48 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
             advanced=True,
         )
     )
+
+
+def _add_reading_of(algorithm: QgsProcessingAlgorithm, date: str, title: str) -> None:
+    """Bands, nodata value and CRS of one image."""
     algorithm.addParameter(
         described(
-            QgsProcessingParameterString("COLOURS", tr("Bands by colour"), optional=True),
+            QgsProcessingParameterBand(
+                f"BANDS_{date}", tr("Bands, {date}").format(date=title), None, date, True, True
+            ),
             tr(
-                "Bands of both images by colour or name, such as red,green,blue,nir, where the "
-                "images name theirs. Empty: as chosen below."
+                "Which bands, in the order in which the model wants them. Empty: all that "
+                "hold data."
             ),
             advanced=True,
         )
     )
-    for date, title in (("BEFORE", tr("before")), ("AFTER", tr("after"))):
-        algorithm.addParameter(
-            described(
-                QgsProcessingParameterBand(
-                    f"BANDS_{date}", tr("Bands, {date}").format(date=title), None, date, True, True
-                ),
-                tr(
-                    "Which bands, in the order in which the model wants them. Empty: all that "
-                    "hold data."
-                ),
-                advanced=True,
-            )
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterNumber(
+                f"NODATA_{date}",
+                tr("No data value, {date}").format(date=title),
+                DOUBLE,
+                optional=True,
+            ),
+            tr("Value that means “no data”. Empty: what the layer’s properties or the file say."),
+            advanced=True,
         )
-        algorithm.addParameter(
-            described(
-                QgsProcessingParameterNumber(
-                    f"NODATA_{date}",
-                    tr("No data value, {date}").format(date=title),
-                    DOUBLE,
-                    optional=True,
-                ),
-                tr(
-                    "Value that means “no data”. Empty: what the layer’s properties or the file "
-                    "say."
-                ),
-                advanced=True,
-            )
+    )
+    algorithm.addParameter(
+        described(
+            QgsProcessingParameterCrs(
+                f"CRS_{date}", tr("CRS, {date}").format(date=title), optional=True
+            ),
+            tr("Its CRS, where the file has none or a wrong one. Empty: that of the layer."),
+            advanced=True,
         )
-        algorithm.addParameter(
-            described(
-                QgsProcessingParameterCrs(
-                    f"CRS_{date}", tr("CRS, {date}").format(date=title), optional=True
-                ),
-                tr("Its CRS, where the file has none or a wrong one. Empty: that of the layer."),
-                advanced=True,
-            )
-        )
+    )
 
 
 def add_running(algorithm: QgsProcessingAlgorithm) -> None:
     """How it is computed."""
-    for name, title, least, meaning in (
-        (
-            "WINDOW",
-            tr("Window (pixels)"),
-            16,
-            tr(
-                "Side of the windows in which the images are worked through. Empty: as the model "
-                "wants it."
-            ),
-        ),
-        (
-            "OVERLAP",
-            tr("Overlap (pixels)"),
-            0,
-            tr("Pixels that neighbouring windows share, so that no seam shows."),
-        ),
-        (
-            "BATCH",
-            tr("Windows at once"),
-            1,
-            tr("Windows computed together: more need more memory."),
-        ),
-    ):
-        parameter = QgsProcessingParameterNumber(
-            name, title, INTEGER, optional=True, minValue=least
-        )
-        algorithm.addParameter(described(parameter, meaning, advanced=True))
+    _add_windows(algorithm)
     algorithm.addParameter(
         described(
             QgsProcessingParameterString("DEVICE", tr("Device"), "auto"),
@@ -291,6 +274,36 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
             advanced=True,
         )
     )
+
+
+def _add_windows(algorithm: QgsProcessingAlgorithm) -> None:
+    for name, title, least, meaning in (
+        (
+            "WINDOW",
+            tr("Window (pixels)"),
+            16,
+            tr(
+                "Side of the windows in which the images are worked through. Empty: as the model "
+                "wants it."
+            ),
+        ),
+        (
+            "OVERLAP",
+            tr("Overlap (pixels)"),
+            0,
+            tr("Pixels that neighbouring windows share, so that no seam shows."),
+        ),
+        (
+            "BATCH",
+            tr("Windows at once"),
+            1,
+            tr("Windows computed together: more need more memory."),
+        ),
+    ):
+        parameter = QgsProcessingParameterNumber(
+            name, title, INTEGER, optional=True, minValue=least
+        )
+        algorithm.addParameter(described(parameter, meaning, advanced=True))
 
 
 def add_tta(algorithm: QgsProcessingAlgorithm) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,6 +36,7 @@ from .results import (
     deliver,
     read_destinations,
     refuse_destinations,
+    refuse_edited_result,
     refuse_result_folder,
     written,
 )
@@ -114,6 +118,7 @@ class RefineResult(Algorithm):
                 "to."
             )
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
+        refuse_edited_result(folder, context)
         kept = folder_of(self, parameters, context)
         in_place = bool(kept) and Path(kept).resolve() == folder.resolve()
         refuse_destinations(
@@ -154,10 +159,13 @@ class RefineResult(Algorithm):
             where.folder is not None and Path(where.folder).resolve() == self._result.resolve()
         )
         try:
-            folder = self._result if in_place else _copied(self._result, Path(where.work))
-            result = refine(
-                folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision
-            )
+            with ExitStack() as stack:
+                folder = self._result
+                if not in_place:
+                    folder = stack.enter_context(copy_of(self._result, Path(where.work)))
+                result = refine(
+                    folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision
+                )
             return deliver(_that_holds(_in_folder(result, folder), where), where, context, feedback)
         finally:
             where.remove_work()
@@ -178,20 +186,41 @@ def _is_of_a_copy(sentence: str) -> bool:
     return as_message(sentence).template == IN_A_COPY
 
 
-def _copied(result: Path, folder: Path) -> Path:
-    """A copy of an earlier result, to decide anew in."""
+@contextmanager
+def copy_of(result: Path, folder: Path) -> Iterator[Path]:
+    """A copy of an earlier result, to decide anew in. After an error or a stop it is gone again:
+    it would say what was decided before. What lay in the folder is back then."""
     end_moves(result)
+    made = [place for place in (folder, *folder.parents) if not place.exists()]
+    aside = folder / f".deepchange-{uuid.uuid4().hex[:12]}.partial"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in names.NAMES:
-            for file in result.glob(f"{name}*"):
-                shutil.copyfile(str(file), str(folder / file.name))
-    except OSError as error:
-        sentence = tr("The result cannot be copied to “{folder}”: {reason}; choose another folder.")
-        raise OutputRefused(
-            sentence.format(folder=folder, reason=error.strerror or error)
-        ) from error
-    return folder
+        aside.mkdir(parents=True)
+        _each(folder, lambda file: file.replace(aside / file.name))
+        _each(result, lambda file: shutil.copyfile(str(file), str(folder / file.name)))
+        yield folder
+    except BaseException as error:
+        with suppress(OSError):
+            _each(folder, Path.unlink)
+            _each(aside, lambda file: file.replace(folder / file.name))
+            aside.rmdir()
+            for place in made:
+                place.rmdir()
+        if isinstance(error, OSError):
+            sentence = tr(
+                "The result cannot be copied to “{folder}”: {reason}; choose another folder."
+            )
+            raise OutputRefused(
+                sentence.format(folder=folder, reason=error.strerror or error)
+            ) from error
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _each(result: Path, act: Callable[[Path], object]) -> None:
+    """Do something with each file of the result in a folder."""
+    for name in names.NAMES:
+        for file in list(result.glob(f"{name}*")):
+            act(file)
 
 
 def _in_folder(result: DetectionResult, folder: Path) -> DetectionResult:

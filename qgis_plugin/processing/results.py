@@ -268,15 +268,30 @@ def _refuse_other_layers(path: str) -> None:
 def _refuse_unsaved_edits(path: str, context: QgsProcessingContext) -> None:
     """Raise BadInput for a file whose layer is being edited: the edits belong to features that
     would be gone."""
+    if (layer := _edited_layer(path, context)) is not None:
+        sentence = tr(
+            "“{layer}” has edits that are not saved; save or discard them first, or choose "
+            "another file."
+        )
+        raise BadInput(sentence.format(layer=layer.name()))
+
+
+def refuse_edited_result(folder: Path, context: QgsProcessingContext) -> None:
+    """Raise BadInput for a result whose polygons are being edited: what is not saved would not
+    count."""
+    if (layer := _edited_layer(str(folder / POLYGONS), context)) is not None:
+        sentence = tr("“{layer}” has edits that are not saved; save or discard them first.")
+        raise BadInput(sentence.format(layer=layer.name()))
+
+
+def _edited_layer(path: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
+    """The layer of the project that edits a file and is not saved; None where none does."""
     layers = context.project().mapLayers().values() if context.project() is not None else ()
     for layer in layers:
         edited = isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.isModified()
         if edited and _is_same_file(layer.source().partition("|")[0], path):
-            sentence = tr(
-                "“{layer}” has edits that are not saved; save or discard them first, or choose "
-                "another file."
-            )
-            raise BadInput(sentence.format(layer=layer.name()))
+            return layer
+    return None
 
 
 def refuse_result_folder(

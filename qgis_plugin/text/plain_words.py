@@ -13,7 +13,7 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
     """What can be done, to the fields of the panel, a dialog or the toolbox where it is done."""
     named = {
         Remedy.CHOOSE_MODEL: (tr("&Model"),),
-        Remedy.CHOOSE_GRID: (tr("&Pixels of"),),
+        Remedy.CHOOSE_GRID: (tr("Out&put grid"),),
         Remedy.CHOOSE_MASKS: (tr("Mask, before"), tr("Mask, after")),
         Remedy.LEAVE_OUT_FOUND_MASKS: (tr("Masks beside the images"),),
         Remedy.GROW_MASKS: (tr("Grow masks by (pixels)"),),

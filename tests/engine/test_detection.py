@@ -218,7 +218,7 @@ def test_many_requests_at_once_each_get_their_own_right_result(raster, town, tmp
                 lambda number: detect(
                     request(pair, tmp_path / f"out{number}", model=kinds[number % 2])
                 ),
-                range(24),
+                range(12),
             )
         )
     assert all(

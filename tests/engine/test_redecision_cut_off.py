@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, refine, unfinished_in
 from deepchange.engine.cli.main import main
@@ -55,19 +56,29 @@ def content(folder):
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
 
 
-@pytest.fixture
-def states(pair_of_files, tmp_path):
-    """The folder of a result, and its files before and after it is decided anew."""
-    folder = tmp_path / "out"
-    detect(DetectionRequest(*pair_of_files, output=str(folder), model="cva"))
-    shutil.copytree(folder, tmp_path / "kept")
+@pytest.fixture(scope="module")
+def states(raster, nursery, tmp_path_factory):
+    """The folder of a result, its files before and after it is decided anew, and copies of it as
+    it is left by a process that ends after so many moves, -1 for before the first is noted."""
+    home = tmp_path_factory.mktemp("states")
+    ground = np.random.default_rng(3).integers(60, 120, (3, 48, 60)).astype(np.uint8)
+    changed = ground.copy()
+    changed[:, 20:40, 20:40] = 230
+    pair = raster(home / "before.tif", ground), raster(home / "after.tif", changed)
+    folder = home / "out"
+    detect(DetectionRequest(*pair, output=str(folder), model="cva"))
+    shutil.copytree(folder, home / "kept")
     before = content(folder)
     refine(folder, threshold=0.95)
     after = content(folder)
-    shutil.rmtree(folder)
-    shutil.copytree(tmp_path / "kept", folder)
     assert before.keys() == after.keys()
-    return folder, before, after
+    left = {}
+    for moves in range(-1, MOVES):
+        shutil.rmtree(folder)
+        shutil.copytree(home / "kept", folder)
+        if cut_off(nursery, folder, moves):
+            left[moves] = shutil.copytree(folder, home / f"after {moves} moves")
+    return folder, before, after, left
 
 
 def cut_off(nursery, folder, moves):
@@ -75,6 +86,12 @@ def cut_off(nursery, folder, moves):
     nursery.stdin.write(f"{moves} {folder}\n")
     nursery.stdin.flush()
     return nursery.stdout.readline() == "9\n"
+
+
+def as_left(states, moves):
+    folder, *_, left = states
+    shutil.rmtree(folder)
+    return shutil.copytree(left[moves], folder)
 
 
 DOORS = {
@@ -85,25 +102,19 @@ DOORS = {
 
 
 @pytest.mark.parametrize("door", DOORS)
-def test_after_any_number_of_moves_the_next_start_gives_the_whole_new_result(
-    door, states, nursery, tmp_path
-):
-    folder, _, after = states
+def test_after_any_number_of_moves_the_next_start_gives_the_whole_new_result(door, states):
+    _, _, after, left = states
+    assert list(left) == list(range(-1, MOVES))  # it was ended after each
     for moves in range(MOVES):
-        shutil.rmtree(folder)
-        shutil.copytree(tmp_path / "kept", folder)
-        if not cut_off(nursery, folder, moves):
-            break
+        folder = as_left(states, moves)
         assert unfinished_in(folder).decides_anew
         assert DOORS[door](folder)
         assert content(folder) == after
         assert not list(folder.glob(".deepchange*"))
-    assert moves == MOVES - 1  # it was ended after each
 
 
-def test_cut_off_before_the_first_move_is_noted_it_is_the_earlier_result(states, nursery):
-    folder, before, _ = states
-    assert cut_off(nursery, folder, -1)
+def test_cut_off_before_the_first_move_is_noted_it_is_the_earlier_result(states):
+    folder, before = as_left(states, -1), states[1]
     end_moves(folder)
     assert content(folder) == before
     assert unfinished_in(folder) is None

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest
+from deepchange.engine import BadInput, DetectionRequest, detect
+from support.images import ground
 
 
 @pytest.mark.parametrize("value", ["", 7])
@@ -62,3 +64,29 @@ def test_names_of_object_stores_are_those_that_gdal_opens():
     assert asked.area_of_interest == "/vsiaz/places/town.gpkg|layername=town"
     assert asked.masks_before == ("/vsis3/archive/SCL.tif:scl",)
     assert DetectionRequest.from_json(asked.to_json()) == asked
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "says"),
+    [
+        ("area_of_interest", 5, "“Where” is 5; give the name of a file"),
+        ("area_of_interest", ["a.gpkg"], "“Where” is"),
+        ("bands_before", 3, "“Bands, before” is 3; give band numbers"),
+        ("bands_after", "red", "“Bands, after” is 'red'; give band numbers"),
+        ("bands_after", {"red": 1}, "give band numbers"),
+        ("exclude", "a\0b", "“Not here” is"),
+    ],
+)
+def test_values_of_another_kind_are_refused(field, value, says):
+    """A recipe may be edited by hand."""
+    with pytest.raises(BadInput, match=says):
+        DetectionRequest("a.tif", "b.tif", "out", **{field: value})
+
+
+def test_a_nodata_value_beyond_all_whole_numbers_is_one_that_no_pixel_has(files, tmp_path):
+    names = [files(ground(seed=seed).astype(np.uint8)) for seed in (1, 2)]
+    result = detect(
+        DetectionRequest(*names, str(tmp_path / "out"), model="cva", nodata_before=10**30)
+    )
+    assert result.pixels_not_assessed == 0
+    assert any("No pixel of “image1.tif” can be 1e+30" in note for note in result.warnings)

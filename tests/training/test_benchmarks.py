@@ -4,6 +4,7 @@ kept, no guesses."""
 import importlib
 import json
 import os
+import shlex
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -153,6 +154,27 @@ def test_the_command_beside_a_row_trains_that_row_again(program, tmp_path, capsy
     assert f"{command}` |" in row()
     # Another machine makes other steps in as many minutes.
     assert f"{command} --set steps=120` |" in row(minutes=20.0)
+
+
+def test_the_command_beside_a_row_has_all_that_decides_what_is_learned(bench):
+    recipe = read_recipe("misgnet-oscd-rgb")
+    made = {
+        **json.loads(json.dumps(recipe.to_json())),
+        "draws": 160,
+        "chosen_by": "last",
+        "bands": [3, 2, 1],
+        "augmentation": {"mirrored": 0.5, "tilted": 0.25},
+        "loss": {"kind": "focal"},
+        "workers": 0,
+        "licence": "ours",
+    }
+    changes = bench("_training_table")._changes(recipe.name, {"recipe": made})
+    assert "workers" not in changes
+    assert "licence" not in changes
+    words = shlex.split(changes)  # as a shell hands them on
+    assert words[::2] == ["--set"] * 5
+    again = read_recipe(recipe.name, words[1::2])
+    assert again == recipe_from({**made, "workers": recipe.workers, "licence": recipe.licence})
 
 
 def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_were_decided(

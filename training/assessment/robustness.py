@@ -16,8 +16,9 @@ from osgeo import gdal, gdal_array
 from ...engine.arrays.windows import Window
 from ...engine.raster.gdal_io import quiet
 from ...engine.raster.grid import Grid
-from ..data.chip_dataset import ChipPlan, _LabelReader, open_files_of
+from ..data.chip_dataset import ChipPlan
 from ..data.label_coding import IGNORED, Labels, as_change
+from ..data.opening import open_files_of, opened_files
 from ..data.pair_set import PairFiles, PairSet, open_set
 from ..data.writer import Labelled, SetWriter
 from ..metrics.evaluate import Scores, Windows, predict_pairs
@@ -172,10 +173,11 @@ def _nodata_of(files: PairFiles, best: Best) -> float | None:
 
 
 def _read(files: PairFiles, best: Best) -> Dates:
-    pair = open_files_of(files, best.recipe.bands or None)
+    found = opened_files(files, best.recipe.bands or None)
+    pair = found.pair
     whole = Window(0, 0, pair.grid.height, pair.grid.width)
     chip = pair.open_reader().read(whole)
-    values, known = _LabelReader(files.label, "mask", pair).read(whole)
+    values, known = found.label_reader(files.label, "mask").read(whole)
     change = as_change(values, best.pairs.coding)
     change[~(known & chip.valid)] = IGNORED
     return Dates(chip.before, chip.after, change)

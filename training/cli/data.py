@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ...engine.cli.terminal import say, say_json
-from ...engine.messages import msg
 from ...engine.request import ALIGNMENTS
+from .bands import band_numbers
 
 _OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
 
@@ -242,22 +242,8 @@ def _merge(parsed: argparse.Namespace) -> None:
 
 def _from_polygons(parsed: argparse.Namespace) -> None:
     from ...engine.accuracy.change_values import ChangeValues
-    from ...engine.errors import BadInput
     from ..data.from_polygons import PolygonRequest, make_chips, uneven_splits
 
-    try:
-        bands = (
-            None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
-        )
-    except ValueError:
-        bands = (0,)
-    if bands is not None and min(bands) < 1:
-        raise BadInput(
-            msg(
-                "--bands is “{bands}”; give a list of band numbers from 1 on, such as 3,2,1.",
-                bands=str(parsed.bands),
-            )
-        )
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(
         parsed.before,
@@ -267,7 +253,7 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
         parsed.area,
         fields,
         parsed.size,
-        bands,
+        band_numbers(parsed.bands),
         parsed.overwrite,
         ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown),
         parsed.align,

@@ -12,6 +12,7 @@ from ...engine.cli.options.tta import add_tta
 from ...engine.cli.terminal import say, say_json
 from ...engine.errors import BadInput
 from ...engine.messages import Quantity, msg
+from .bands import band_numbers
 from .hardware import add_hardware, fabric_of, set_threads
 
 
@@ -34,6 +35,12 @@ def add_evaluate(commands: Any) -> None:
     )
     evaluate.add_argument(
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed"
+    )
+    evaluate.add_argument(
+        "--bands",
+        metavar="N,N,…",
+        help="bands of the set's images that weights are shown, in the order of their card (by "
+        "their colours where the images name these, else the first ones)",
     )
     evaluate.add_argument(
         "--crf",
@@ -100,7 +107,7 @@ def add_export(commands: Any) -> None:
 def _evaluate(parsed: argparse.Namespace) -> None:
     from ..assessment.of_weights import best_of
     from ..trainer.crf_choice import score_crf
-    from ..trainer.export import doubt, threshold_of
+    from ..trainer.export import threshold_of
 
     _refuse_no_data(parsed.data)
     if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
@@ -110,7 +117,8 @@ def _evaluate(parsed: argparse.Namespace) -> None:
                 pictures=str(parsed.pictures),
             )
         )
-    best, refined_by_card = best_of(str(parsed.folder), parsed.data)
+    bands = band_numbers(parsed.bands)
+    best, refined_by_card = best_of(str(parsed.folder), parsed.data, bands)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
         raise BadInput(
@@ -138,21 +146,38 @@ def _evaluate(parsed: argparse.Namespace) -> None:
             "threshold": threshold,
             "scores": found,
             "crf": backend or "off",
+            "bands": list(best.recipe.bands),
         }
         said["scores_with_crf"] = refined
         if parsed.robustness:
             said["robustness"] = dict(_changed(best, parsed.split, threshold, fabric))
         say_json(said)
         return
-    say(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
-    for name, value in found.items():
-        if not name.startswith("best_") and not name.endswith("_at_best"):
-            say(f"  {name:<28} {value:.4f}")
+    _say_scores(best, parsed.split, threshold, found)
     if refined is not None:
         of_crf = ", ".join(
             f"{name} {refined[name]:.4f}" for name in ("precision", "recall", "f1", "kappa")
         )
         say(f"Refined by the CRF ({backend}): {of_crf}")
+    _say_doubts(found)
+    if parsed.robustness:
+        _say_robustness(_changed(best, parsed.split, threshold, fabric))
+
+
+def _say_scores(best: Any, split: str, threshold: float, found: dict[str, float]) -> None:
+    from ..assessment.of_weights import bands_told
+
+    if told := bands_told(best):
+        say(told)
+    say(f"{best.recipe.name}, epoch {best.epoch}, on “{split}” at {threshold:g}:")
+    for name, value in found.items():
+        if not name.startswith("best_") and not name.endswith("_at_best"):
+            say(f"  {name:<28} {value:.4f}")
+
+
+def _say_doubts(found: dict[str, float]) -> None:
+    from ..trainer.export import doubt
+
     highest, at = found["f1_at_best"], found["best_threshold"]
     say(
         f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} "
@@ -160,8 +185,6 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     )
     if words := doubt(found["kappa"]):
         say(words)
-    if parsed.robustness:
-        _say_robustness(_changed(best, parsed.split, threshold, fabric))
 
 
 def _changed(best: Any, split: str, threshold: float, fabric: Any) -> Any:

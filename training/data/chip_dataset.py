@@ -6,9 +6,8 @@ from __future__ import annotations
 import os
 import zlib
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,22 +21,27 @@ from ...engine.arrays.windows import Window, partition, plan_windows
 from ...engine.catalogue.card import Normalisation
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import Quantity, msg
-from ...engine.raster.gdal_io import open_raster, read_block
-from ...engine.raster.grid import offset_on
-from ...engine.raster.pair import LARGEST, Chip, Pair, PairReader, measure, open_pair
-from ...engine.raster.source.source import Source, open_source
-from ...engine.request import DetectionRequest
+from ...engine.raster.compatibility import LARGEST
+from ...engine.raster.pair import Chip, PairReader, measure
+from ...engine.raster.source.source import Source
 from .augmentation import NOTHING, Augmentation
 from .label_coding import (
     IGNORED,
     Labels,
     as_change,
     as_classes,
-    only_band,
     refuse_strange_classes,
     refuse_strange_mask,
 )
-from .pair_set import SET_FILE, SPLITS, PairFiles, PairSet
+from .opening import (
+    OpenedFiles,
+    example,
+    opened_files,
+    refuse_odd_files,
+    refuse_other_bands,
+    working_size,
+)
+from .pair_set import PairFiles, PairSet
 
 _OPEN_PAIRS = 32  # files that one process holds open: systems allow some hundreds
 _KEPT_PIXELS = 2**20  # of a pair that is kept in memory once it was read
@@ -76,7 +80,7 @@ class Chips(Dataset[Any]):
         self._set, self._plan = pairs, plan
         self._files = pairs.pairs(split)
         refuse_odd_files(pairs, split, plan.bands)
-        self._first = None if plan.bands else _example(pairs)
+        self._first = None if plan.bands else example(pairs)
         once = dict.fromkeys(self._files if self._covers else ())
         windows = {files: self._windows(files) for files in once}
         self._places = [
@@ -156,7 +160,7 @@ class Chips(Dataset[Any]):
         return augmentation(dates[0], dates[1], labels, seed)
 
     def _windows(self, files: PairFiles) -> list[Window]:
-        height, width = self._set.size or _working_size(files, self._plan.bands)
+        height, width = self._set.size or working_size(files, self._plan.bands)
         size = self._plan.size
         if size is None:
             return [Window(0, 0, height, width)]
@@ -190,7 +194,7 @@ class Chips(Dataset[Any]):
             self._open, self._owner = OrderedDict(), os.getpid()
         if pair not in self._open:
             self._open[pair] = _OpenPair(
-                files, self._plan.bands, len(self._set.classes), self._first
+                files, opened_files(files, self._plan.bands), len(self._set.classes), self._first
             )
             if self._room > 0 and self._open[pair].pixels <= self._largest_kept:
                 self._kept[files] = opened = self._open.pop(pair)
@@ -209,22 +213,20 @@ class _OpenPair:
     have, None for any."""
 
     def __init__(
-        self, files: PairFiles, bands: tuple[int, ...] | None, classes: int, first: Source | None
+        self, files: PairFiles, opened: OpenedFiles, classes: int, first: Source | None
     ) -> None:
         self._files, self._classes, self._looked = files, classes, False
-        self._pair: Pair = open_files_of(files, bands)
+        self._pair = opened.pair
         for source in (self._pair.before, self._pair.after):
             if first is not None:
-                _refuse_other_bands(source, first)
+                refuse_other_bands(source, first)
         self._reader: PairReader = self._pair.open_reader()
         named = (
             (files.label, "mask"),
             (files.classes_before, "classes"),
             (files.classes_after, "classes"),
         )
-        self._labels = [
-            _LabelReader(path, what, self._pair) for path, what in named if path is not None
-        ]
+        self._labels = [opened.label_reader(path, what) for path, what in named if path is not None]
         self.eight_bit = all(
             source.type_name == "Byte" for source in (self._pair.before, self._pair.after)
         )
@@ -283,7 +285,7 @@ class _OpenPair:
         """What the network is shown of a date's values (C, H, W), as detection does it."""
         by_raster = normalisation.statistics == "raster"
         mean, deviation = (
-            (self._statistics()[date].mean, self._statistics()[date].deviation)
+            (self._statistics()[date].shown_mean, self._statistics()[date].shown_deviation)
             if by_raster
             else ((), ())
         )
@@ -321,7 +323,7 @@ class _OpenPair:
 
     def _mean(self, date: str) -> tuple[float, ...]:
         try:
-            return self._statistics()[date].mean
+            return self._statistics()[date].shown_mean
         except NothingToAssess:
             # As a whole pair detection refuses such images; among many a flat one may stand.
             return (0.0,) * self._pair.channels
@@ -331,142 +333,6 @@ class _OpenPair:
             found = measure(self._pair)
             self._measured = {"before": found.before, "after": found.after}
         return self._measured
-
-
-class _LabelReader:
-    """Reads a label raster through windows of a pair's grid."""
-
-    def __init__(self, path: Path, what: str, pair: Pair) -> None:
-        self.name = f"{what} “{path}”"
-        self._dataset = open_raster(str(path), f"the {what}")
-        grid = open_source(str(path), "after", (1,), None).grid
-        if pair.grid.transform is None or grid.transform is None:
-            place: tuple[int, int] | None = (0, 0)
-        else:
-            place = offset_on(pair.grid, grid)
-        if place is None:
-            raise BadInput(
-                msg(
-                    "The {name} lies on another grid than the images; warp it onto theirs.",
-                    name=self.name,
-                )
-            )
-        self._row, self._column = place
-        if (
-            self._row < 0
-            or self._column < 0
-            or self._row + pair.grid.height > grid.height
-            or (self._column + pair.grid.width > grid.width)
-        ):
-            raise BadInput(
-                msg(
-                    "The {name} does not cover the images; warp it onto their grid.", name=self.name
-                )
-            )
-
-    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """Values as stored (H, W), and where the raster has data (H, W)."""
-        place = window.column + self._column, window.row + self._row, window.width, window.height
-        values = only_band(read_block(self._dataset, *place, self.name), self.name)
-        return values, self._dataset.GetRasterBand(1).GetMaskBand().ReadAsArray(*place) > 0
-
-
-def open_files_of(files: PairFiles, bands: tuple[int, ...] | None = None) -> Pair:
-    """The pair as detection opens it."""
-    _refuse_unequal_sizes(files)
-    return open_pair(
-        DetectionRequest(
-            str(files.before), str(files.after), output=".", bands_before=bands, bands_after=bands
-        )
-    )
-
-
-def refuse_odd_files(pairs: PairSet, split: str, bands: tuple[int, ...] | None) -> None:
-    """Look at the headers of a split's files. bands: on disk, None for all.
-
-    Raises BadInput, with file and both numbers, for an image of another size than all are said to
-    have or, where all bands are taken, with another number of them than the first image of the
-    set."""
-    first = _example(pairs, bands)
-    for files in pairs.pairs(split):
-        sizes, counts = {}, {}
-        for role, path in files.by_role().items():
-            dataset = open_raster(str(path), _TITLES[role])
-            sizes[path], counts[path] = (
-                (dataset.RasterYSize, dataset.RasterXSize),
-                dataset.RasterCount,
-            )
-        if pairs.size is not None and set(sizes.values()) != {pairs.size}:
-            _refuse_other_sizes(files, bands, sizes, pairs)
-        for path in (files.before, files.after):
-            if bands is None and counts[path] != first.band_count:
-                _refuse_other_bands(open_source(str(path), "before", None, None), first)
-
-
-_TITLES = {
-    "before": "the before image",
-    "after": "the after image",
-    "label": "the mask",
-    "classes_before": "the classes",
-    "classes_after": "the classes",
-}
-
-
-def _example(pairs: PairSet, bands: tuple[int, ...] | None = None) -> Source:
-    """The before image of the set's first pair, for whose bands the network is made."""
-    first = next(files for split in SPLITS for files in pairs.splits.get(split, ()))
-    return open_source(str(first.before), "before", bands, None)
-
-
-def _refuse_other_sizes(
-    files: PairFiles,
-    bands: tuple[int, ...] | None,
-    sizes: Mapping[Path, tuple[int, int]],
-    pairs: PairSet,
-) -> None:
-    """Raise BadInput for images of another size than the set's; a label that lies somewhere may be
-    larger."""
-    open_files_of(files, bands)
-    for path in (files.before, files.after):
-        if pairs.size is not None and sizes[path] != pairs.size:
-            (height, width), (usual_height, usual_width) = sizes[path], pairs.size
-            raise BadInput(
-                msg(
-                    "“{path}” has {width} × {height} pixels, and by “{set}” all images "
-                    "have {usual_width} × {usual_height}; give an image of that size, "
-                    "or leave the pair out.",
-                    path=path,
-                    width=width,
-                    height=height,
-                    set=pairs.folder / SET_FILE,
-                    usual_width=usual_width,
-                    usual_height=usual_height,
-                )
-            )
-
-
-def _refuse_other_bands(source: Source, first: Source) -> None:
-    """Raise BadInput where an image has another number of bands than the first of its set."""
-    ours, theirs = _bands_in(source), _bands_in(first)
-    if ours != theirs:
-        choice = ",".join(map(str, range(1, min(ours, theirs) + 1)))
-        raise BadInput(
-            msg(
-                "“{name}” has {ours} band(s) and “{other}” {theirs}; give images of "
-                "the same bands, or name those to use, such as --set bands=[{choice}].",
-                name=source.name,
-                ours=ours,
-                other=first.name,
-                theirs=theirs,
-                choice=choice,
-            )
-        )
-
-
-def _bands_in(source: Source) -> int:
-    """How many bands an image has, transparency too: 8-bit files of four bands often call their
-    last one that."""
-    return 3 if source.palette else source.band_count
 
 
 def _is_floating(source: Source) -> bool:
@@ -486,34 +352,3 @@ def _refuse_no_measurements(source: Source, values: NDArray[Any]) -> None:
                 largest=Quantity(LARGEST, form="g"),
             )
         )
-
-
-def _working_size(files: PairFiles, bands: tuple[int, ...] | None) -> tuple[int, int]:
-    """Height and width of what both images cover."""
-    grid = open_files_of(files, bands).grid
-    return grid.height, grid.width
-
-
-def _refuse_unequal_sizes(files: PairFiles) -> None:
-    """Files without georeference must have one size; others are laid over one another by their
-    place."""
-    grids = {
-        path: open_source(str(path), role.replace("_", " "), None, None).grid
-        for role, path in files.by_role().items()
-    }
-    first = grids[files.before]
-    for path, grid in grids.items():
-        placed = grid.transform is not None and first.transform is not None
-        if not placed and (grid.height, grid.width) != (first.height, first.width):
-            raise BadInput(
-                msg(
-                    "“{before}” has {width} × {height} pixels and “{path}” {width_2} × "
-                    "{height_2}; give files of one size.",
-                    before=files.before,
-                    width=first.width,
-                    height=first.height,
-                    path=path,
-                    width_2=grid.width,
-                    height_2=grid.height,
-                )
-            )

@@ -15,8 +15,9 @@ from torchvision.transforms.v2 import functional
 from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
 from ...engine.messages import msg
-from .chip_dataset import ChipPlan, Chips, _LabelReader, open_files_of
+from .chip_dataset import ChipPlan, Chips
 from .label_coding import as_change
+from .opening import opened_files
 from .pair_set import PairFiles, PairSet
 
 _REMEMBERED = 20_000  # changed pixels of a pair, drawn at random where there are more
@@ -56,7 +57,7 @@ class Draws(Chips):
     ) -> None:
         super().__init__(pairs, split, plan)
         self._draws, self._changed, self._scales = draws, changed, scales
-        seen = {files: self._look_at(files, plan) for files in dict.fromkeys(self._files)}
+        seen = {files: self._look_at(files) for files in dict.fromkeys(self._files)}
         self._ground = [seen[files] for files in self._files]  # a list may name a pair repeatedly
         area = np.cumsum([float(ground.height * ground.width) for ground in self._ground])
         changes = np.cumsum(np.sqrt([ground.changes for ground in self._ground]))
@@ -121,15 +122,14 @@ class Draws(Chips):
             [functional.resize(label[None], size, nearest)[0] for label in labels],
         )
 
-    def _look_at(self, files: PairFiles, plan: ChipPlan) -> _Ground:
-        pair = open_files_of(files, plan.bands)
-        height, width = pair.grid.height, pair.grid.width
+    def _look_at(self, files: PairFiles) -> _Ground:
+        found = opened_files(files, self._plan.bands)
+        height, width = found.pair.grid.height, found.pair.grid.width
         self._refuse_smaller(files, height, width)
-        values, known = _LabelReader(files.label, "mask", pair).read(Window(0, 0, height, width))
+        values, known = found.label_reader(files.label, "mask").read(Window(0, 0, height, width))
         places = np.argwhere((as_change(values, self._set.coding) == 1) & known).astype(np.int32)
         kept = places
         if len(places) > _REMEMBERED:
-            kept = places[
-                np.random.default_rng(plan.seed).choice(len(places), _REMEMBERED, replace=False)
-            ]
+            random = np.random.default_rng(self._plan.seed)
+            kept = places[random.choice(len(places), _REMEMBERED, replace=False)]
         return _Ground(height, width, kept, len(places))

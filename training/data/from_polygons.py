@@ -199,14 +199,14 @@ def _refuse_what_has_no_place(layer: LabelsLayer, pair: Pair) -> None:
     if pair.grid.transform is None:
         raise BadInput(
             msg(
-                "The images carry no georeference, so polygons cannot be laid on them; "
-                "give images with a place."
+                "The images have no georeferencing, so polygons cannot be laid on them; "
+                "georeference them first."
             )
         )
     if pair.grid.crs and not layer.placed:
         raise BadInput(
             msg(
-                "“{name}” does not say its reference system, and the images have one; "
+                "“{name}” has no CRS, and the images have one; "
                 "set it in QGIS (Assign projection), and give the new layer.",
                 name=layer.name,
             )
@@ -246,12 +246,12 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     if not any(count for _, count in blocks.values()):
         within = msg(
             "No polygon of “{name}” marks a change inside the area on pixels where both images "
-            "have data; check its reference system and the area.",
+            "have data; check its CRS and the area.",
             name=labeller.name,
         )
         anywhere = msg(
             "No polygon of “{name}” marks a change on pixels where both images have data; check "
-            "its reference system.",
+            "its CRS.",
             name=labeller.name,
         )
         raise NothingToAssess(within if pair.area else anywhere)

@@ -13,8 +13,8 @@ from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
 from ...engine.messages import msg
 from ...engine.raster.grid import Grid
-from ..data.chip_dataset import _LabelReader, open_files_of
 from ..data.label_coding import IGNORED, as_change, refuse_strange_mask
+from ..data.opening import open_files_of, opened_files
 from ..data.output_folder import check_output, new_folder
 from ..data.pair_set import (
     SPLIT_FILE,
@@ -133,8 +133,8 @@ def _pixels(files: PairFiles) -> int:
 
 
 def _write(writer: SetWriter, pair_set: PairSet, split: str, files: PairFiles) -> None:
-    pair = open_files_of(files)
-    reader = _LabelReader(files.label, "mask", pair)
+    found = opened_files(files)
+    pair, reader = found.pair, found.label_reader(files.label, "mask")
     values, known = reader.read(Window(0, 0, pair.grid.height, pair.grid.width))
     refuse_strange_mask(values[known], pair_set.coding, reader.name)
     change = np.where(known, as_change(values, pair_set.coding), IGNORED).astype(np.uint8)

@@ -21,7 +21,8 @@ from ...engine.arrays.blending import Blend, Mosaic
 from ...engine.arrays.calibration import Knots, calibrated
 from ...engine.arrays.windows import Window, plan_windows
 from ...engine.raster.layers import STEPS, as_stored
-from ..data.chip_dataset import Chips, _working_size
+from ..data.chip_dataset import Chips
+from ..data.opening import working_size
 from ..data.pair_set import PairFiles, PairSet
 from ..data.sampler import Guarded, refuse_failed
 from .calibration import Levels
@@ -40,7 +41,7 @@ class Windows(Chips):
     _largest_kept = 0  # each is read once
 
     def _windows(self, files: PairFiles) -> list[Window]:
-        height, width = self._set.size or _working_size(files, self._plan.bands)
+        height, width = self._set.size or working_size(files, self._plan.bands)
         return plan_windows(
             height, width, self._plan.size or max(height, width), self._plan.overlap
         )

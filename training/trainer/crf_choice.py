@@ -27,7 +27,7 @@ from ...engine.files.write_errors import cannot_write
 from ...engine.raster.layers import as_stored
 from ...engine.raster.pair import Pair, PairReader, measure
 from ...engine.results.decision import CORE, guide, oriented, shifted
-from ..data.chip_dataset import open_files_of
+from ..data.opening import open_files_of
 from ..metrics.change import Confusion, change_scores
 from ..metrics.evaluate import predict_pairs
 from .setup import windows_of

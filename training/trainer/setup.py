@@ -25,14 +25,14 @@ from ...engine.files.json_text import json_text
 from ...engine.messages import msg
 from ...engine.paths import home
 from ...engine.raster.pair import measure
-from ...engine.raster.source.source import Source, open_source
 from ...engine.tensor.weights.imagenet import initialise_encoder
 from ...engine.tensor.weights.weights_file import load
 from ..baselines.networks import BASELINES, build_network, channels_shown, classes_told, facts_of
 from ..data.augmentation import Augmentation
-from ..data.chip_dataset import ChipPlan, Chips, open_files_of, refuse_odd_files
+from ..data.chip_dataset import ChipPlan, Chips
 from ..data.draws import Draws
-from ..data.pair_set import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
+from ..data.opening import example, open_files_of, refuse_odd_files
+from ..data.pair_set import PairSet, open_set, read_description, refuse_nothing_to_learn
 from ..losses import Target, Terms, build_loss
 from ..metrics.evaluate import Windows
 from ..recipe import Recipe, nearest
@@ -292,7 +292,7 @@ def band_names_of(recipe: Recipe, pairs: PairSet) -> tuple[str, ...]:
                 f"{channels} names, one for each band that {title} is shown",
             )
         return recipe.band_names
-    source = _first_image(pairs, recipe.bands or None)
+    source = example(pairs, recipe.bands or None)
     if source.palette:
         return _COLOURS
     if source.shown is not None and source.channels == len(_COLOURS):
@@ -305,14 +305,8 @@ def pixel_size_of(recipe: Recipe, pairs: PairSet) -> tuple[float, float] | None:
     that has a place."""
     if recipe.pixel_size:
         return recipe.pixel_size[0], recipe.pixel_size[1]
-    size = _first_image(pairs).grid.pixel_size()
+    size = example(pairs).grid.pixel_size()
     return None if size is None else (round(min(size), 3), round(max(size), 3))
-
-
-def _first_image(pairs: PairSet, bands: tuple[int, ...] | None = None) -> Source:
-    """The before image of one pair, as an example of all."""
-    files = next(files for split in SPLITS for files in pairs.splits.get(split, ()))
-    return open_source(str(files.before), "before", bands, None)
 
 
 def shows_blue_first(recipe: Recipe, pairs: PairSet) -> bool:
@@ -325,7 +319,7 @@ def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
     numbers of bands and classes. Raises BadInput where the network takes another number of
     bands."""
     options = dict(recipe.options)
-    facts, bands = facts_of(recipe.network), len(recipe.bands) or _first_image(pairs).channels
+    facts, bands = facts_of(recipe.network), len(recipe.bands) or example(pairs).channels
     if (
         "bands" in facts.options
         and "bands" not in options

@@ -135,12 +135,16 @@ def _pairs_text(result: PairsResult) -> str:
     if len(problems) > _LISTED:
         lines.append(f"and {len(problems) - _LISTED} more, in pairs.csv")
     rows = [
-        (pair["id"], f"{pair['changes']:,} polygons", _amount(pair))
+        (pair["id"], _polygons(pair["changes"]), _amount(pair))
         for pair in result.pairs[:_LISTED]
         if "folder" in pair
     ]
     files = list(result.files.items())
     return "\n".join([*lines, table(rows), table(files)])
+
+
+def _polygons(count: int) -> str:
+    return "1 polygon" if count == 1 else f"{count:,} polygons"
 
 
 def _amount(pair: dict[str, Any]) -> str:

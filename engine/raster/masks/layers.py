@@ -208,8 +208,8 @@ def _place_of(dataset: gdal.Dataset, file: str, image: Source, grid: Grid) -> tu
         raise BadInput(
             msg(
                 "The mask “{file}” ({width} × {height} pixels) has no georeferencing to be placed "
-                "by, and not as many pixels as “{layer}” ({columns} × {rows}); give it a "
-                "georeference, or cut it to the image.",
+                "by, and not as many pixels as “{layer}” ({columns} × {rows}); georeference "
+                "it, or cut it to the image.",
                 Remedy.CHOOSE_MASKS,
                 file=file,
                 width=width,

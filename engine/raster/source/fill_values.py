@@ -35,6 +35,7 @@ from .undeclared import (
     holds_all_blocks,
     outside,
     spread_windows,
+    windows_held,
 )
 
 _SAMPLE_BYTES = 2**26  # of a large image, over all windows
@@ -115,6 +116,10 @@ def _windows(source: Source) -> Iterator[Window]:
         return
     side = int(np.clip(np.sqrt(_SAMPLE_BYTES / 49 / pixel), 16, 128))
     yield from spread_windows(height, width, side)
+    dataset = open_files(source.name, source.role)
+    if not holds_all_blocks(dataset, source.bands):
+        # Windows that are spread over a nearly empty mosaic may all miss what is in it.
+        yield from windows_held(dataset.GetRasterBand(source.bands[0]), side)
 
 
 def _add(

@@ -44,7 +44,7 @@ def lie_apart(which: str, before: Source, after: Source) -> RastersDoNotMatch:
         return RastersDoNotMatch(
             msg(
                 "“{before}” and “{after}” do not overlap; choose two images of the same place, or "
-                "check their reference systems.",
+                "check their CRS.",
                 **told,
             )
         )

@@ -62,7 +62,7 @@ def open_files(name: str, role: str) -> gdal.Dataset:
         raise RasterUnreadable(
             msg(
                 "The files {of_image} do not go together ({message}); give single bands on one "
-                "grid, or pieces in one reference system with the same bands.",
+                "grid, or pieces in one CRS with the same bands.",
                 of_image=of_image(role),
                 message=message,
             )

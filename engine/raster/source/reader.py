@@ -19,7 +19,14 @@ from .colour_tables import Lookup
 from .mosaics import open_files
 from .placement import placement
 from .source import Source
-from .undeclared import Counts, are_sentinels, counted, missing_blocks, shares_of_sentinels
+from .undeclared import (
+    Counts,
+    are_sentinels,
+    counted,
+    holds_nothing,
+    missing_blocks,
+    shares_of_sentinels,
+)
 
 Place = tuple[int, int, int, int]
 
@@ -53,6 +60,12 @@ class SourceReader:
             _translated(dataset, source, bandList=[source.alpha]) if source.alpha else None
         )
         self._there = missing_blocks(dataset, source) if source.missing_blocks else None
+        # Large mosaics may be nearly empty: what the file does not hold need not be read.
+        self._sparse = (
+            dataset.GetRasterBand(source.bands[0])
+            if source.missing_blocks and not self.resampled
+            else None
+        )
         self._ground: gdal.Dataset | None = None
         if offset is None:
             self._bands = _warp(self._bands, source, grid, "near" if source.table else "bilinear")
@@ -72,6 +85,10 @@ class SourceReader:
     def stored(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
         """The same, with the values as they are stored, before a colour table is looked up."""
         place = self._place(window)
+        if self._sparse is not None and holds_nothing(self._sparse, place):
+            shape = window.height, window.width
+            empty = np.zeros((len(self.source.bands), *shape), numpy_type(self.source.dtype))
+            return empty, np.zeros(shape, bool)
         values = read_block(self._bands, *place, self._title)
         missing = [valid for valid in self._validities(place, values) if not valid.all()]
         valid = np.logical_and.reduce(missing) if missing else None
@@ -266,7 +283,7 @@ def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) ->
         raise RasterUnreadable(
             msg(
                 "{subject} cannot be placed on the grid of the other image (GDAL says: "
-                "{message}); check its reference system.",
+                "{message}); check its CRS.",
                 subject=source.title,
                 message=message,
             )

@@ -114,7 +114,7 @@ def _open(scene: Scene, band: SceneBand, role: str) -> gdal.Dataset:
 
 
 def _refuse_elsewhere(scene: Scene, opened: list[_Opened], grid: gdal.Dataset) -> None:
-    """Raise RasterUnreadable for a band in another reference system, or of another place."""
+    """Raise RasterUnreadable for a band in another CRS, or of another place."""
     reference, place = grid.GetSpatialRef(), box_of(grid)
     for band, dataset in opened:
         other = dataset.GetSpatialRef()

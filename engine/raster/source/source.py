@@ -129,24 +129,7 @@ def open_source(
         band for band in range(1, dataset.RasterCount + 1) if band != alpha.band
     ) or (1,)
     chosen = bands or (scene.usual if scene else data_bands)
-    absent = [band for band in chosen if band > dataset.RasterCount]
-    if absent:
-        raise BadInput(
-            msg(
-                "{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.",
-                subject=subject(f"the {role} image", name),
-                bands=dataset.RasterCount,
-                band=absent[0],
-            )
-        )
-    kind = _common_type(dataset, chosen)
-    if gdal.DataTypeIsComplex(kind):
-        raise RasterUnreadable(
-            msg(
-                "{subject} holds complex numbers; give its amplitude or its intensity instead.",
-                subject=subject(f"the {role} image", name),
-            )
-        )
+    kind = _common_type(dataset, chosen, subject(f"the {role} image", name))
     table = read_table(dataset.GetRasterBand(chosen[0])) if len(chosen) == 1 else ()
     values, untouched = _nodata_of_bands(dataset, chosen, nodata)
     notes = [
@@ -154,15 +137,7 @@ def open_source(
         alpha.note if bands is None or alpha.band not in bands else "",
     ]
     if untouched:
-        notes.append(
-            msg(
-                "No pixel of “{layer}” can be {value} (its values are {type}): that nodata value "
-                "is left aside there, and what the file itself declares counts.",
-                layer=label,
-                value=Quantity(nodata or 0.0),
-                type=gdal.GetDataTypeName(kind),
-            )
-        )
+        notes.append(_nodata_left_aside(label, nodata or 0.0, kind))
     date, of_file = _date_of(dataset)
     colours = scene.colours if scene else colours_in(dataset, name)
     return Source(
@@ -213,10 +188,39 @@ def _declares_nodata(label: str) -> BadInput:
     )
 
 
-def _common_type(dataset: gdal.Dataset, bands: tuple[int, ...]) -> int:
+def _nodata_left_aside(label: str, nodata: float, kind: int) -> Message:
+    return msg(
+        "No pixel of “{layer}” can be {value} (its values are {type}): that nodata value "
+        "is left aside there, and what the file itself declares counts.",
+        layer=label,
+        value=Quantity(nodata),
+        type=gdal.GetDataTypeName(kind),
+    )
+
+
+def _common_type(dataset: gdal.Dataset, bands: tuple[int, ...], image: Message) -> int:
+    """The data type that holds the values of all those bands. image: how a sentence begins that
+    refuses bands that are not there, or complex numbers."""
+    absent = [band for band in bands if band > dataset.RasterCount]
+    if absent:
+        raise BadInput(
+            msg(
+                "{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.",
+                subject=image,
+                bands=dataset.RasterCount,
+                band=absent[0],
+            )
+        )
     kind = dataset.GetRasterBand(bands[0]).DataType
     for band in bands:
         kind = gdal.DataTypeUnion(kind, dataset.GetRasterBand(band).DataType)
+    if gdal.DataTypeIsComplex(kind):
+        raise RasterUnreadable(
+            msg(
+                "{subject} holds complex numbers; give its amplitude or its intensity instead.",
+                subject=image,
+            )
+        )
     return int(kind)
 
 

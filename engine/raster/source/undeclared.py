@@ -169,8 +169,9 @@ def holds_all_blocks(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:
     """Whether a file holds every block of the bands; True where its driver does not say."""
     if dataset.GetDriver().ShortName != "GTiff":
         return True
+    whole = 0, 0, dataset.RasterXSize, dataset.RasterYSize
     return not any(
-        _is_missing(dataset.GetRasterBand(band), 0, 0, dataset.RasterXSize, dataset.RasterYSize)
+        _covered(dataset.GetRasterBand(band), whole, gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY)
         for band in bands[:1]
     )
 
@@ -206,20 +207,53 @@ def blocks_held(band: gdal.Band) -> NDArray[np.bool_]:
     rows, columns = -(-band.YSize // height), -(-band.XSize // width)
     held = np.ones((rows, columns), bool)
     for row in range(rows):
-        for column in range(columns):
-            left, top = column * width, row * height
-            size = min(width, band.XSize - left), min(height, band.YSize - top)
-            held[row, column] = not _is_missing(band, left, top, *size)
+        _mark_missing(band, held[row], row, (0, columns))
     return held
 
 
-def _is_missing(band: gdal.Band, column: int, row: int, width: int, height: int) -> bool:
-    """Whether a block of a window, at least, is not in the file."""
-    empty = gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY
+def windows_held(band: gdal.Band, side: int) -> Iterator[Window]:
+    """Windows of a side at the most, each within a block that the file holds, spread over these."""
+    width, height = band.GetBlockSize()
+    places = np.argwhere(blocks_held(band))
+    count = min(len(places), _PLACES**2)
+    for number in np.linspace(0, len(places) - 1, count).astype(int):
+        row, column = (int(place) for place in places[number])
+        # From the middle of the block, which its border shows as well as any other place.
+        top, left = row * height + height // 4, column * width + width // 4
+        if top < band.YSize and left < band.XSize:
+            yield Window(top, left, min(side, band.YSize - top), min(side, band.XSize - left))
+
+
+def _mark_missing(
+    band: gdal.Band, held: NDArray[np.bool_], row: int, span: tuple[int, int]
+) -> None:
+    """Mark the blocks of a span of columns that the file does not hold. Halves are asked for in
+    turn: a mosaic may have a million blocks, and mostly long runs of either kind."""
+    (width, height), (first, last) = band.GetBlockSize(), span
+    left, top = first * width, row * height
+    place = left, top, min(last * width, band.XSize) - left, min(height, band.YSize - top)
+    if not _covered(band, place, gdal.GDAL_DATA_COVERAGE_STATUS_EMPTY):
+        return
+    if last - first == 1 or holds_nothing(band, place):
+        held[first:last] = False
+        return
+    middle = (first + last) // 2
+    _mark_missing(band, held, row, (first, middle))
+    _mark_missing(band, held, row, (middle, last))
+
+
+def _covered(band: gdal.Band, place: tuple[int, int, int, int], status: int) -> bool | None:
+    """Whether blocks of a window have a status of GDAL; None where its driver does not say. place:
+    column, row, width, height."""
     with quiet():
-        answer: Any = attempt(band.GetDataCoverageStatus, column, row, width, height, empty)
-    status = answer[0] if isinstance(answer, (list, tuple)) else answer
-    return bool((status or 0) & empty)
+        answer: Any = attempt(band.GetDataCoverageStatus, *place, status)
+    flags = answer[0] if isinstance(answer, (list, tuple)) else answer
+    return None if flags is None else bool(flags & status)
+
+
+def holds_nothing(band: gdal.Band, place: tuple[int, int, int, int]) -> bool:
+    """Whether a file holds none of the blocks of a window. place: column, row, width, height."""
+    return _covered(band, place, gdal.GDAL_DATA_COVERAGE_STATUS_DATA) is False
 
 
 # ---- Sentinels: values that programs write for “no data” and no sensor measures ------------------

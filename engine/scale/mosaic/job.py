@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,12 +18,32 @@ from ...files.write_errors import from_os_error
 from ...messages import Message, as_message, msg
 from ...raster.grid import Grid
 from ...request import DetectionRequest, read_json
+from ..manifest import LOCK
 from .shards import Cut
 
 HIDDEN = ".deepchange-map"  # folder in the output: what goes when all is done
 FILE, LEARNED = "job.json", "learned.npz"
 _SIZES = "height", "width", "window", "overlap", "batch"
 ANSWERS, RESULT, PICTURES, FACTS = "answers", "result", "pictures", "facts"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What is measured once of the whole pair."""
+
+    statistics: Statistics
+    shift: Shift
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as plain values, to the last bit."""
+        notes = [as_message(note).to_json() for note in self.statistics.notes]
+        statistics = {**asdict(self.statistics), "notes": notes}
+        return {"statistics": statistics, "shift": asdict(self.shift)}
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Measured:
+        """What `to_json` made plain."""
+        return cls(_statistics(values["statistics"]), Shift(**values["shift"]))
 
 
 @dataclass(frozen=True)
@@ -57,13 +78,11 @@ class Job:
 
     def to_json(self) -> dict[str, Any]:
         """The job as plain values."""
-        notes = [as_message(note).to_json() for note in self.statistics.notes]
         return {
             **self.__dict__,
             "request": self.request.to_json(),
             "resolved": self.resolved.to_json(),
-            "statistics": {**asdict(self.statistics), "notes": notes},
-            "shift": asdict(self.shift),
+            **Measured(self.statistics, self.shift).to_json(),
             "alignment": self.alignment and self.alignment.to_json(),
             "grid": asdict(self.grid),
         }
@@ -79,8 +98,7 @@ class Job:
                 **values,
                 "request": DetectionRequest.from_json(values["request"]),
                 "resolved": DetectionRequest.from_json(values["resolved"]),
-                "statistics": _statistics(values["statistics"]),
-                "shift": Shift(**values["shift"]),
+                **Measured.from_json(values).__dict__,
                 "alignment": None if alignment is None else Alignment.from_json(alignment),
                 "grid": Grid(**{**grid, "transform": None if place is None else tuple(place)}),
             }
@@ -105,6 +123,23 @@ def _statistics(values: dict[str, Any]) -> Statistics:
 def hidden(output: str | Path) -> Path:
     """The folder in the output where a run keeps what it needs until its end."""
     return Path(output) / HIDDEN
+
+
+def make_folders(output: str | Path, *, begun: bool) -> None:
+    """Make the folders of a run. Of one that ended before its plan was settled, and so has not
+    `begun`, nothing is kept: it may have been asked otherwise. Raises OutOfSpace or
+    OutputRefused."""
+    folder = hidden(output)
+    try:
+        for path in () if begun else sorted(folder.iterdir()):
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name != LOCK:
+                path.unlink()
+        for name in (ANSWERS, PICTURES, FACTS):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise from_os_error(error, output) from error
 
 
 def write_job(job: Job, output: str | Path) -> None:

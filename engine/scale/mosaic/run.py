@@ -24,7 +24,7 @@ from ...errors import (
     RasterUnreadable,
     WorkerFailed,
 )
-from ...files.write_errors import from_os_error
+from ...files.write_errors import from_os_error, write_failure
 from ...inference.model_choice import with_model
 from ...kinds.rules import refuse_broken_rules
 from ...masks.found import with_found_masks
@@ -40,7 +40,7 @@ from ...results.report import write_json
 from ...runs import output_folder as names
 from ...runs.resume import files_read_by
 from ..cluster import Job as TaskJob
-from ..cluster import Tasks, connected
+from ..cluster import Tasks, connected, count_workers
 from ..everywhere import everywhere
 from ..keeper import AnyTasks, Keeper
 from ..manifest import Manifest, alone_with, refuse_taken
@@ -50,7 +50,9 @@ from .assembling import assemble
 from .collection import FILE as COLLECTION
 from .collection import time_of, write_collection
 from .deciding import REFINED, cores_of, decide, refine
-from .job import ANSWERS, FACTS, HIDDEN, PICTURES, RESULT, Job, hidden, read_job, write_job
+from .job import ANSWERS, HIDDEN, PICTURES, RESULT, Job, hidden, make_folders, read_job, write_job
+from .job import FILE as PLAN
+from .measuring import MeasuringAhead, measuring_ahead
 from .outlining import outline
 from .page import PAGE, write_page
 from .polygons.geoparquet import FOLDER as CHANGES
@@ -96,12 +98,17 @@ def map_pair(
             return mosaic.result()
         try:
             with (
+                measuring_ahead(request, pair, options, monitor.cancelled) as ahead,
                 connected(options) as client,
                 closing(Tasks(client, monitor, uuid.uuid4().hex)) as tasks,
             ):
-                mosaic.begin()
-                return mosaic.run(keeper.tasks(tasks))
+                make_folders(output, begun=bool(manifest.lines()))
+                return mosaic.run(keeper.tasks(tasks), ahead, count_workers(client, options))
         except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
+            if not output.is_dir():
+                raise write_failure(output / names.REPORT, "") from error
+            if not manifest.lines():
+                raise
             raise type(error)(
                 msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)
             ) from error
@@ -175,21 +182,10 @@ class _Mosaic:
                 )
             )
 
-    def begin(self) -> None:
-        """Note what is asked, once, and make the folders. Raises OutOfSpace or OutputRefused."""
-        try:
-            for name in (ANSWERS, PICTURES, FACTS):
-                (self.folder / name).mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise from_os_error(error, self.output) from error
-        if not self.manifest.lines():
-            files = files_read_by(self.request, self.pair)
-            self.manifest.note(map=1, request=self.request.to_json(), inputs=marks(sorted(files)))
-
-    def run(self, tasks: AnyTasks) -> DetectionResult:
-        """Have the workers do all that is not done yet."""
+    def run(self, tasks: AnyTasks, ahead: MeasuringAhead | None, workers: int) -> DetectionResult:
+        """Have so many workers do all that is not done yet."""
         self.monitor.begin(PREPARE)
-        job = self._job(tasks)
+        job = self._job(tasks, ahead, workers)
         shards = plan_shards(job.cut)
         rows = rows_of(shards, job.grid.height)
         self.monitor.begin(PREDICT)
@@ -211,14 +207,17 @@ class _Mosaic:
         self.monitor.finish()
         return result
 
-    def _job(self, tasks: AnyTasks) -> Job:
+    def _job(self, tasks: AnyTasks, ahead: MeasuringAhead | None, workers: int) -> Job:
         """What all shards share: settled now, or as an earlier part of the run settled it."""
-        if (self.folder / "job.json").is_file():
+        if (self.folder / PLAN).is_file():
             return read_job(self.output)
-        sizes = self.options.shard or 0, self.options.known_workers
+        inputs = marks(sorted(files_read_by(self.request, self.pair)))
         asked, identity = self.request.to_json(), uuid.uuid4().hex
         tasks.begin(open_ahead, asked, self.pair.megapixels)
-        job = Job.from_json(tasks.one(do.prepare, str(self.output), asked, sizes, identity))
+        given = str(self.output), asked, (self.options.shard or 0, workers), identity
+        job = Job.from_json(tasks.one(do.prepare, *given, ahead and ahead.plain()))
+        if not self.manifest.lines():
+            self.manifest.note(map=1, request=asked, inputs=inputs)
         write_job(job, self.output)
         return job
 
@@ -226,9 +225,10 @@ class _Mosaic:
         """Compute every shard that is not done; what deciding wants to know of all."""
         done = {str(line["shard"]): line for line in self.manifest.lines() if "shard" in line}
         left = [shard for shard in shards if not self._is_whole(shard, done, job)]
+        here = str(self.output), job.id
         jobs = (
-            _job_of(shard, (str(self.output), job.id, shard.name, shard.window.place))
-            for shard in left
+            TaskJob(each.name, (*here, each.name, each.window.place), each.window.pixels / 1e6)
+            for each in left
         )
         total = sum(shard.window.pixels for shard in left) / 1e6
         with closing(tasks.each(do.compute, jobs, total, megapixels=True)) as found:
@@ -387,10 +387,6 @@ def _answers(job: Job) -> list[str]:
         classes=bool(job.plan["classes"]), uncertainty=job.plan.get("views", 1) > 1
     )
     return [Path(name).stem for name in found]
-
-
-def _job_of(shard: Shard, arguments: tuple[Any, ...]) -> TaskJob:
-    return TaskJob(shard.name, arguments, shard.window.pixels / 1e6)
 
 
 def _left_over(output: Path) -> Iterator[Path]:

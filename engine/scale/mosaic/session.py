@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ...alignment.align import aligned, measured_shift
+from ...alignment.align import aligned
 from ...arrays.prediction import Sample
 from ...arrays.statistics import Statistics
 from ...catalogue.lookup import find_model
@@ -25,13 +25,14 @@ from ...messages import msg
 from ...progress import Cancelled, never
 from ...raster.gdal_io import block_cache
 from ...raster.model_fit import open_fitting_pair
-from ...raster.pair import Pair, measure
+from ...raster.pair import Pair
 from ...request import DetectionRequest, MinimumArea
 from ...results.decision import Decision, choose_crf
 from ...runs import output_folder as names
 from ...runs.resume import versions
 from ..options import USUAL_SHARD
-from .job import ANSWERS, LEARNED, Job, cut_of, hidden, read_job
+from .job import ANSWERS, LEARNED, Job, Measured, cut_of, hidden, read_job
+from .measuring import measured
 from .shards import shared_out
 
 _alone = threading.Lock()  # one shard at a time in a process: its memory is planned for one
@@ -42,18 +43,19 @@ def prepared(
     request: DetectionRequest,
     sizes: tuple[int, int],
     identity: str,
+    known: Measured | None = None,
     cancelled: Cancelled = never,
 ) -> Job:
     """Open the pair, measure it, have the model learn from it where it does, and settle how all is
     cut. What was learned lies in the output folder then; this process keeps all open for its
     shards. sizes: the side of a shard in pixels, 0 where nobody chose one, and the number of
-    workers. Raises BadInput and what `detect` raises."""
+    workers. known: what was measured already. Raises BadInput and what `detect` raises."""
     forget()
     model = _model(request)
     pair = aligned(open_fitting_pair(request, model), request, None, cancelled)
+    figures = known or measured(request, pair, model, cancelled)
+    statistics = figures.statistics
     with block_cache(pair.cache_bytes(window_of(request, pair, model))):
-        statistics = measure(pair, cancelled)
-        shift = measured_shift(pair)
         crf = choose_crf(request.crf, refined_by_default=model.refined)
         predictor, stop = _taken(request, model, pair.megapixels, cancelled)
         learned = _fitted(predictor, model, pair, statistics, request.seed, output)
@@ -67,7 +69,7 @@ def prepared(
         request=request,
         resolved=resolve(request, model, pair, plan, predictor),
         statistics=statistics,
-        shift=shift,
+        shift=figures.shift,
         alignment=pair.alignment,
         grid=pair.grid,
         plan=numbers,

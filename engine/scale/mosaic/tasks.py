@@ -23,20 +23,26 @@ from ...raster.source.fill_values import one_each
 from ...request import DetectionRequest
 from ..at_worker import AtWorker
 from ..attempts import attempt, smaller
-from .job import PICTURES, hidden
+from .job import PICTURES, Measured, hidden
 from .rasters import ShardFiles
 from .session import Session, prepared, session_of
 from .shards import Shard, owns, reach, windows_of
 
 
 def prepare(
-    worker: AtWorker, output: str, asked: dict[str, Any], sizes: Sequence[int], identity: str
+    worker: AtWorker,
+    output: str,
+    asked: dict[str, Any],
+    sizes: Sequence[int],
+    identity: str,
+    measured: dict[str, Any] | None,
 ) -> dict[str, Any]:
     """What all shards share, as plain values. asked: the request. sizes: of a shard, 0 for what
-    suits, and number of workers."""
+    suits, and number of workers. measured: what the client has measured already."""
     request = DetectionRequest.from_json(asked)
     side, workers = sizes
-    return prepared(output, request, (side, workers), identity, worker.cancelled).to_json()
+    known = None if measured is None else Measured.from_json(measured)
+    return prepared(output, request, (side, workers), identity, known, worker.cancelled).to_json()
 
 
 def compute(

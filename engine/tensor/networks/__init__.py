@@ -32,7 +32,7 @@ _HOME_OF = {
 
 
 def build(name: str, **options: Any) -> nn.Module:
-    """A network with random weights, in training mode; its options are in `network_facts.NETWORKS`.
+    """A network with random weights, in training mode. Options: `catalogue.networks.NETWORKS`.
 
     Nothing is downloaded. Raises ModelDoesNotFit for an unknown name, option or value."""
     facts = find_network(name)

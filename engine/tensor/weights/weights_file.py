@@ -118,7 +118,7 @@ def _each_once(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
 
 def _sha256(state: Mapping[str, Tensor]) -> str:
-    """The hash that `weights_on_disk.tensors_sha256` finds in the file of these tensors."""
+    """The hash that `catalogue.store.tensors_sha256` finds in the file of these tensors."""
     digest = hashlib.sha256()
     for name, tensor in sorted(state.items()):
         digest.update(hash_line(name, _DTYPES[tensor.dtype], tuple(tensor.shape)))

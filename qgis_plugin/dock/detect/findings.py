@@ -15,9 +15,11 @@ from ....engine.messages import Message, Remedy, as_message
 from ....engine.request import absolute
 from ...map.acquisition_date import is_earlier
 from ...map.gdal_source import raster_name, without_options
+from ...map.image_layers import add_image
 from ...map.web_layers import images_folder, is_web_layer
 from ...paths import folder_trouble, holds_result
 from ...session_files import passing_file
+from ...settings import results_folder
 from ...text.translation import tr
 from .check_panel import Concern
 
@@ -140,11 +142,11 @@ def folder_concern(
     """What speaks against a folder that the analyst chose: it cannot be written, or a result lies
     there, or will.
 
-    Empty: she chose none."""
+    Empty: she chose none, and it is the one where results go by default."""
+    if trouble := folder_trouble(folder or str(results_folder())):
+        return [Concern("problem", trouble)]
     if not folder:
         return []
-    if trouble := folder_trouble(folder):
-        return [Concern("problem", trouble)]
     held = holds_result(Path(folder))
     if not held and folder not in taken:
         return []
@@ -261,7 +263,7 @@ def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
     with_system.FlushCache()
     copy = QgsRasterLayer(path, layer.name(), "gdal")
     copy.setCrs(system)
-    QgsProject.instance().addMapLayer(copy)
+    add_image(QgsProject.instance(), copy)
     side.choose(copy, side.iso_date())
 
 

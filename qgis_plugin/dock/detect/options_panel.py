@@ -20,6 +20,7 @@ from ...widgets.area_box import AUTOMATIC, SUGGESTED, AreaBox
 from ...widgets.basic import legible
 from ...widgets.number_spin_box import NumberBox
 
+_Row = tuple[str, str, str]
 _EDGES = 48  # pixels of a field beside its text: its frame and its arrows
 _MARGINS = 32  # pixels beside and between labels and fields
 
@@ -32,6 +33,18 @@ class OptionsPanel(QgsCollapsibleGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Options"), parent)
+        self._make_fields_of_the_decision()
+        self._make_fields_of_the_images()
+        self._make_fields_of_the_computation()
+        self._make_fields_of_the_files()
+        for edit in (*self._edits(), self.kinds.lineEdit(), self.output.lineEdit()):
+            legible(edit)
+        self._lay_out()
+        self.add_devices()
+        self._connect()
+        self.setCollapsed(True)
+
+    def _make_fields_of_the_decision(self) -> None:
         # In a narrow panel fields are narrow: what “automatic” means is told by their tips.
         self.threshold = NumberBox(2)
         self.threshold.setRange(0.0, 0.99)
@@ -47,6 +60,11 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             }
         )
         self.min_area = AreaBox("min_area")
+        self.kinds = QgsFileWidget()
+        self.kinds.setFilter(tr("Rules (*.toml)"))
+        self.kinds.lineEdit().setPlaceholderText(tr("automatic"))
+
+    def _make_fields_of_the_images(self) -> None:
         self.grid = _choice({"after": tr("the later image"), "before": tr("the earlier image")})
         self.align = _choice(
             {
@@ -58,6 +76,12 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         )
         self.bands_before, self.bands_after = QLineEdit(), QLineEdit()
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
+        for edit in (self.bands_before, self.bands_after):
+            edit.setPlaceholderText(tr("such as 1,2,3"))
+        for edit in (self.nodata_before, self.nodata_after):
+            edit.setPlaceholderText(tr("as the file says"))
+
+    def _make_fields_of_the_computation(self) -> None:
         self.device = _choice({"auto": tr("automatic"), "cpu": "CPU"})
         self.precision = _choice(
             {
@@ -79,8 +103,8 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
         self.batch = _whole(0, 1024, 1, tr("automatic"))
         self.seed = _whole(0, 2**31 - 1, 1, "")
-        self.kinds = QgsFileWidget()
-        self.kinds.setFilter(tr("Rules (*.toml)"))
+
+    def _make_fields_of_the_files(self) -> None:
         self.polygons = _choice(
             {
                 name: tr("GeoPackage alone") if name == "gpkg" else each.name
@@ -90,17 +114,6 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         )
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        for edit in (*self._edits(), self.kinds.lineEdit(), self.output.lineEdit()):
-            legible(edit)
-        self.kinds.lineEdit().setPlaceholderText(tr("automatic"))
-        for edit in (self.bands_before, self.bands_after):
-            edit.setPlaceholderText(tr("such as 1,2,3"))
-        for edit in (self.nodata_before, self.nodata_after):
-            edit.setPlaceholderText(tr("as the file says"))
-        self._lay_out()
-        self.add_devices()
-        self._connect()
-        self.setCollapsed(True)
 
     def _lay_out(self) -> None:
         self._form = form = QFormLayout(self)
@@ -129,12 +142,16 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         )
         self._form.setRowWrapPolicy(below if event.size().width() < least else beside)
 
-    def _rows(self) -> tuple[tuple[str, str, str], ...]:
-        bands = tr(
-            "Which bands, in the order in which the model wants them. Empty: all that hold data."
+    def _rows(self) -> tuple[_Row, ...]:
+        """Name, label and tip of every field, from top to bottom."""
+        return (
+            *self._rows_of_the_decision(),
+            *self._rows_of_the_images(),
+            *self._rows_of_the_computation(),
+            *self._rows_of_the_files(),
         )
-        bands = f"{bands} {tr('Numbers, or colours such as red,green,blue,nir.')}"
-        nodata = tr("Value that means “no data”. Empty: what the file says.")
+
+    def _rows_of_the_decision(self) -> tuple[_Row, ...]:
         return (
             (
                 "threshold",
@@ -168,7 +185,16 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                     "those of Deep Change; off: no kinds."
                 ),
             ),
-            ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
+        )
+
+    def _rows_of_the_images(self) -> tuple[_Row, ...]:
+        bands = tr(
+            "Which bands, in the order in which the model wants them. Empty: all that hold data."
+        )
+        bands = f"{bands} {tr('Numbers, or colours such as red,green,blue,nir.')}"
+        nodata = tr("Value that means “no data”. Empty: what the file says.")
+        return (
+            ("grid", tr("Out&put grid"), tr("The image whose pixels and CRS the result has.")),
             (
                 "align",
                 tr("A&lign the dates"),
@@ -181,6 +207,10 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ("bands_after", tr("Bands, after"), bands),
             ("nodata_before", tr("No data, before"), nodata),
             ("nodata_after", tr("No data, after"), nodata),
+        )
+
+    def _rows_of_the_computation(self) -> tuple[_Row, ...]:
+        return (
             (
                 "device",
                 tr("&Device"),
@@ -225,6 +255,10 @@ class OptionsPanel(QgsCollapsibleGroupBox):
                 ),
             ),
             ("seed", tr("&Seed"), tr("The same seed gives the same result.")),
+        )
+
+    def _rows_of_the_files(self) -> tuple[_Row, ...]:
+        return (
             (
                 "polygons",
                 tr("Polygons also as"),

@@ -30,7 +30,7 @@ from qgis.PyQt.QtWidgets import (
 from ....engine.errors import BadInput
 from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
 from ...map.gdal_source import without_options
-from ...map.image_layers import is_result
+from ...map.image_layers import add_image, is_result
 from ...map.products import open_image, open_known, product_of, summary_of
 from ...settings import remember, remembered
 from ...text.formatting import shown
@@ -204,7 +204,7 @@ class ImageChoice(QObject):
             return
         self.trouble.clear()
         remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
-        QgsProject.instance().addMapLayer(layer)
+        add_image(QgsProject.instance(), layer)
         self.choose(layer)
         self._tell_opened()
 

@@ -62,7 +62,7 @@ def _told(run: Unfinished | Run) -> str:
     """What is done: to learn may have taken longer than all that is still to be detected."""
     if isinstance(run, Run) and run.goes_on and run.dates is not None:
         text = tr(
-            "An unfinished series of {pair} can be gone on with: {done} of {count} pairs are done."
+            "An unfinished series of {pair} can be resumed: {done} of {count} pairs are done."
         )
         done, count = pairs_done(run.request.output), len(run.dates) - 1
         return text.format(pair=run.title, done=done, count=count)
@@ -70,9 +70,9 @@ def _told(run: Unfinished | Run) -> str:
         return tr("A detection of {pair} was stopped before it had begun.").format(pair=run.title)
     if run.has_learned:
         text = tr(
-            "An unfinished detection of {pair} can be gone on with: it had learned from the pair; "
+            "An unfinished detection of {pair} can be resumed: it had learned from the pair; "
             "{share} detected."
         )
     else:
-        text = tr("An unfinished detection of {pair} can be gone on with: {share} detected.")
+        text = tr("An unfinished detection of {pair} can be resumed: {share} detected.")
     return text.format(pair=run_of(run).title, share=percent(int(100 * run.share), 0))

@@ -13,6 +13,7 @@ from ....engine.paths import home
 from ....engine.stac.images import FoundImage
 from ....engine.stac.signing import refuse_old_gdal, signed
 from ....engine.stac.table import whole_item
+from ...map.image_layers import add_image
 from ...map.products import open_image, product_of
 from ...settings import as_file_name
 from ...text.translation import tr
@@ -62,5 +63,5 @@ def layer_of(name: str) -> QgsRasterLayer:
         raise BadInput(
             tr("“{name}” is no raster that can be opened; choose another image.").format(name=name)
         )
-    project.addMapLayer(layer)
+    add_image(project, layer)
     return layer

@@ -27,6 +27,7 @@ from ....engine.results.report import write_json
 from ....engine.results.reviewed import save_mask
 from ...map.image_layers import flicker, shows_changes
 from ...map.outline import Outline
+from ...map.review_decisions import has_unsaved_edits
 from ...map.visibility import Visibility
 from ...runs.engine_task import EngineTask, Work
 from ...text.formatting import hectares, number
@@ -74,6 +75,12 @@ class AccuracyPanel(QWidget):
     def open(self) -> None:
         """Open the window."""
         if self._shown is None or self.window_of_labels is not None:
+            return
+        if has_unsaved_edits(self._shown.layer("changes")):
+            text = tr(
+                "The change polygons have edits that are not saved; save or discard them first."
+            )
+            self.told.emit(text, False)
             return
         made = LabelWindow(self._canvas, self._shown.folder, self._report, self)
         made.told.connect(self.told)
@@ -243,7 +250,7 @@ class LabelWindow(QDialog):
         fid = self._points[self._place]
         index = self._layer.fields().indexOf(LABEL)
         if not self._layer.dataProvider().changeAttributeValues({fid: {index: label or None}}):
-            self.answer.setText(tr("The file of the sample cannot be written; is it read-only?"))
+            self._say(tr("The file of the sample cannot be written; is it read-only?"))
             return
         self._labels[fid] = label
         self.step(1)
@@ -304,9 +311,24 @@ class LabelWindow(QDialog):
                 "{left} of {count} points have no label: do not rely on these intervals before "
                 "most of them are labelled."
             ).format(left=number(left), count=number(len(self._points)))
-        self.answer.setText(text)
-        self.adjustSize()
+        self._say(text)
         self.told.emit(text, not few)
+
+    def _too_few(self) -> str:
+        """What is said of a sample that has hardly a label yet; empty where it has some."""
+        done = sum(map(bool, self._labels.values()))
+        if not self._points or done > _MAY_LACK * len(self._points):
+            return ""
+        return tr(
+            "{count} of {all} points are labelled, which is too few to say anything of the map; "
+            "label more of them, then assess again."
+        ).format(count=number(done), all=number(len(self._points)))
+
+    def _say(self, text: str) -> None:
+        """Say it below all else; the window grows to show it whole."""
+        self.answer.setText(text)
+        wide = max(self.width(), self.sizeHint().width())
+        self.resize(wide, max(self.height(), self.layout().totalHeightForWidth(wide)))
 
     def _start(self, title: str, work: Work, then: Callable[[Any], None]) -> None:
         def ended(task: Any) -> None:
@@ -314,7 +336,7 @@ class LabelWindow(QDialog):
             if task.answer is not None:
                 then(task.answer)
             elif task.complaint:
-                self.answer.setText(plain(task.complaint))
+                self._say(self._too_few() or plain(task.complaint))
             self._tell()
 
         self._ended = ended

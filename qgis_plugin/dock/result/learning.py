@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
+from ...map.review_decisions import has_unsaved_edits
 from ...runs.learning import (
     Errand,
     asking,
@@ -110,7 +111,7 @@ class Learning(QObject):
         layer = self._review.layer()
         if self._folder is None or self._queue is None or layer is None:
             return
-        if layer.isEditable() and layer.isModified():
+        if has_unsaved_edits(layer):
             self.told.emit(
                 tr(
                     "The change polygons have edits that are not saved; save or discard them first."

@@ -25,6 +25,7 @@ from ...map.review_decisions import (
     REJECTED,
     UNDECIDED,
     Polygon,
+    has_unsaved_edits,
     inside,
     why_not_written,
 )
@@ -55,6 +56,17 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self._area_tool: AreaTool | None = None
         self._tool_before: Any = None
         self._digitising = digitising.Digitising(canvas, iface, self)
+        self._make_tools_of_the_map()
+        self._make_rejecting_by_size()
+        self.hint = quiet()
+        self.hint.setObjectName("review_many_hint")
+        self._lay_out()
+        self._connect()
+        self.collapsedStateChanged.connect(self._keep_title_whole)
+        self.setCollapsed(True)
+        self._keep_title_whole(True)
+
+    def _make_tools_of_the_map(self) -> None:
         self.draw = button(
             tr("Draw a missed change"),
             "draw_missed",
@@ -90,6 +102,8 @@ class ManyPanel(QgsCollapsibleGroupBox):
         )
         self.regions = QMenu(self.region)
         self.region.setMenu(self.regions)
+
+    def _make_rejecting_by_size(self) -> None:
         self.size = AreaBox(None)
         self.size.setObjectName("reject_size")
         self.size.unit.removeItem(self.size.unit.findData(AUTOMATIC))
@@ -102,13 +116,6 @@ class ManyPanel(QgsCollapsibleGroupBox):
             "reject",
             tr("Reject all undecided polygons that are smaller"),
         )
-        self.hint = quiet()
-        self.hint.setObjectName("review_many_hint")
-        self._lay_out()
-        self._connect()
-        self.collapsedStateChanged.connect(self._keep_title_whole)
-        self.setCollapsed(True)
-        self._keep_title_whole(True)
 
     def _keep_title_whole(self, collapsed: bool) -> None:  # noqa: FBT001 - a slot
         """Folded up, QGIS's box asks for no more than its margins, which cuts the title off."""
@@ -178,7 +185,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         if layer is None:
             made.setChecked(False)
             return
-        if layer.isEditable() and layer.isModified():
+        if has_unsaved_edits(layer):
             self.told.emit(
                 tr(
                     "The change polygons have edits that are not saved; save or discard them first."

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ....engine.errors import BadInput, OutOfSpace, OutputRefused
 from ....engine.learning.missing import keep_place
 from ...map.outline import Outline
-from ...map.review_decisions import FIELD, REJECTED
+from ...map.review_decisions import FIELD, REJECTED, has_unsaved_edits
 from ...runs.learning import Errand, looking_for_missing
 from ...text.formatting import number
 from ...text.plain_words import plain
@@ -160,7 +160,7 @@ class MissingPanel(QWidget):
         layer = self._review.layer()
         if self._folder is None or layer is None or not self._places:
             return
-        if layer.isEditable() and layer.isModified():
+        if has_unsaved_edits(layer):
             text = tr(
                 "The change polygons have edits that are not saved; save or discard them first."
             )

@@ -18,6 +18,7 @@ from ....engine.results.reviewed import save_accepted, save_mask
 from ...map.image_layers import flicker, mark_as_saved, seen
 from ...map.layers import style
 from ...map.result_layers import ResultOnMap
+from ...map.review_decisions import has_unsaved_edits
 from ...map.review_on_map import ReviewOnMap, undoing
 from ...map.visibility import Visibility
 from ...runs.refiner import Refiner
@@ -85,6 +86,19 @@ class ResultPage(QWidget):
         self.review.add_keys(self.compare.keys)
         self.decided = wrapped()
         self.decided.setObjectName("decided")
+        self._make_buttons()
+        self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
+        self._on_map = (
+            ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
+        )
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    def _make_buttons(self) -> None:
+        """Make the buttons for what the review leaves."""
         self.save_button = button(
             tr("Save accepted…"),
             "save_accepted",
@@ -103,15 +117,6 @@ class ResultPage(QWidget):
             "mIconPolygonLayer",
             tr("Train a network on the polygons that you accepted and rejected"),
         )
-        self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
-        self._on_map = (
-            ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
-        )
-        self._looking = QTimer(self)
-        self._looking.setSingleShot(True)
-        self._lay_out()
-        self._connect()
-        self.clear()
 
     def _lay_out(self) -> None:
         self.filled = QWidget()
@@ -224,7 +229,13 @@ class ResultPage(QWidget):
         polygons = self.review.layer()
         if polygons is not None and polygons.id() in ids:
             self.many.rest()
-            self._review(None)
+            self._review(
+                None,
+                tr(
+                    "The change polygons were removed from the project; “Show on the map” on the "
+                    "page “History” adds them again."
+                ),
+            )
 
     def leave_if_gone(self) -> None:
         """Forget a result whose layers were removed from the project."""
@@ -251,7 +262,7 @@ class ResultPage(QWidget):
         if (threshold, min_area, edges) == as_it_was and not self.refiner.is_busy():
             self.shown.end_preview()
             return
-        if any(layer.isEditable() and layer.isModified() for layer in self.shown.layers("changes")):
+        if has_unsaved_edits(self.shown.layer("changes")):
             self.shown.end_preview()
             self.adjust.load(self.report)
             text = tr(
@@ -366,7 +377,7 @@ class ResultPage(QWidget):
         if self.shown is None:
             return
         polygons = self.review.layer()
-        if polygons is not None and polygons.isEditable() and polygons.isModified():
+        if has_unsaved_edits(polygons):
             self.told.emit(
                 tr("The change polygons have edits that are not saved; save them first."), False
             )

@@ -21,6 +21,7 @@ from ....engine.runs.output_folder import RECIPE
 from ...map.gdal_source import crs_of, is_plain_file, layer_name
 from ...map.image_layers import AFTER, BEFORE, bring, mark_as_saved, source_of
 from ...map.layers import pair_name, style
+from ...map.review_decisions import has_unsaved_edits
 from ...paths import expanded, folder_trouble
 from ...reports.layout import Shown, bring_layout, export_pdf, mark_as_made
 from ...reports.pictures import sankey
@@ -212,7 +213,7 @@ class ProductPanel(QWidget):
         if self._shown is None:
             return
         polygons = self._shown.layer("changes")
-        if polygons is not None and polygons.isEditable() and polygons.isModified():
+        if has_unsaved_edits(polygons):
             self.told.emit(
                 tr("The change polygons have edits that are not saved; save them first."), False
             )
@@ -321,7 +322,9 @@ def lay_out(project: QgsProject, product: Product, report: dict[str, Any]) -> No
             raise OutputRefused(tr("“{path}” cannot be opened.").format(path=path))
         style(layer, "changes")
         mark_as_saved(layer)
-        project.addMapLayer(layer)
+        project.addMapLayer(layer, False)
+        # QGIS would put it beside the layer that is chosen, in a group that may be hidden.
+        project.layerTreeRoot().insertLayer(0, layer)
     images = {
         role: bring(project, source_of(project, str(report[role]["name"])))
         for role in (BEFORE, AFTER)

@@ -182,10 +182,12 @@ class ReviewPanel(QWidget):
         """Review the polygons of that layer; None: of none, and `meanwhile` says why not now."""
         if self._layer is not None and not sip.isdeleted(self._layer):
             self._keep_texts()  # they are of the polygons that were looked at until now
-            self._layer.afterCommitChanges.disconnect(self._edited)
+            for saved_or_not in (self._layer.afterCommitChanges, self._layer.afterRollBack):
+                saved_or_not.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
         if self._layer is not None:
-            self._layer.afterCommitChanges.connect(self._edited)
+            for saved_or_not in (self._layer.afterCommitChanges, self._layer.afterRollBack):
+                saved_or_not.connect(self._edited)
         self._meanwhile = meanwhile
         self._place = -1
         self._undo.clear()
@@ -230,7 +232,7 @@ class ReviewPanel(QWidget):
         self._read()
 
     def _edited(self) -> None:
-        """She saved edits of the layer: look again, and stay where she is."""
+        """She saved or discarded edits of the layer: look again, and stay where she is."""
         self._read()
         self.decided.emit()
 
@@ -443,7 +445,12 @@ class ReviewPanel(QWidget):
             self._tell_counts()
             return
         otherwise()
-        self.present.setText(review_decisions.why_not_written(self._layer))
+        text = review_decisions.why_not_written(layer)
+        if review_decisions.has_unsaved_edits(layer):
+            text = tr(
+                "The change polygons have edits that are not saved; save or discard them first."
+            )
+        self.present.setText(text)
 
     def _go_through(self, values: Values, otherwise: Any) -> None:
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}

@@ -51,18 +51,25 @@ class LinkedMap(QWidget):
         for signal, heard in self._signals():
             signal.connect(heard)
         self._take_layers()
-        self._follow()
+        self._take_crs()
 
     def _signals(self) -> tuple[tuple[Any, Callable[[], None]], ...]:
         return (
             (self._first.extentsChanged, self._follow),
             (self._first.layersChanged, self._take_layers),
+            (self._first.destinationCrsChanged, self._take_crs),
             (self.canvas.extentsChanged, self._lead),
         )
 
     def _take_layers(self) -> None:
-        self.canvas.setDestinationCrs(self._first.mapSettings().destinationCrs())
         self.canvas.setLayers(self._layers(self._first.layers()))
+
+    def _take_crs(self) -> None:
+        # A map in another CRS shows another place for the moment, where nobody wants to go.
+        self._follows = True
+        self.canvas.setDestinationCrs(self._first.mapSettings().destinationCrs())
+        self._follows = False
+        self._follow()
 
     def _follow(self) -> None:
         """Show the place that the first map shows, in the same scale."""

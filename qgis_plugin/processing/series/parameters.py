@@ -47,7 +47,7 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
         ),
         (
             Choice(
-                "GRID", tr("Pixels of"), list(GRIDS), "after", [tr("the last"), tr("the first")]
+                "GRID", tr("Output grid"), list(GRIDS), "after", [tr("the last"), tr("the first")]
             ),
             tr("Whose pixels all results have: the last image’s or the first one’s."),
         ),

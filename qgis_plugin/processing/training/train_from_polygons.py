@@ -49,6 +49,14 @@ class TrainFromPolygons(Algorithm):
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self._add_what_is_learned()
+        self._add_recipe_and_folder()
+        self._add_switches()
+        self.addOutput(QgsProcessingOutputString("MODEL", tr("Name of the model")))
+        self.addOutput(QgsProcessingOutputString("WEIGHTS", tr("Weights file")))
+        self.addOutput(QgsProcessingOutputNumber("F1", tr("F1 on what was kept from training")))
+
+    def _add_what_is_learned(self) -> None:
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         minutes = QgsProcessingParameterNumber(
             "MINUTES",
@@ -91,6 +99,8 @@ class TrainFromPolygons(Algorithm):
             ),
         ):
             self.addParameter(described(parameter, meaning))
+
+    def _add_recipe_and_folder(self) -> None:
         recipe = Choice("RECIPE", tr("Recipe"), list(RECIPES), RECIPES[0])
         folder = QgsProcessingParameterFolderDestination(
             "FOLDER", tr("Training folder"), None, True, False
@@ -114,6 +124,8 @@ class TrainFromPolygons(Algorithm):
                 ),
             )
         )
+
+    def _add_switches(self) -> None:
         self.addParameter(
             described(
                 QgsProcessingParameterBoolean("RESUME", tr("Resume"), False),
@@ -136,9 +148,6 @@ class TrainFromPolygons(Algorithm):
                 advanced=True,
             )
         )
-        self.addOutput(QgsProcessingOutputString("MODEL", tr("Name of the model")))
-        self.addOutput(QgsProcessingOutputString("WEIGHTS", tr("Weights file")))
-        self.addOutput(QgsProcessingOutputNumber("F1", tr("F1 on what was kept from training")))
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         before, after = (raster_input(self, parameters, each, context) for each in _DATES)

@@ -2,11 +2,12 @@
 
 import json
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, detect, refine
-from deepchange.engine.files.names import file_behind
+from deepchange.engine import DetectionRequest, FinishOptions, assess, detect, finish, refine
+from deepchange.engine.files.names import file_behind, typed_name
 from deepchange.engine.raster.fingerprints import fingerprint
 from deepchange.engine.request import absolute
 from deepchange.engine.results.report import read_recipe
@@ -174,3 +175,44 @@ def test_an_area_in_one_layer_of_several_is_found_again_from_another_folder(
     recipe = json.loads((tmp_path / "out" / "recipe.json").read_text())
     assert recipe["request"]["area_of_interest"] == f"{tmp_path}/{area}"
     assert recipe["inputs"][f"{tmp_path}/{area}"] == fingerprint(str(tmp_path / "places.gpkg"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("~/a.tif", "HOME/a.tif"),
+        ("~/a.tif; ~/b.tif", "HOME/a.tif; HOME/b.tif"),
+        ("~/SCL.tif:scl", "HOME/SCL.tif:scl"),
+        ("file:///images/a%20b.tif", "/images/a b.tif"),
+        ("FILE://localhost/images/a.tif;~/b.tif", "/images/a.tif;HOME/b.tif"),
+        ("file:///C:/images/a.tif", "C:/images/a.tif"),
+        ("s3://bucket/~/a.tif", "/vsis3/bucket/~/a.tif"),
+        *((name, name) for name in ("a~.tif", "~me/a.tif", "images/~/a.tif", "http://server/~/a")),
+    ],
+)
+def test_a_name_is_understood_as_people_type_it(typed, meant, monkeypatch):
+    monkeypatch.setattr(Path, "home", lambda: Path("HOME"))
+    assert typed_name(typed) == meant
+
+
+def test_a_file_whose_name_holds_a_percent_sign_is_itself(tmp_path):
+    (tmp_path / "a%20b.tif").write_text("x")
+    assert typed_name(f"file://{tmp_path}/a%20b.tif") == f"{tmp_path}/a%20b.tif"
+
+
+def test_python_means_ones_own_folder_by_its_sign_as_a_shell_does(
+    pair_of_files, tmp_path, monkeypatch
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(Path, "home", lambda: home)
+    for name in pair_of_files:
+        Path(name).rename(home / Path(name).name)
+    detect(DetectionRequest("~/before.tif", "~/after.tif", "~/result", model="cva"))
+    refine("~/result", threshold=0.6)
+    finish("~/result", "~/product", FinishOptions(undecided=True, html=False))
+    agreement = assess("~/result/change.tif", f"file://{home}/result/change.tif").agreement
+    assert agreement.overall == 1.0
+    assert (home / "product" / "areas.csv").is_file()
+    assert not (tmp_path / "~").exists()

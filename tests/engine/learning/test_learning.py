@@ -33,21 +33,22 @@ from deepchange.engine.results.reviewed import save_mask
 from deepchange.engine.runs.journal import Pace
 from osgeo import gdal, ogr, osr
 
+SIZE = 144, 184
 SIDE = 10  # pixels of a planted change
 
 
 class Fields:
-    """Textured ground (C, 200, 240) on which 12 places turn bright (wanted) and 12 turn dark (not
+    """Textured ground (C, 144, 184) on which 12 places turn bright (wanted) and 12 turn dark (not
     wanted)."""
 
     def __init__(self, bands=3, seed=5):
         draw = np.random.default_rng(seed)
-        ground = draw.integers(90, 130, (bands, 200, 240))
+        ground = draw.integers(90, 130, (bands, *SIZE))
         self.before = ground.astype(np.uint8)
         after = ground + draw.integers(-4, 5, ground.shape)
-        self.bright, self.dark = np.zeros((200, 240), bool), np.zeros((200, 240), bool)
+        self.bright, self.dark = np.zeros(SIZE, bool), np.zeros(SIZE, bool)
         for number in range(24):
-            row, column = 12 + 50 * (number // 6), 12 + 38 * (number % 6)
+            row, column = 12 + 36 * (number // 6), 12 + 30 * (number % 6)
             place = np.s_[row : row + SIDE, column : column + SIDE]
             (self.bright if number % 2 else self.dark)[place] = True
         after[:, self.bright] += 70
@@ -173,7 +174,7 @@ def test_changes_of_the_kind_that_was_accepted_stay_and_the_others_go(decided_on
     assert before[fields.dark].mean() > 0.9
     assert after[fields.bright].mean() > 0.9
     assert after[fields.dark].mean() < 0.1
-    assert after[~fields.bright].mean() < 0.02
+    assert after[~fields.bright].mean() < 0.035
 
 
 def test_the_result_is_complete_and_names_what_it_was_learned_from(decided_on, learned):
@@ -202,7 +203,7 @@ def test_a_rejected_place_is_unchanged_and_an_accepted_one_changed_whatever_was_
     decide(result, bright[:5], "accepted")
     decide(result, [*dark[:5], bright[6]], "rejected")
     learn(result, tmp_path / "learned")
-    window = Window(0, 0, 200, 240)
+    window = Window(0, 0, *SIZE)
     answers = open_decided(result).open_reader().read(window).before[-1]
     assert mask(tmp_path / "learned")[answers == 1].all()
     assert not mask(tmp_path / "learned")[answers == 2].any()
@@ -223,7 +224,7 @@ def test_small_windows_show_no_seam(decided_on, learned, tmp_path):
 
 
 def test_learning_that_was_cut_off_goes_on_without_learning_anew(answered, tmp_path, monkeypatch):
-    request = replace(learning_request(answered, tmp_path / "cut"), window=100)
+    request = replace(learning_request(answered, tmp_path / "cut"), window=72)
     detect(replace(request, output=str(tmp_path / "straight")))
     monkeypatch.setattr(Pace, "share", 1e9)  # every row of windows is made safe
     probability, calls = predictor.Learned.probability, []
@@ -326,14 +327,14 @@ def test_no_question_is_asked_twice_and_none_that_is_decided(decided_on):
 
 def test_what_looks_like_neither_kind_is_the_most_doubtful(tmp_path):
     fields = Fields()
-    odd = np.s_[:, 12:22, 50:60]  # a place that turned bright in one band and dark in the others
+    odd = np.s_[:, 12:22, 42:52]  # a place that turned bright in one band and dark in the others
     fields.after[odd] = np.array([200, 40, 40])[:, None, None]
     folder = detected_of(fields, tmp_path)
     bright, dark = kinds(folder, fields)
     strange = next(
         polygon.fid
         for polygon in read_polygons(folder)
-        if 50 <= (polygon.x - 700000) / 10 < 60 and 12 <= (3750000 - polygon.y) / 10 < 22
+        if 42 <= (polygon.x - 700000) / 10 < 52 and 12 <= (3750000 - polygon.y) / 10 < 22
     )
     decide(folder, [number for number in bright if number != strange][:6], "accepted")
     decide(folder, dark[:6], "rejected")
@@ -375,7 +376,7 @@ def test_one_decision_of_the_rarer_kind_is_enough_to_ask_for_what_it_leaves_open
 def test_all_ground_that_the_detection_calls_unchanged_is_taken_as_unchanged(decided_on):
     """Beside accepted polygons too: it shows where a change ends."""
     pair = open_decided(decided_on)
-    window = Window(40, 0, 120, 240)
+    window = Window(40, 0, 80, SIZE[1])
     polygons = PolygonRaster(list(pair.decisions), pair.grid)
     kinds = samples._kinds_of(pair)
     chip = pair.open_reader().read(window)
@@ -654,7 +655,7 @@ def test_learned_is_no_model_that_can_be_chosen(pair_of_files, tmp_path, capsys)
 def test_images_on_another_grid_than_the_result_are_refused(answered, fields, tmp_path):
     recipe = json.loads((answered / "recipe.json").read_text())
     smaller = [
-        write(tmp_path / f"{date}.tif", getattr(fields, date)[:, :150])
+        write(tmp_path / f"{date}.tif", getattr(fields, date)[:, :-20])
         for date in ("before", "after")
     ]
     recipe["request"].update(before=smaller[0], after=smaller[1])
@@ -864,7 +865,7 @@ def named(tmp_path_factory):
     fields = Fields()
     blue = np.zeros_like(fields.dark)
     for number in range(0, 24, 4):  # every other dark place turns blue instead
-        row, column = 12 + 50 * (number // 6), 12 + 38 * (number % 6)
+        row, column = 12 + 36 * (number // 6), 12 + 30 * (number % 6)
         blue[row : row + SIDE, column : column + SIDE] = True
     fields.after[:, blue] = np.array([90, 90, 240])[:, None]
     fields.dark &= ~blue

@@ -5,7 +5,8 @@ import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.raster import grid as grid_module
 from deepchange.engine.raster.grid import Grid, PixelAreas
-from osgeo import osr
+from deepchange.engine.raster.polygon_areas import PolygonAreas
+from osgeo import ogr, osr
 from support.images import ground
 
 
@@ -85,3 +86,22 @@ def test_areas_of_one_grid_are_computed_once(monkeypatch):
     areas = [PixelAreas(grid).total(0, 61) for _ in range(3)]
     assert areas[0] == areas[1] == areas[2]
     assert len(counted) <= 4  # corners of a pixel
+
+
+def test_areas_on_a_rotated_pole_are_those_of_the_place_that_it_stands_for():
+    """Grids of climate models: their angles are none on the ellipsoid."""
+    rotated, plane = osr.SpatialReference(), osr.SpatialReference()
+    rotated.SetFromUserInput(
+        "+proj=ob_tran +o_proj=longlat +o_lon_p=0 +o_lat_p=39.25 +lon_0=18 "
+        "+to_meter=0.0174532925199433 +datum=WGS84"
+    )
+    plane.SetFromUserInput("+proj=laea +lat_0=50.75 +lon_0=18 +datum=WGS84")
+    for reference in (rotated, plane):
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    square = ogr.CreateGeometryFromWkt("POLYGON((0 0,0.1 0,0.1 0.1,0 0.1,0 0))").Clone()
+    crs = rotated.ExportToWkt()
+    measured = PolygonAreas(crs).of(square)
+    pixels = PixelAreas(Grid(10, 10, (0.0, 0.01, 0.0, 0.1, 0.0, -0.01), crs)).total(0, 10)
+    square.Segmentize(0.001)
+    square.Transform(osr.CoordinateTransformation(rotated, plane))
+    assert (measured, pixels) == (pytest.approx(square.GetArea(), rel=1e-4),) * 2

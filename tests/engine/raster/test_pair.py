@@ -261,7 +261,7 @@ def test_coordinates_of_a_building_site_beside_true_ones_do_not_break(pair_of_fi
     before, after = pair_of_files
     local(after)
     result = detect(DetectionRequest(before, after, output=str(tmp_path / "out"), model="cva"))
-    assert any("names no reference system" in note for note in result.warnings)
+    assert any("has no CRS" in note for note in result.warnings)
 
 
 @pytest.mark.parametrize("origin", [(179.995, 10.0), (-180.005, 10.0)])
@@ -353,3 +353,28 @@ def test_the_cache_holds_a_block_of_each_image_though_it_is_as_large_as_the_imag
     options = ["TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE"]
     opened = pair(files(bands, options=options), files(bands, options=options))
     assert opened.cache_bytes(512) > 2 * 3 * 4096**2
+
+
+def test_a_single_pixel_that_both_images_share_is_said_to_be_one(town, raster, tmp_path):
+    before = raster(tmp_path / "b.tif", town.before)
+    after = raster(tmp_path / "a.tif", town.after, origin=(701190.0, 3749050.0))
+    with pytest.raises(BadInput, match="data in one pixel alone"):
+        measure(pair(before, after))
+
+
+def test_values_that_single_precision_cannot_tell_apart_are_refused(files):
+    bands = ground()
+    far = [files(1e12 + date) for date in (bands, bands[:, ::-1])]
+    with pytest.raises(BadInput, match=r"values near 1e\+12 that differ by about .* subtract a"):
+        measure(pair(*far))
+    measure(pair(*[files(1e6 + date) for date in (bands, bands[:, ::-1])]))
+
+
+@pytest.mark.parametrize("model", ["cva", "ir-mad"])
+def test_one_image_chosen_twice_is_pointed_out(files, tmp_path, model):
+    image = files(ground().astype(np.uint8))
+    result = detect(DetectionRequest(image, image, str(tmp_path / "out"), model=model))
+    assert result.changes == 0
+    (note,) = [note for note in result.warnings if "the same to the last bit" in note]
+    assert "chosen twice" in note
+    assert not any("noise" in note for note in result.warnings)

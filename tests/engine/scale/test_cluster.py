@@ -4,6 +4,8 @@ for."""
 import gc
 import multiprocessing
 import os
+import subprocess
+import sys
 import time
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,7 +17,7 @@ from deepchange.engine.inference.memory import KEEPING
 from deepchange.engine.messages import msg
 from deepchange.engine.progress import Monitor
 from deepchange.engine.scale import at_worker, cluster
-from deepchange.engine.scale.cluster import Job, Tasks, connected
+from deepchange.engine.scale.cluster import Job, Tasks, connected, count_workers
 from deepchange.engine.scale.options import MapOptions
 
 pytestmark = pytest.mark.skipif(
@@ -167,6 +169,19 @@ def test_workers_that_do_not_end_in_time_spoil_no_result(monkeypatch):
     assert told == [Slow.dashboard_link]
 
 
+@pytest.mark.slow
+def test_a_script_that_its_workers_read_too_is_told_where_to_call_a_map(tmp_path):
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from deepchange.engine.scale.cluster import connected\n"
+        "from deepchange.engine.scale.options import MapOptions\n"
+        "with connected(MapOptions(workers=1)):\n    pass\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=300)
+    assert "The workers could not be started" in done.stderr.splitlines()[-1]
+    assert 'below the line if __name__ == "__main__":' in done.stderr.splitlines()[-1]
+
+
 def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     monkeypatch.setattr("os.cpu_count", lambda: 16)
     assert MapOptions().local_workers() == (4, 4)
@@ -176,10 +191,15 @@ def test_workers_are_as_many_as_the_cores_allow(monkeypatch):
     assert MapOptions().local_workers() == (1, 2)
 
 
-def test_workers_of_a_scheduler_are_not_counted_on(monkeypatch):
-    monkeypatch.setattr("os.cpu_count", lambda: 16)
-    assert MapOptions().known_workers == 4
-    assert MapOptions(scheduler="tcp://host:8786").known_workers == 1
+@pytest.mark.parametrize(("there", "counted"), [(0, 1), (1, 1), (40, 40)])
+def test_work_is_shared_out_among_the_workers_that_a_scheduler_has_at_the_start(there, counted):
+    class Scheduler:
+        def nthreads(self):
+            return {f"tcp://host:{number}": 1 for number in range(there)}
+
+    elsewhere = MapOptions(scheduler="tcp://host:8786")
+    assert count_workers(Scheduler(), elsewhere) == counted
+    assert count_workers(Scheduler(), MapOptions(workers=3)) == 3
 
 
 @pytest.mark.parametrize("side", [255, 65_537, 1.5, True])

@@ -5,6 +5,7 @@ import asyncio
 import json
 import os
 import resource
+import shutil
 import signal
 import socket
 import subprocess
@@ -22,17 +23,19 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.errors import (
     BadInput,
     InputChanged,
+    NothingToAssess,
     OutOfSpace,
     OutputRefused,
     RasterUnreadable,
     Stopped,
     WorkerFailed,
 )
+from deepchange.engine.messages import msg
 from deepchange.engine.scale import cluster
 from deepchange.engine.scale.manifest import alone_with
 from deepchange.engine.scale.mosaic import session
 from deepchange.engine.scale.mosaic import tasks as shard_tasks
-from deepchange.engine.scale.mosaic.job import HIDDEN, hidden
+from deepchange.engine.scale.mosaic.job import HIDDEN, LEARNED, hidden
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
 from support.images import ground, write
@@ -231,6 +234,18 @@ def test_a_full_disk_is_told_and_what_is_done_is_kept(asked, same, monkeypatch):
     assert same(map_pair(asked, MapOptions(resume=True)))
 
 
+def test_an_output_that_vanishes_is_said_to_be_gone(asked, monkeypatch):
+    inline(monkeypatch, in_shards_only(2, lambda: shutil.rmtree(asked.output)))
+    with pytest.raises(OutputRefused, match="is gone: it was deleted") as caught:
+        map_pair(asked, MapOptions(shard=256))
+    assert "kept" not in str(caught.value)
+
+
+def test_an_output_that_is_a_file_is_left_as_it_is(asked, pair):
+    with pytest.raises(OutputRefused, match="is a file, not a folder"):
+        map_pair(replace(asked, output=pair[0]), MapOptions(shard=256))
+
+
 def test_an_input_that_changes_ends_the_map(asked, monkeypatch):
     inline(monkeypatch)
     Path(asked.output, HIDDEN).mkdir(parents=True)
@@ -243,6 +258,27 @@ def test_an_input_that_changes_ends_the_map(asked, monkeypatch):
         map_pair(asked, MapOptions(shard=256))
     with pytest.raises(InputChanged, match=r"before\.tif.*has changed"):
         map_pair(asked, MapOptions(resume=True))
+
+
+def test_a_map_that_ends_before_its_plan_is_settled_is_none_that_was_begun(
+    asked, same, tmp_path, monkeypatch
+):
+    """So the corrected command is not refused, and nothing that was learned from a wrong image is
+    taken for what the right one teaches."""
+    inline(monkeypatch)
+    flat = write(tmp_path / "flat.tif", np.full((3, 520, 560), 7, np.uint8))
+    with pytest.raises(NothingToAssess, match="one single value"):
+        map_pair(replace(asked, after=flat), MapOptions(shard=256))
+
+    def fails(*_):
+        raise WorkerFailed(msg("The model cannot be planned."))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session, "plan_run", fails)
+        with pytest.raises(WorkerFailed, match=r"planned\.$"):  # and nothing is said to be kept
+            map_pair(replace(asked, before=asked.after, after=asked.before), MapOptions(shard=256))
+    assert hidden(asked.output).joinpath(LEARNED).is_file()
+    assert same(map_pair(asked, MapOptions(shard=256)))
 
 
 def test_two_clients_do_not_write_to_one_folder(asked):

@@ -3,6 +3,8 @@ one."""
 
 import csv
 import json
+import os
+import signal
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -156,6 +158,7 @@ def test_the_command_says_how_many_are_done_and_what_is_wrong_with_the_rest(
     assert main([*words, "--progress", "none"]) == 0
     said = capsys.readouterr().out
     assert said.startswith("2 of 4 pairs are done\ngone: ")
+    assert "1 polygon " in said
     assert main([*words, "--resume", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["failed"] == 2
 
@@ -193,3 +196,41 @@ def test_a_table_for_a_scheduler_that_is_not_there_begins_no_map(table, tmp_path
         with pytest.raises(BadInput, match="There is no Dask scheduler"):
             pairs.map_pairs(asked, MapOptions(scheduler="tcp://127.0.0.1:9"))
     assert not (tmp_path / "elsewhere" / "manifest.jsonl").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills processes as only POSIX can")
+def test_a_worker_that_is_killed_leaves_each_pair_as_detect_writes_it(tmp_path):
+    from distributed import LocalCluster
+
+    before = ground(3, (520, 560)).astype(np.uint8)
+    after = before.copy()
+    after[:, 240:270, 20:540] += 50
+    pair = [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", after)]
+    work = tmp_path / "pairs.csv"
+    work.write_text("id,before,after\na,before.tif,after.tif\nb,after.tif,before.tif\n")
+    how = {"model": "cva", "window": 64, "overlap": 32, "kinds": "off"}
+    whole = [
+        detect(DetectionRequest(*dates, str(tmp_path / f"whole{number}"), **how))
+        for number, dates in enumerate((pair, pair[::-1]))
+    ]
+    output = tmp_path / "map"
+    with LocalCluster(
+        n_workers=1, threads_per_worker=1, silence_logs=50, dashboard_address=":0"
+    ) as started:
+        nanny = next(iter(started.workers.values()))
+        killed = []
+
+        def kill_once(progress):
+            """In the first pair, of which something lies in its hidden folder."""
+            if not killed and list(output.glob("a/.*/*")):
+                killed.append(nanny.pid)
+                os.kill(nanny.pid, signal.SIGKILL)
+
+        options = MapOptions(scheduler=started.scheduler_address)
+        found = map_detections(PairsRequest(str(work), str(output), how), options, kill_once)
+    assert killed
+    assert found.failed == 0
+    for one, name in zip(whole, "ab"):
+        for file in ("probability.tif", "change.tif", "changes.gpkg"):
+            assert Path(one.output, file).read_bytes() == (output / name / file).read_bytes()

@@ -81,6 +81,20 @@ def test_a_table_of_any_spreadsheet_is_read(table, separator, encoding):
     assert (row.id, row.before.rpartition("/")[2], row.problem) == ("süd", "früh.tif", None)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["Unix", "Windows", "old Mac"])
+@pytest.mark.parametrize("first", ["", "sep=;"], ids=["", "as Excel is told the separator"])
+def test_lines_of_a_table_may_end_as_any_program_ends_them(table, end, first):
+    text = end.join([*filter(None, [first]), "id;before;after", "a;b,1.tif;c.tif", "bad;b.tif;"])
+    good, bad = read_work(table(text))
+    assert (good.id, good.before.rpartition("/")[2], good.problem) == ("a", "b,1.tif", None)
+    assert f"line {3 + bool(first)} lacks after" in bad.problem
+
+
+def test_rows_that_are_too_short_lack_what_is_missing_though_no_row_has_it(table):
+    (row,) = read_work(table("id,before,after\na,b.tif\n"))
+    assert "line 2 lacks after; fill it in" in row.problem
+
+
 def test_columns_may_be_called_as_a_request_calls_them(table):
     (row,) = read_work(
         table("id,before,after,area_of_interest,masks_before\na,b.tif,c.tif,d.gpkg,e.tif\n")
@@ -118,6 +132,10 @@ BAD_TABLES = [
     ("", "lists no pairs"),
     ("id,before,after,Before\na,b,c,d\n", "has two columns “before”"),
     ('id,before,after\na,b,"' + "c" * 140_000, "see whether a quote there is not closed"),
+    (
+        'id,before,after\na,b.tif,c.tif\nb,"b.tif,c.tif\nc,b.tif,c.tif\n',
+        "cannot be read as CSV from line 3 on",
+    ),
     ("{", "is no JSON that can be read"),
     ('{"type": "Feature"}', "no FeatureCollection with a list of features"),
     ("[" * 100_000, "is no JSON that can be read"),

@@ -39,6 +39,24 @@ def home(monkeypatch, tmp_path):
     return tmp_path / "home"
 
 
+@pytest.fixture(scope="module", autouse=True)
+def each_conversion_once():
+    """What one network is converted into for chips of one size is converted once for all tests:
+    that takes seconds."""
+    convert, found = openvino._converted, {}
+
+    def converted(ask, shape):
+        values = ask.__self__.state_dict().values()
+        key = shape, hash(tuple(float(value.double().sum()) for value in values))
+        if key not in found:
+            found[key] = convert(ask, shape)
+        return found[key].clone()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(openvino, "_converted", converted)
+        yield
+
+
 @pytest.fixture(scope="module")
 def weights_file(tmp_path_factory):
     torch.manual_seed(0)

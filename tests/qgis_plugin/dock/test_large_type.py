@@ -172,6 +172,25 @@ def test_tabs_without_room_for_any_word_show_pictures(large_type):
     sip.delete(pages)
 
 
+def test_tabs_of_a_theme_that_draws_them_wide_stay_in_sight_in_the_narrowest_panel(qgis_app):
+    pages, beside, panel = Pages(), QPushButton("?"), QWidget()
+    pages.setStyleSheet("QTabBar::tab { padding-left: 0.8em; padding-right: 0.8em }")
+    pages.setCornerWidget(beside)
+    beside.setFixedWidth(27)
+    for number in range(6):
+        pages.add(QWidget(), f"Page {number}", qgis_app.getThemeIcon("mIconReport.svg"))
+    column(panel).addWidget(pages)
+    panel.resize(300, 200)
+    panel.show()
+    for page in range(6):
+        pages.setCurrentIndex(page)
+        QgsApplication.processEvents()
+        bar = pages.tabBar()
+        assert bar.tabRect(5).right() < beside.mapTo(pages, beside.rect().topLeft()).x()
+        assert bar.tabText(page) or not bar.tabIcon(page).isNull()
+    sip.delete(panel)
+
+
 def test_text_that_wraps_beside_a_button_is_as_high_as_its_lines(qgis_app):
     text, panel = (
         narrow(

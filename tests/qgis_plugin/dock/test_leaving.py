@@ -118,7 +118,7 @@ def test_what_is_stopped_is_kept_and_taken_up_again(
     computing.show()
     analyst.wait_for(lambda: len(offered(computing)) == 2)
     told = "\n".join(offered(computing))  # the one that was written last comes first
-    assert "can be gone on with: it had learned from the pair; 100 % detected" in told
+    assert "can be resumed: it had learned from the pair; 100 % detected" in told
     assert "stopped before it had begun" in told
     held.at = None
     if what is Leave.PROJECT:

@@ -157,6 +157,15 @@ def test_too_little_room_is_said_before_anything_is_done(home, monkeypatch):
     assert not home.exists()
 
 
+@pytest.mark.parametrize(
+    "act", [lambda: environment.use_existing(sys.executable, never), environment.remove]
+)
+def test_a_record_that_cannot_be_written_is_said_with_what_helps(act, home, monkeypatch):
+    monkeypatch.setenv("DEEPCHANGE_HOME", "/proc/deepchange")
+    with pytest.raises(EnvironmentMissing, match="choose another folder with the variable"):
+        act()
+
+
 def test_a_folder_that_cannot_be_written_is_said_before_anything_is_done(monkeypatch):
     monkeypatch.setenv("DEEPCHANGE_HOME", "/proc/deepchange")
     (problem,) = environment.plan(Wish()).problems

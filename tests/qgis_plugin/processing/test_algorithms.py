@@ -438,9 +438,10 @@ def test_without_a_choice_it_is_the_default(run, monkeypatch):
 
 @pytest.mark.parametrize("model", ["cv", 99, "-1", "1.0"])
 def test_a_model_that_is_not_in_the_list_is_refused(refused, demo, model):
-    assert "MODEL" in refused(
-        "detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": model}
-    )
+    said = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": model})
+    assert said.startswith(f"Model: “{model}” is none of ")
+    assert "ir-mad, " in said
+    assert "MODEL" in said
 
 
 def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):
@@ -543,9 +544,14 @@ def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(
         ("detectchanges", {**pair, "CHANGES": found["CHANGES"]}),
         ("detectchanges", {**pair, "FOLDER": str(folder), "OVERWRITE": True}),
         ("refineresult", {"RESULT": str(folder), "FOLDER": str(folder)}),
+        # What is not saved would not count in these.
+        ("refineresult", {"RESULT": str(folder), "FOLDER": str(tmp_path / "anew")}),
+        ("learnfromdecisions", {"RESULT": str(folder)}),
+        ("askwhattodecide", {"RESULT": str(folder)}),
+        ("finishreview", {"RESULT": str(folder), "FOLDER": str(tmp_path / "product")}),
     ):
         good, sentence = provider.algorithm(name).create().checkParameterValues(values, context)
-        assert not good
+        assert not good, name
         assert "“my polygons” has edits that are not saved" in sentence
     polygons.rollBack()
     assert provider.algorithm(name).create().checkParameterValues(values, context)[0]

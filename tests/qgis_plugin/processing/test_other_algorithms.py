@@ -70,6 +70,32 @@ def test_refining_leaves_the_earlier_result_as_it_was(run, detected, tmp_path):
     assert (tmp_path / "anew" / "change.tif").exists()
 
 
+@pytest.mark.parametrize("replaced", [False, True])
+def test_refining_that_is_stopped_leaves_no_copy_that_says_what_was_decided_before(
+    replaced, run, detected, tmp_path
+):
+    target = tmp_path / "results" / "anew"
+    if replaced:
+        run("refineresult", RESULT=detected.output, THRESHOLD=0.9, CRF="off", FOLDER=str(target))
+        (target / "notes.txt").write_text("mine", encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in target.glob("*")}
+
+    class Impatient(QgsProcessingFeedback):
+        def setProgressText(self, text):
+            self.cancel()
+
+    run(
+        "refineresult",
+        feedback=Impatient(),
+        RESULT=detected.output,
+        THRESHOLD=0.5,
+        FOLDER=str(target),
+        OVERWRITE=True,
+    )
+    assert {path.name: path.read_bytes() for path in target.glob("*")} == before
+    assert target.parent.exists() == replaced
+
+
 def test_refining_in_place_replaces_the_result(run, detected, tmp_path):
     copy = tmp_path / "copy"
     shutil.copytree(detected.output, copy)

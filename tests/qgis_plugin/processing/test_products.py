@@ -3,6 +3,7 @@
 import json
 import socketserver
 import threading
+import zipfile
 
 import pytest
 
@@ -10,6 +11,7 @@ pytest.importorskip("qgis")
 
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException
 from support import scenes
 
@@ -25,6 +27,26 @@ def test_folders_of_products_are_taken_as_text(run, pair, tmp_path):
     run(**pair, FOLDER=str(tmp_path / "out"))
     told = json.loads((tmp_path / "out" / "report.json").read_text())
     assert told["before"]["product"]["product"] == "Landsat 8 L2SP"
+
+
+@pytest.mark.parametrize("form", ["file://{}", "/vsizip/{}.zip/{}", "~/{}", "{};{}"])
+def test_names_that_the_engine_understands_are_taken_as_text(
+    run, pair_of_files, tmp_path, monkeypatch, form
+):
+    """QGIS 3.22 itself opens none of them."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    names = []
+    for path in map(Path, pair_of_files):
+        with zipfile.ZipFile(f"{path}.zip", "w") as archive:
+            archive.write(path, path.name)
+        single = [
+            gdal.Translate(f"{path}{band}.tif", str(path), bandList=[band]) and f"{path}{band}.tif"
+            for band in (1, 2)
+        ]
+        given = {"file://{}": [path], "/vsizip/{}.zip/{}": [path, path.name], "~/{}": [path.name]}
+        names.append(form.format(*given.get(form, single)))
+    found = run(BEFORE=names[0], AFTER=names[1], MODEL="cva", FOLDER=str(tmp_path / "out"))
+    assert found["NUMBER_OF_CHANGES"] == 1
 
 
 def test_bands_are_chosen_by_colour(run, pair, tmp_path):

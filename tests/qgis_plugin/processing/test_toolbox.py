@@ -80,6 +80,8 @@ panel = dialog.mainWidget()
 field = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
 choose_cva("batch", dialog, list_of_models(field.wrappedWidget()))
 print("stored: batch", field.parameterValue(), flush=True)
+field.setParameterValue("gone", panel.context if hasattr(panel, "context") else panel.processing_context)
+print("unknown:", field.parameterValue(), flush=True)
 dialog.close()
 model = QgsProcessingModelAlgorithm()
 dialog = ModelerParametersDialog(algorithm.create(), model)
@@ -163,6 +165,11 @@ def test_a_model_chosen_by_its_title_is_stored_by_its_id(dialogs):
     assert stored == ["stored: batch cva", "stored: modeler cva", "stored: reopened cva"], (
         complaints
     )
+
+
+def test_a_model_of_a_batch_that_is_not_installed_is_shown_and_not_taken_for_the_default(dialogs):
+    opened, complaints = dialogs
+    assert "unknown: gone" in opened, complaints
 
 
 def test_help_is_a_page_that_a_browser_shows(provider):

@@ -193,7 +193,7 @@ def test_the_panel_offers_to_go_on_and_brings_the_result(cut_off, dock, analyst,
     analyst.wait_for(lambda: offer.buttons)
     (told,) = [found.text for found in offer.findChildren(Sentence)]
     assert (
-        "of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with: it had learned from the "
+        "of beirut_2015-08-20 → beirut_2017-10-03 can be resumed: it had learned from the "
         "pair; " in told
     )
     assert re.search(r" \d\d % detected\.$", told)

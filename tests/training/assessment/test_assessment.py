@@ -3,6 +3,7 @@ from."""
 
 import json
 import xml.etree.ElementTree as ElementTree
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,6 +12,8 @@ import torch
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.catalogue.card import Card, Normalisation
 from deepchange.engine.errors import BadInput
+from deepchange.engine.raster.model_fit import open_fitting_pair
+from deepchange.engine.request import DetectionRequest
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.assessment.of_weights import best_of
@@ -21,17 +24,17 @@ from deepchange.training.metrics.calibration import Levels, alike
 from osgeo import gdal
 
 torch.set_num_threads(1)
+UNIT = Normalisation.fixed(255, (0.0,) * 3, (1.0,) * 3)
 
 
 @pytest.fixture
 def weights(tmp_path):
     """A weights file of a network that was never taught, its colours in another order."""
     torch.manual_seed(0)
-    normalisation = Normalisation.fixed(255, (0.0,) * 3, (1.0,) * 3)
     card = Card(
         "dsms-fcn",
         ("blue", "green", "red"),
-        normalisation,
+        UNIT,
         chip_size=64,
         overlap=0,
         threshold=0.45,
@@ -70,6 +73,40 @@ def test_weights_see_the_bands_that_the_images_of_a_set_name(raster, tiny_set, t
             image.GetRasterBand(number).SetDescription(name)
     best, _ = best_of(str(tmp_path / "four.safetensors"), str(data))
     assert best.recipe.bands == (3, 2, 1, 4)
+
+
+def test_an_evaluation_says_which_bands_it_takes_where_the_images_name_none(
+    raster, tiny_set, tmp_path, capsys
+):
+    colours, data = ("blue", "green", "red", "nir"), tiny_set(train=0, val=0, test=1)
+    card = Card("lite", colours, Normalisation("raster"), chip_size=64, options={"bands": 4})
+    weights = str(tmp_path / "four.safetensors")
+    save(build("lite", bands=4).eval(), card, tmp_path / "four.safetensors")
+    for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+        values = gdal.Open(str(path)).ReadAsArray().astype(np.uint16)
+        raster(path, np.concatenate([values, values[:1], values[:1]]), pixel=1.0)
+    command = ["evaluate", weights, "--data", str(data), "--device", "cpu", "--crf", "off"]
+    assert main(command) == 0
+    sentence = "“four” takes blue, green, red, nir: bands {bands} of the images are used, which do"
+    assert sentence.format(bands="1, 2, 3, 4") in capsys.readouterr().out
+    assert main([*command, "--bands", "3,2,1,5"]) == 0
+    assert sentence.format(bands="3, 2, 1, 5") in capsys.readouterr().out
+    assert main([*command, "--bands", "3,2,1"]) == 2
+    assert "take 4 bands (blue, green, red, nir), and --bands names 3;" in capsys.readouterr().err
+    assert main([*command, "--bands", "0,1,2,3"]) == 2
+    assert "--bands is “0,1,2,3”; give a list of band numbers" in capsys.readouterr().err
+
+
+def test_unnamed_bands_are_taken_as_detection_takes_them(weights, tiny_set, raster):
+    """For red, green, blue, whatever the order in which a network wants these."""
+    data = tiny_set(train=0, val=0, test=1)
+    for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+        raster(path, gdal.Open(str(path)).ReadAsArray().astype(np.uint16), pixel=1.0)
+    best, _ = best_of(str(weights), str(data))
+    (files,) = best.pairs.pairs("test")
+    model = SimpleNamespace(name="w", card=Card("dsms-fcn", ("blue", "green", "red"), UNIT))
+    request = DetectionRequest(str(files.before), str(files.after), output=".")
+    assert best.recipe.bands == open_fitting_pair(request, model).before.bands == (3, 2, 1)
 
 
 def test_weights_without_a_set_and_diagrams_of_another_kind_are_refused(weights, tmp_path, capsys):

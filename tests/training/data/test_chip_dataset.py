@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.arrays.statistics import filled
+from deepchange.engine.arrays.windows import Window
 from deepchange.engine.catalogue.card import DateNormalisation, Normalisation
 from deepchange.engine.detection import preparation
 from deepchange.engine.errors import BadInput
@@ -16,6 +17,7 @@ from deepchange.training.data.augmentation import Augmentation
 from deepchange.training.data.chip_dataset import ChipPlan, Chips
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set, read_split, write_description
+from osgeo import gdal
 from torch.utils.data import DataLoader
 
 UNIT = Normalisation.fixed(255, (0, 0, 0), (1, 1, 1))
@@ -151,7 +153,9 @@ def read_by_the_engine(folder, name, normalisation, window):
         statistics,
     )
     dates = zip((chip.before, chip.after), (statistics.before, statistics.after))
-    return *prepare(*(filled(values, chip.valid, date.mean) for values, date in dates)), chip.valid
+    return *prepare(
+        *(filled(values, chip.valid, date.shown_mean) for values, date in dates)
+    ), chip.valid
 
 
 @pytest.mark.parametrize(
@@ -178,6 +182,23 @@ def test_chips_are_what_detection_shows_its_network(make_set, normalisation):
         assert np.array_equal(sample["after"].numpy(), after)
         assert (sample["change"].numpy()[~valid] == IGNORED).all()
         assert sample["before"].dtype == torch.float32
+
+
+def test_clouds_do_not_darken_what_is_shown_of_the_ground_in_training_and_in_detection(
+    make_set, raster
+):
+    folder, window = make_set(names=("a",), split="train a\n"), Window(0, 0, 64, 64)
+    plan = ChipPlan(Normalisation("raster"), size=64)
+    clear = Chips(open_set(folder), "train", plan)[0]["after"]
+    path = folder / "after" / "a.tif"
+    values = gdal.Open(str(path)).ReadAsArray().astype(np.uint16)
+    values[:, :, 112:] = 9000
+    raster(path, values, nodata=0)
+    chips = Chips(open_set(folder), "train", plan)
+    shown = chips[0]["after"]
+    assert float((shown - clear).abs().max()) < 0.1
+    _, by_detection, _ = read_by_the_engine(folder, "a.tif", plan.normalisation, window)
+    assert np.array_equal(shown.numpy(), by_detection)
 
 
 def test_windows_cover_every_pair_and_masks_lie_under_them(make_set):

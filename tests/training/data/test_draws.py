@@ -1,6 +1,9 @@
 """Chips at random places, some of them around a change."""
 
 import csv
+import os
+from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +12,7 @@ from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.errors import BadInput, Stopped
 from deepchange.training.data.chip_dataset import ChipPlan
 from deepchange.training.data.draws import Draws
+from deepchange.training.data.opening import open_files_of
 from deepchange.training.data.pair_set import open_set
 from osgeo import gdal
 
@@ -36,6 +40,34 @@ def test_the_same_seed_epoch_and_number_is_the_same_place_and_others_are_others(
     assert places(first) != places(first, 2)
     assert places(first) != places(other)
     assert len(set(places(first))) > 100
+
+
+def test_what_is_known_of_a_pair_is_passed_on_and_its_files_are_not_opened_for_it_again(
+    tiny_set, monkeypatch
+):
+    data, opened = tiny_set(), Counter()
+    open_file = gdal.OpenEx
+
+    def counting(name, *how, **more):
+        opened[Path(name).relative_to(data).as_posix()] += 1
+        return open_file(name, *how, **more)
+
+    monkeypatch.setattr(gdal, "OpenEx", counting)
+    pairs, plan = open_set(data), ChipPlan(Normalisation("raster"), 16)
+    opened.clear()
+    chips = Draws(pairs, "train", plan, 40, 0.5)
+    for index in range(40):
+        chips[index]
+    for files in pairs.pairs("train"):
+        assert open_files_of(files) is open_files_of(files)
+    images = {name: times for name, times in opened.items() if not name.startswith("label")}
+    assert len(images) == 8
+    # Its header, what detection looks at (three times), its pixels, and these for the statistics;
+    # the first image of a set tells which bands there are, too.
+    assert sorted(images.values()) == [6] * 7 + [7]
+    before = open_files_of(pairs.pairs("train")[0])
+    os.utime(pairs.pairs("train")[0].label, (0, 0))  # as if it had been written again
+    assert open_files_of(pairs.pairs("train")[0]) is not before
 
 
 def shows_change(data, name, row, column, size=16):

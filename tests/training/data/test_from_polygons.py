@@ -286,7 +286,7 @@ def test_what_cannot_be_done_is_said_in_a_sentence(make, tmp_path, boxes, option
 def test_an_area_without_a_polygon_in_it_is_said(make):
     with pytest.raises(
         NothingToAssess,
-        match=r"inside the area on pixels .*check its reference system and the area",
+        match=r"inside the area on pixels .*check its CRS and the area",
     ):
         make(SPREAD, area=[(14, 14, 20, 40, {})])
 
@@ -402,7 +402,7 @@ def test_polygons_without_a_reference_system_are_not_laid_anywhere(images, tmp_p
     drawn = layer_of(tmp_path / "nowhere.gpkg", ogr.wkbPolygon, square, epsg=0)
     with pytest.raises(
         BadInput,
-        match=r"“.*nowhere\.gpkg” does not say its reference system, and the images have one",
+        match=r"“.*nowhere\.gpkg” has no CRS, and the images have one",
     ):
         make_chips(PolygonRequest(*images, drawn, tmp_path / "set", size=16))
 

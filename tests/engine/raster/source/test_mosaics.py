@@ -1,9 +1,13 @@
 """One image of several files: stacked bands, and pieces beside each other."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from deepchange.engine.errors import RasterUnreadable
-from support.images import PLACE, ground, notes, pair, whole
+from deepchange.engine.raster import gdal_io
+from osgeo import gdal
+from support.images import PLACE, ground, notes, pair, whole, write
 
 
 def coarser(bands):
@@ -53,3 +57,31 @@ def test_between_the_pieces_of_a_mosaic_nothing_is_assessed(files, kind):
     assert not valid[:, 80:100].any()
     assert valid[:, :80].all()
     assert valid[:, 100:].all()
+
+
+@pytest.mark.parametrize("within", [False, True])
+def test_a_virtual_raster_whose_file_is_gone_says_which(files, tmp_path, within):
+    inner, image = tmp_path / "inner.tif", files(ground())
+    write(inner, ground())
+    virtual = str(tmp_path / "moved.vrt")
+    gdal.Translate(virtual, str(inner), format="VRT")
+    if within:
+        outer = str(tmp_path / "outer.vrt")
+        gdal.BuildVRT(outer, [virtual])
+        virtual = outer
+    inner.unlink()
+    with pytest.raises(RasterUnreadable, match=r"inner.tif”, which it refers to, does not exist"):
+        whole(pair(image, virtual))
+
+
+def test_a_container_offers_an_image_and_no_axis(monkeypatch):
+    """The axes of a Zarr stand first among its parts."""
+    sizes = {"ZARR:x:/X": 1, "ZARR:x:/Y": 1, "ZARR:x:/red": 96}
+    container = SimpleNamespace(
+        GetSubDatasets=lambda: [(name, f"Array {name}") for name in sizes],
+        GetDriver=lambda: SimpleNamespace(ShortName="Zarr"),
+    )
+    monkeypatch.setattr(
+        gdal_io.gdal, "OpenEx", lambda name, _: SimpleNamespace(RasterYSize=sizes[name])
+    )
+    assert gdal_io._part_of(container) == "ZARR:x:/red"

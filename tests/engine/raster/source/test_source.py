@@ -19,9 +19,7 @@ def test_a_crs_that_is_given_replaces_that_of_the_file(files, tmp_path):
         *names, str(tmp_path / "out"), model="cva", crs_before="EPSG:32636", crs_after="EPSG:32636"
     )
     result = detect(request)
-    assert result.warnings == tuple(
-        note for note in result.warnings if "reference system" not in note
-    )
+    assert result.warnings == tuple(note for note in result.warnings if "CRS" not in note)
     assert result.area_changed_m2 == pytest.approx(100 * result.pixels_changed, rel=0.01)
     kept, _ = read_recipe(result.files["recipe"])
     assert (kept.crs_before, kept.crs_after) == ("EPSG:32636", "EPSG:32636")

@@ -180,7 +180,7 @@ def test_groups_that_go_on_over_many_rows_of_shards_are_decided_as_wholes(
         write(tmp_path / "before.tif", before.astype(np.uint8), transform=ODD),
         write(tmp_path / "after.tif", np.clip(after, 1, 255).astype(np.uint8), transform=ODD),
     ]
-    asked = {"model": "cva", "min_area": minimum, "kinds": "auto", "window": 64, "overlap": 16}
+    asked = {"model": "cva", "min_area": minimum, "kinds": "auto", **WINDOWS}
     assert mapped(pair, (256,), **asked) == []
 
 

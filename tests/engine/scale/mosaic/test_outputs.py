@@ -6,15 +6,18 @@ import resource
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, OutOfSpace
-from deepchange.engine.errors import BadInput
+from deepchange.engine.errors import BadInput, NothingToAssess
 from deepchange.engine.messages import msg
-from deepchange.engine.scale.mosaic import session
+from deepchange.engine.progress import never
+from deepchange.engine.raster.pair import open_pair
+from deepchange.engine.scale.mosaic import measuring, run, session
 from deepchange.engine.scale.mosaic.rasters import write_cog
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
@@ -62,7 +65,7 @@ def test_a_worker_opens_images_and_model_once_for_all_its_tasks(tmp_path, monkey
 def test_every_worker_loads_a_network_once_while_one_measures_the_pair(tmp_path, monkeypatch):
     before = ground(3, (140, 200)).astype(np.uint8)
     pair = [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", before[:, ::-1])]
-    loaded, measure, load = [], session.measure, session.open_predictor
+    loaded, measure, load = [], measuring.measure, session.open_predictor
     begun = threading.Event()
 
     def loading(*arguments):
@@ -70,16 +73,70 @@ def test_every_worker_loads_a_network_once_while_one_measures_the_pair(tmp_path,
         begun.set()
         return load(*arguments)
 
-    def measuring(*arguments):
+    def measured(*arguments):
         assert begun.wait(60)
         return measure(*arguments)
 
     monkeypatch.setattr(session, "open_predictor", loading)
-    monkeypatch.setattr(session, "measure", measuring)
+    monkeypatch.setattr(measuring, "measure", measured)
     inline(monkeypatch)
     asked = {"model": "dsms-fcn-szada", "device": "cpu", "window": 128, "overlap": 32}
     map_pair(DetectionRequest(*pair, str(tmp_path / "out"), **asked), MapOptions())
     assert loaded == ["dsms-fcn-szada"]
+
+
+@pytest.fixture
+def small(tmp_path):
+    before = ground(3, (140, 200)).astype(np.uint8)
+    pair = [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", before[:, ::-1])]
+    return DetectionRequest(*pair, str(tmp_path / "out"), model="cva", window=96, overlap=32)
+
+
+def test_the_pair_is_measured_once_and_here_while_workers_start(small, monkeypatch):
+    threads, begun, measure = [], threading.Event(), measuring.measure
+
+    def measured(*arguments):
+        threads.append(threading.current_thread().name)
+        begun.set()
+        return measure(*arguments)
+
+    monkeypatch.setattr(measuring, "measure", measured)
+    inline(monkeypatch)
+    connected = run.connected
+
+    def slow_to_start(options):
+        assert begun.wait(60)
+        return connected(options)
+
+    monkeypatch.setattr(run, "connected", slow_to_start)
+    map_pair(small, MapOptions())
+    assert threads == ["deepchange-measuring"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "options"),
+    [({"align": "shift"}, {}), ({}, {"scheduler": "tcp://host:8786"})],
+    ids=["aligned first", "workers elsewhere"],
+)
+def test_a_worker_measures_what_it_aligns_or_lies_nearer_to(small, asked, options):
+    small = replace(small, **asked)
+    pair = open_pair(small)
+    with measuring.measuring_ahead(small, pair, MapOptions(**options), never) as ahead:
+        assert ahead is None
+
+
+def test_images_on_a_server_are_measured_by_a_worker(small, monkeypatch):
+    there = {"/vsis3/archive/before.tif", small.after}
+    monkeypatch.setattr(measuring, "files_read_by", lambda *_: there)
+    with measuring.measuring_ahead(small, open_pair(small), MapOptions(), never) as ahead:
+        assert ahead is None
+
+
+def test_a_pair_that_cannot_be_measured_is_told_as_by_one_run(small, tmp_path, monkeypatch):
+    flat = write(tmp_path / "flat.tif", np.full((3, 140, 200), 7, np.uint8))
+    inline(monkeypatch)
+    with pytest.raises(NothingToAssess, match="holds one single value"):
+        map_pair(replace(small, after=flat), MapOptions())
 
 
 def test_a_network_that_cannot_be_loaded_is_told_as_by_one_run(tmp_path, monkeypatch):

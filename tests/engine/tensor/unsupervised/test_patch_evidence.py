@@ -12,11 +12,13 @@ from deepchange.engine.tensor.unsupervised.fit import fit
 VALID = np.ones((40, 40), bool)
 
 
-@pytest.fixture(autouse=True)
-def short_lessons(monkeypatch):
-    monkeypatch.setattr(patches, "EPOCHS", 3)
-    monkeypatch.setattr(patches, "BATCH", 20)
-    monkeypatch.setattr(patches, "MOST_PER_CLASS", 60)
+@pytest.fixture(scope="module", autouse=True)
+def short_lessons():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(patches, "EPOCHS", 3)
+        patch.setattr(patches, "BATCH", 20)
+        patch.setattr(patches, "MOST_PER_CLASS", 60)
+        yield
 
 
 def field(seed=1):
@@ -29,9 +31,18 @@ def field(seed=1):
     return before, after
 
 
-def test_the_published_recipe_finds_the_bright_block_and_leaves_the_rest():
+def learned():
     before, after = field()
-    model = fit(Sample([before], [after], [VALID]), method="dsms-cn-published", seed=1)
+    return fit(Sample([before], [after], [VALID]), method="dsms-cn-published", seed=1)
+
+
+@pytest.fixture(scope="module")
+def model(short_lessons):
+    return learned()
+
+
+def test_the_published_recipe_finds_the_bright_block_and_leaves_the_rest(model):
+    before, after = field()
     strip = (array[None, ..., 12:22, :] for array in (before, after, VALID))
     probability = model.predict(*strip)[0]
     assert (probability[4:6, 16:26] > 0.5).all()
@@ -42,13 +53,10 @@ def test_the_published_recipe_finds_the_bright_block_and_leaves_the_rest():
     assert facts["cluster_centres"] == sorted(facts["cluster_centres"])
 
 
-def test_the_published_recipe_repeats_itself_with_the_same_seed():
+def test_the_published_recipe_repeats_itself_with_the_same_seed(model):
     before, after = field()
     small = tuple(array[None, ..., 8:20, 8:20] for array in (before, after, VALID))
-    first, second = (
-        fit(Sample([before], [after], [VALID]), method="dsms-cn-published", seed=1).predict(*small)
-        for _ in range(2)
-    )
+    first, second = (each.predict(*small) for each in (model, learned()))
     np.testing.assert_array_equal(first, second)
 
 

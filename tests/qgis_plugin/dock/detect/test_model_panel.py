@@ -4,6 +4,7 @@ away again."""
 import json
 import re
 import runpy
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -42,6 +43,14 @@ def write_published(path, name, layout):
     )
 
 
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory):
+    """Published weights of ClearSCD. Nobody writes to it."""
+    path = str(tmp_path_factory.mktemp("published") / "weights of mine.npz")
+    write_published(path, "clearscd", "torch")
+    return path
+
+
 def wait_for(condition, seconds=120.0):
     until = time.monotonic() + seconds
     while not condition() and time.monotonic() < until:
@@ -56,6 +65,37 @@ def models(tmp_path, monkeypatch, qgis_app):
     monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
     QgsSettings().remove("deepchange/model")
     return tmp_path / "models"
+
+
+SAID = {
+    "--title": "Rooftops",
+    "--bands": "red,green,blue",
+    "--value-range": "0,1000",
+    "--pixel-size": "0.5,1",
+    "--training-data": "Hi-UCD mini",
+    "--licence": "CC BY 4.0",
+}
+
+
+@pytest.fixture(scope="module")
+def brought_in(checkpoint, tmp_path_factory, qgis_app):
+    """The folder of models after a file was brought in with all that is known of it, and the name
+    that it got. Nobody writes to it."""
+    folder = tmp_path_factory.mktemp("brought in") / "models"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DEEPCHANGE_PYTHON", sys.executable)
+        patch.setenv("DEEPCHANGE_MODELS", str(folder))
+        dialog = ImportDialog()
+        assert dialog.card.isCollapsed()
+        dialog.file.setFilePath(checkpoint)
+        assert dialog.name.text() == "weights-of-mine"
+        for option, text in SAID.items():
+            dialog.fields[option].setText(text)
+        dialog.begin()
+        wait_for(lambda: dialog.installed or dialog._answer.count())
+        installed = dialog.installed
+        sip.delete(dialog)
+    return folder, installed
 
 
 @pytest.fixture
@@ -178,16 +218,12 @@ def test_weights_of_the_users_own_that_take_the_name_of_those_that_come_along_ar
     sip.delete(manage)
 
 
-def test_published_weights_are_brought_in_shown_and_taken_away(panel, dialog, tmp_path, models):
-    checkpoint = str(tmp_path / "weights of mine.npz")
-    write_published(checkpoint, "clearscd", "torch")
-    dialog.file.setFilePath(checkpoint)
-    assert dialog.name.text() == "weights-of-mine"
-    dialog.begin()
-    wait_for(lambda: dialog.installed or dialog._answer.count())
-    assert dialog.installed == "weights-of-mine"
+def test_published_weights_are_brought_in_shown_and_taken_away(panel, brought_in, models):
+    folder, installed = brought_in
+    assert installed == "weights-of-mine"
+    shutil.copytree(folder, models)
     assert [path.name for path in models.iterdir()] == ["weights-of-mine.safetensors"]
-    panel.reload(dialog.installed)
+    panel.reload(installed)
     assert panel.name() == "weights-of-mine"
     assert "semantic change" in panel.facts.text()
     assert "■" in panel.facts.text()
@@ -213,24 +249,8 @@ def test_a_file_that_holds_no_weights_is_refused_with_the_engines_sentence(
     assert not list(models.glob("*"))
 
 
-def test_what_is_known_of_weights_is_told_in_the_dialog(dialog, tmp_path, models):
-    checkpoint = str(tmp_path / "known.npz")
-    write_published(checkpoint, "clearscd", "torch")
-    assert dialog.card.isCollapsed()
-    dialog.file.setFilePath(checkpoint)
-    said = {
-        "--title": "Rooftops",
-        "--bands": "red,green,blue",
-        "--value-range": "0,1000",
-        "--pixel-size": "0.5,1",
-        "--training-data": "Hi-UCD mini",
-        "--licence": "CC BY 4.0",
-    }
-    for option, text in said.items():
-        dialog.fields[option].setText(text)
-    dialog.begin()
-    wait_for(lambda: dialog.installed or dialog._answer.count())
-    card = read_card(models / "known.safetensors")
+def test_what_is_known_of_weights_is_told_in_the_dialog(brought_in):
+    card = read_card(brought_in[0] / "weights-of-mine.safetensors")
     assert (card.title, card.licence, card.training_data) == (
         "Rooftops",
         "CC BY 4.0",
@@ -243,9 +263,7 @@ def test_what_is_known_of_weights_is_told_in_the_dialog(dialog, tmp_path, models
     )
 
 
-def test_a_field_that_cannot_be_is_told_by_its_name(dialog, tmp_path, models):
-    checkpoint = str(tmp_path / "known.npz")
-    write_published(checkpoint, "clearscd", "torch")
+def test_a_field_that_cannot_be_is_told_by_its_name(dialog, checkpoint, models):
     dialog.file.setFilePath(checkpoint)
     dialog.fields["--value-range"].setText("low to high")
     dialog.begin()

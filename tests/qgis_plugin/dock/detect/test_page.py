@@ -17,8 +17,10 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeRegistryBridge,
     QgsProject,
     QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.gui import QgsRubberBand
@@ -185,13 +187,9 @@ def test_an_image_without_reference_system_takes_that_of_the_other(
     dock.detect.pair.before.choose(layers[0])
     dock.detect.pair.after.choose(layers[1])
     analyst.wait_for(
-        lambda: any(
-            "names no reference system" in found.text for found in dock.detect.check.concerns
-        )
+        lambda: any("has no CRS" in found.text for found in dock.detect.check.concerns)
     )
-    concern = next(
-        found for found in dock.detect.check.concerns if "reference system" in found.text
-    )
+    concern = next(found for found in dock.detect.check.concerns if "has no CRS" in found.text)
     assert concern.mend[0] == "Use EPSG:32636"
     concern.mend[1]()
     analyst.wait_for(lambda: analyst.checked() and not dock.detect.check.concerns)
@@ -282,6 +280,23 @@ def test_a_file_that_is_loaded_already_is_chosen_and_not_added_again(
     assert len(QgsProject.instance().mapLayers()) == 2
 
 
+def test_a_file_that_is_opened_while_a_layer_of_a_result_is_chosen_lies_below_the_result(
+    dock, analyst, demo, raster, tmp_path
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.children()[0]
+    bridge = QgsProject.instance().layerTreeRegistryBridge()
+    bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(group, 0))
+    dock.detect.pair.before.open_file(
+        raster(tmp_path / "other.tif", np.ones((3, 20, 20), np.uint8))
+    )
+    bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
+    assert [root.children()[0], root.children()[1].name()] == [group, "other"]
+
+
 def test_a_file_that_is_not_loaded_is_added_once(dock, analyst, demo):
     side = dock.detect.pair.before
     for _ in range(2):
@@ -331,6 +346,19 @@ def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(
     (told,) = [found.text for found in dock.findChildren(Sentence) if "Name others" in found.text]
     assert "“Bands, before”, “Bands, after”" in told
     assert "--" not in told
+
+
+def test_a_default_folder_that_cannot_be_written_is_told_before_the_run(dock, analyst, demo):
+    if not Path("/proc/1").is_dir():
+        pytest.skip("This system has no folder /proc.")
+    QgsSettings().setValue("deepchange/results_folder", "/proc/results")
+    analyst.add_images(demo)
+    dock.detect.model.choose("cva")
+    analyst.wait_for(lambda: analyst.checked() and dock.detect.check.concerns)
+    assert [found.text for found in dock.detect.check.concerns] == [
+        "Nothing can be written to “/proc” (it takes no files); choose another folder."
+    ]
+    assert not dock.detect.run.run_button.isEnabled()
 
 
 def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(

@@ -110,6 +110,20 @@ def test_intervals_of_a_few_labelled_points_are_told_to_be_no_good(labelling, an
     assert f"{count - 4} of {count} points have no label" in labelling.answer.text()
 
 
+def test_hardly_any_label_is_said_to_be_too_few_in_a_window_that_shows_all_of_it(
+    labelling, analyst
+):
+    QTest.keyClick(labelling, Qt.Key.Key_A)
+    analyst.click(labelling.assess_button)
+    analyst.wait_for(lambda: labelling.answer.text(), 60.0)
+    assert f"1 of {len(labelling._points)} points are labelled" in labelling.answer.text()
+    labelling._say(6 * (labelling.answer.text() + " "))
+    QTest.qWait(50)
+    answer = labelling.answer
+    assert answer.height() >= answer.heightForWidth(answer.width())
+    assert answer.geometry().bottom() < labelling.height()
+
+
 def test_keys_label_point_after_point_and_an_assessment_is_kept_for_the_report(
     labelling, dock, analyst
 ):

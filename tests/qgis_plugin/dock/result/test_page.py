@@ -9,9 +9,10 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.results.reviewed import save_mask
 from deepchange.qgis_plugin.dock.dock import HISTORY, REPORT, RESULT
 from deepchange.qgis_plugin.runs import history
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -27,6 +28,25 @@ def test_a_result_is_shown_again_after_its_layers_were_removed(dock, analyst, de
     assert dock.result.shown is None
     dock.show_again(history.entries(project)[0])
     assert dock.result.shown.layer("changes").isValid()
+
+
+def test_polygons_that_were_removed_by_hand_are_added_again_with_what_was_decided(
+    dock, analyst, demo, mouse
+):
+    dock.resize(380, 560)  # the screen of these tests is 600 pixels high
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page = dock.result
+    page.review.step(1)
+    page.review.decide("accepted")
+    counts = page.review.counts.text()
+    QgsProject.instance().removeMapLayer(page.shown.layer("changes").id())
+    assert "“Show on the map” on the page “History” adds them" in page.review.present.text()
+    mouse.press_at(mouse.tab(dock.tabs, HISTORY))
+    mouse.press(dock.history.show_button)
+    assert page.review.counts.text() == counts
+    assert len(page.shown.layers("changes")) == len(page.shown.layers("probability")) == 1
 
 
 def test_the_slider_shows_at_once_and_makes_mask_and_polygons_anew_when_it_is_let_go(
@@ -200,6 +220,29 @@ def test_edits_that_are_not_saved_are_never_discarded_by_the_slider(dock, analys
     assert polygons.isModified()
     assert polygons.featureCount() == count - 1
     polygons.rollBack()
+
+
+def test_edits_of_a_duplicated_layer_that_are_not_saved_hold_up_what_would_lack_them(
+    dock, analyst, demo, window
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page = dock.result
+    twin = page.shown.layer("changes").clone()
+    QgsProject.instance().addMapLayer(twin)
+    twin.startEditing()
+    twin.deleteFeature(1)
+    for act in (
+        lambda: page.adjust.number.setValue(0.8),
+        page.accuracy.open,
+        page.product.finish_button.click,
+        lambda: page.save(save_mask, "nowhere.tif", QgsRasterLayer, "gdal"),
+    ):
+        window.bar.clearWidgets()
+        act()
+        analyst.wait_for(lambda: "edits that are not saved" in window.told())
+    twin.rollBack()
 
 
 def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(

@@ -8,7 +8,14 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.result.product_panel import parcels_file
 from deepchange.qgis_plugin.reports.layout import is_as_made
-from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItemLabel, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerTreeRegistryBridge,
+    QgsLayoutItemLabel,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QDesktopServices
 
 
@@ -85,6 +92,19 @@ def test_finish_writes_a_product_and_a_layout_that_stays_in_the_project(reviewed
     assert [layer.name() for layer in layout.itemById("after_1").layers()][
         -1
     ] == "beirut_2017-10-03"
+
+
+def test_the_accepted_polygons_lie_on_top_whatever_layer_was_chosen(reviewed, finished):
+    project = QgsProject.instance()
+    hidden = project.layerTreeRoot().addGroup("an earlier result, hidden")
+    hidden.setItemVisibilityChecked(False)
+    bridge, place = project.layerTreeRegistryBridge(), QgsLayerTreeRegistryBridge.InsertionPoint
+    bridge.setLayerInsertionPoint(place(hidden, 0))
+    finished("product")
+    bridge.setLayerInsertionPoint(place(project.layerTreeRoot(), 0))
+    first = project.layerTreeRoot().children()[0]
+    assert first.name().startswith("Accepted changes")
+    assert first.isVisible()
 
 
 def test_when_it_is_done_a_button_opens_the_folder_of_the_product(

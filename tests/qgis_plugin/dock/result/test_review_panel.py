@@ -1,13 +1,16 @@
 """The review of change polygons: by keys, kept in their file, kept when polygons are made anew."""
 
+import sqlite3
+
 import pytest
 from osgeo import ogr
 
 pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
-from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from deepchange.qgis_plugin.map import review_decisions
+from deepchange.qgis_plugin.map.review_decisions import ACCEPTED, REJECTED
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -324,3 +327,59 @@ def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken
     assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
     assert not panel.buttons["undo"].isEnabled()
     assert "read-only" in panel.present.text()
+
+
+@pytest.fixture
+def locked(tmp_path):
+    """Another program has the file of the polygons open for writing."""
+    database = sqlite3.connect(str(tmp_path / "changes.gpkg"), isolation_level=None, timeout=0)
+    database.execute("BEGIN EXCLUSIVE")
+    yield database
+    database.close()
+
+
+def test_a_file_that_another_program_writes_to_is_said_to_be_in_use(panel, locked, tmp_path):
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    assert "in use by another program?" in panel.present.text()
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+    locked.execute("ROLLBACK")
+    panel.decide(ACCEPTED)
+    assert said(tmp_path / "changes.gpkg")[2] == "accepted"
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_the_last_decision_holds_beside_earlier_edits_in_the_table(panel, layer, tmp_path, saved):
+    panel.step(1)
+    panel.decide(REJECTED)
+    fid, column = 2, layer.fields().indexOf("decision")
+    layer.startEditing()
+    layer.changeAttributeValue(fid, column, "rejected")
+    layer.changeAttributeValue(fid, layer.fields().indexOf("pixels"), 7)
+    panel.decide_all({fid: {"decision": ACCEPTED}})
+    assert layer.getFeature(fid)["decision"] == "accepted"
+    assert layer.commitChanges() if saved else layer.rollBack()
+    assert said(tmp_path / "changes.gpkg")[fid] == "accepted"
+    assert panel.counts.text() == "1 accepted, 0 rejected, 2 to go"
+
+
+def test_a_polygon_that_is_not_saved_yet_can_be_decided_and_is_forgotten_when_discarded(
+    panel, layer, tmp_path
+):
+    review_decisions.ensure_field(layer)
+    layer.startEditing()
+    drawn = QgsFeature(layer.fields())
+    drawn.setGeometry(QgsGeometry.fromWkt("POLYGON((40 0, 45 0, 45 5, 40 5, 40 0))"))
+    layer.addFeature(drawn)
+    panel.show_layer(layer)
+    assert panel.decide_all({drawn.id(): {"decision": ACCEPTED}})
+    assert panel.counts.text() == "1 accepted, 0 rejected, 3 to go"
+    layer.commitChanges(False)
+    assert said(tmp_path / "changes.gpkg")[4] == "accepted"
+    again = QgsFeature(drawn)
+    again.setAttribute("fid", None)
+    layer.addFeature(again)
+    panel.show_layer(layer)
+    assert panel.counts.text() == "1 accepted, 0 rejected, 4 to go"
+    layer.rollBack()
+    assert panel.counts.text() == "1 accepted, 0 rejected, 3 to go"

@@ -80,7 +80,9 @@ def test_from_polygons_to_a_model_that_is_chosen_with_the_mouse_alone(
     assert dialog.polygons.currentLayer() is labels
     mouse.choose(dialog.field, "verdict")
     assert dialog.counts.text().startswith("Changes: 20")
-    write_in(dialog.minutes, "0.1")
+    dialog.minutes.setDecimals(2)  # so little learns enough here
+    dialog.minutes.setMinimum(0.01)
+    write_in(dialog.minutes, "0.02")
     write_in(dialog.name, "squares")
     mouse.press(dialog.start_button)
     assert dialog.stop_button.isVisible()

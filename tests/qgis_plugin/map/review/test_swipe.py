@@ -135,3 +135,29 @@ def test_two_maps_show_the_same_place_whichever_is_moved(canvas, pair):
     linked.end()
     canvas.setExtent(QgsRectangle(2, 2, 4, 4))  # nothing follows any more
     QgsApplication.processEvents()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32636"])
+def test_a_second_map_leaves_the_first_where_it_is_in_whatever_crs(canvas, pair, crs):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    canvas.setExtent(QgsRectangle(8, 8, 12, 12))
+    place, moves = canvas.extent(), []
+    canvas.extentsChanged.connect(lambda: moves.append(canvas.extent()))
+    linked = LinkedMap(canvas, lambda _layers: [pair[1]], "After")
+    linked.show()
+    QgsApplication.processEvents()
+    assert all(move == place for move in moves)
+    assert canvas.extent() == place
+    assert linked.canvas.center().x() == pytest.approx(10)
+    linked.end()
+
+
+def test_the_second_map_follows_into_another_crs(canvas, pair):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(8, 8, 12, 12))
+    linked = LinkedMap(canvas, lambda _layers: [pair[1]], "After")
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    assert canvas.center().x() == pytest.approx(1113195, abs=20)  # 10 degrees east, in metres
+    assert linked.canvas.mapSettings().destinationCrs() == canvas.mapSettings().destinationCrs()
+    assert linked.canvas.center().x() == pytest.approx(canvas.center().x())
+    linked.end()

@@ -1,0 +1,50 @@
+"""Figures of a whole pair: what far values do to them."""
+
+import numpy as np
+import pytest
+from deepchange.engine.arrays.statistics import PairMoments
+
+
+def date_of(values):
+    """The figures of an image (C, H, W), and that of the date before it, which is as it should
+    be."""
+    ground = np.random.default_rng(1).normal(1000, 200, values.shape).astype(np.uint16)
+    moments = PairMoments(len(values), values[0].size, eight_bit=False)
+    moments.add(ground, values, np.ones(values.shape[1:], bool))
+    found = moments.result()
+    return found.after, found.before
+
+
+@pytest.fixture
+def town():
+    """Two bands of ground with some bright roofs, as towns have them."""
+    values = np.random.default_rng(0).normal(1000, 200, (2, 100, 100))
+    values[:, :10, :20] = 2000
+    return values.astype(np.uint16)
+
+
+def test_of_ordinary_images_every_value_counts(town):
+    date, _ = date_of(town)
+    assert date.far == date.usual_mean == date.usual_deviation == ()
+    assert date.shown_mean == date.mean
+    assert date.shown_deviation == date.deviation
+
+
+@pytest.mark.parametrize("share", [3, 15])
+def test_clouds_do_not_change_by_what_an_image_is_shown(town, share):
+    clear, _ = date_of(town)
+    town[:, -share:] = 9000
+    clouded, other = date_of(town)
+    assert clouded.deviation[0] > 2 * clear.deviation[0]
+    assert clouded.shown_mean == pytest.approx(clear.mean, rel=0.03)
+    assert clouded.shown_deviation == pytest.approx(clear.deviation, rel=0.15)
+    assert clouded.far == pytest.approx((share / 100,) * 2, abs=0.005)
+    assert other.far == ()  # each date by itself
+
+
+def test_an_image_that_is_one_value_but_for_a_few_is_shown_as_it_is(town):
+    town[:] = 1000
+    town[:, :2] = 9000
+    date, _ = date_of(town)
+    assert date.far == ()
+    assert date.shown_deviation == date.deviation
