@@ -139,7 +139,7 @@ def make_folders(output: str | Path, *, begun: bool) -> None:
         for name in (ANSWERS, PICTURES, FACTS):
             (folder / name).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise from_os_error(error, output) from error
+        raise from_os_error(error, Path(output)) from error
 
 
 def write_job(job: Job, output: str | Path) -> None:
