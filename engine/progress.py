@@ -17,17 +17,20 @@ class Progress:
 
     stage: what is being done, as an analyst reads it. fraction: of the whole run, 0..1. rate:
     megapixels a second of the present stage, or None. seconds_left: of the whole run, or None while
-    it cannot be told.
+    it cannot be told. tasks: how many of the present stage are done, and how many there are, where
+    workers share them out.
     """
 
     stage: str
     fraction: float
     rate: float | None = None
     seconds_left: float | None = None
+    tasks: tuple[int, int] | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The report as plain values."""
-        return asdict(self)
+        told = asdict(self)
+        return told if self.tasks else {name: told[name] for name in told if name != "tasks"}
 
 
 Report = Callable[[Progress], None]
@@ -91,9 +94,14 @@ class Monitor:
         self._stage, self._stage_started = stage, time.monotonic()
         self.step(0.0)
 
-    def step(self, fraction: float, megapixels: float | None = None) -> None:
+    def step(
+        self,
+        fraction: float,
+        megapixels: float | None = None,
+        tasks: tuple[int, int] | None = None,
+    ) -> None:
         """The present stage is `fraction` (0..1) done; megapixels: those worked through in it so
-        far."""
+        far; tasks: those done, and all."""
         if self._report is None:
             return
         now = time.monotonic()
@@ -103,7 +111,7 @@ class Monitor:
         spent = now - self._stage_started
         rate = megapixels / spent if megapixels and spent > 0.2 else None
         left = (now - self._started) * (1.0 - whole) / whole if whole > 0.02 else None
-        self._report(Progress(self._stage, min(whole, 1.0), rate, left))
+        self._report(Progress(self._stage, min(whole, 1.0), rate, left, tasks))
 
     def end(self) -> None:
         """The present stage is over."""

@@ -54,8 +54,10 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
 
 def _layer(result: str) -> str:
     """A raster as it was named; of the folder of a result its change layer."""
+    from ..runs.other_kind import refuse_series_for_a_result
     from ..runs.output_folder import CHANGE
 
+    refuse_series_for_a_result(Path(result))
     change = Path(result) / CHANGE
     return str(change) if change.is_file() else result
 

@@ -48,10 +48,15 @@ def bar_line(progress: Progress, columns: int) -> str:
     rate = f"{progress.rate:.2f} Mpx/s" if progress.rate else ""
     left = f"{duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
     tail = f" {100 * progress.fraction:3.0f} %  {rate:>11}  {left:<12}"
-    head = f"{progress.stage:<22} "
+    stage = f"{progress.stage} {_count(progress)}".strip()
+    head = f"{stage:<22} "
     room = max(5, min(40, columns - len(head) - len(tail) - 3))
     full = round(room * progress.fraction)
     return f"{head}[{'#' * full}{'.' * (room - full)}]{tail}"[: columns - 1]
+
+
+def _count(progress: Progress) -> str:
+    return "{:,} of {:,}".format(*progress.tasks) if progress.tasks else ""
 
 
 def clear_line() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -21,6 +22,10 @@ FIRST_BANDS = template(
 )
 
 LARGEST = 1e18  # squares of larger values would not fit in single precision
+# A year, with month and day where they follow: 2019, 2019-07, 20190731.
+_DATE_IN_NAME = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?:[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)"
+)
 # Of the deviation of a band: steps of single precision that are larger hide what it shows.
 _COARSE = 0.25
 
@@ -191,8 +196,11 @@ def levels_of_reflectance(before: Source, after: Source) -> str | None:
 
 
 def order_of_dates(before: Source, after: Source) -> str | None:
-    """A sentence where the files say that the image before is later than the image after."""
-    if not before.date or not after.date or before.date <= after.date:
+    """A sentence where the files, or their names, say that the image before is later than the image
+    after."""
+    if not before.date or not after.date:
+        return _order_of_names(before.label, after.label)
+    if before.date <= after.date:
         return None
     dates = {
         "before": before.label,
@@ -211,6 +219,22 @@ def order_of_dates(before: Source, after: Source) -> str | None:
         "“{before}” is given as before and is dated {first}, later than “{after}” ({second}). "
         "Swap the images if before and after are mixed up.",
         **dates,
+    )
+
+
+def _order_of_names(before: str, after: str) -> str | None:
+    """A sentence where names that differ in their date alone say the opposite order, such as
+    “town_2019.tif” before “town_2015.tif”."""
+    first, second = _DATE_IN_NAME.findall(before), _DATE_IN_NAME.findall(after)
+    if len(first) != 1 or len(second) != 1 or first <= second:
+        return None
+    if _DATE_IN_NAME.sub("", before) != _DATE_IN_NAME.sub("", after):
+        return None
+    return msg(
+        "“{before}” is given as before and “{after}” as after, and by their names it is the other "
+        "way round. Swap the images if before and after are mixed up.",
+        before=before,
+        after=after,
     )
 
 

@@ -276,9 +276,17 @@ def _linear_radar(pair: Pair, statistics: Statistics) -> tuple[str, ...]:
 
 def _doubtful_pixels(model: Model, card: Card, pair: Pair) -> str | None:
     size = pair.grid.pixel_size()
-    if card.pixel_size is None or size is None:
+    if card.pixel_size is None:
         return None
     low, high = card.pixel_size
+    if size is None:
+        return msg(
+            "“{model}” was made for pixels of {size}, and the images do not say how large theirs "
+            "are: to pixels much smaller or larger its answer says little.",
+            Remedy.CHOOSE_MODEL,
+            model=model.name,
+            size=lengths(low, high),
+        )
     if low / _FAR_OFF <= min(size) and max(size) <= high * _FAR_OFF:
         return None
     return msg(

@@ -54,9 +54,9 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
     """The shapes of a layer in the reference system of the grid, each with its feature, one by one.
 
     notes: gets a sentence on what was assumed, and at the end on what cannot be placed and is left
-    out. Raises BadInput for coordinates that are no numbers."""
+    out. Raises BadInput for coordinates that are no numbers, or where none can be placed."""
     change = _change_of(source, grid, notes)
-    lost = 0
+    lost = placed = 0
     for feature in source.features():
         geometry = feature.GetGeometryRef().Clone()
         if geometry.HasCurveGeometry():
@@ -74,7 +74,16 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
         if geometry is None:
             lost += 1
         else:
+            placed += 1
             yield _turned(geometry, grid), feature
+    if lost and not placed:
+        raise BadInput(
+            msg(
+                "{subject} has coordinates that do not fit the CRS that it names, so no feature of "
+                "it can be placed; assign its true CRS in QGIS, and give the new layer.",
+                subject=subject(source.what, source.name),
+            )
+        )
     if lost:
         layer, count = of(source.what, source.name), Quantity(lost, form=",")
         notes.append(

@@ -28,7 +28,7 @@ from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..raster.gdal_io import refuse_link_to_itself, sync
 from .locks import alone_in
-from .other_kind import refuse_series
+from .other_kind import refuse_map, refuse_series
 
 PROBABILITY = "probability.tif"
 CHANGE = "change.tif"
@@ -223,6 +223,7 @@ class ResultFolder:
             mine = [name for name in self._inputs if _is_one_of(name, self.path, there)]
         except OSError as error:
             raise from_os_error(error, self.path) from error
+        refuse_map(self.path)
         if RECIPE not in there:
             refuse_series(self.path)
         if mine:

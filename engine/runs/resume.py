@@ -42,6 +42,7 @@ from ..request import (
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .locks import alone_in
+from .other_kind import refuse_map, refuse_series_for_a_result
 from .output_folder import PROBABILITY, ResultFolder, move_the_rest, remove_hidden
 from .stored_report import read_report
 
@@ -74,7 +75,8 @@ def end_moves(folder: str | Path) -> None:
     """End what was cut off while the files of a result went to their place, so that all in the
     folder belong together.
 
-    Call it before a result is read. Raises OutputRefused or OutOfSpace."""
+    Call it before a result is read. Raises OutputRefused or OutOfSpace, BadInput for a series."""
+    refuse_series_for_a_result(Path(folder))
     for run in unfinished_runs(Path(folder)):
         if run.entries.moving is not None:
             move_the_rest(run.folder, run.entries.moving)
@@ -187,6 +189,7 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
     place = Path(folder)
     if somebody_at_work(place):
         raise busy(place)
+    refuse_map(place)
     if earlier is not None and earlier.entries.moving is not None:
         move_the_rest(earlier.folder, earlier.entries.moving)
     if not os.path.lexists(place / names.REPORT) or not is_plain(place / names.RECIPE):

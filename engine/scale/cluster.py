@@ -261,18 +261,30 @@ class Tasks:
         raise RuntimeError("a task without an answer")
 
     def each(
-        self, task: Task, jobs: Iterable[Job], total: float, *, megapixels: bool = False
+        self,
+        task: Task,
+        jobs: Iterable[Job],
+        total: float,
+        *,
+        megapixels: bool = False,
+        count: int = 0,
     ) -> Came:
         """The name of each job, and what its task gave or failed with, as they are done.
 
-        total: of their sizes; megapixels: those are told as such. Whoever closes this early stops
+        total: of their sizes; megapixels: those are told as such; count: of the jobs, where that is
+        to be told. Whoever closes this early stops
         the rest. Raises Stopped, WorkerFailed where the scheduler is gone."""
         waiting = iter(jobs)
         futures: dict[str, Any] = {}
         sizes: dict[str, float] = {}
         done: queue.Queue[str] = queue.Queue()
         self._under_way.clear()
-        ready = 0.0
+        ready, done_so_far = 0.0, 0
+
+        def tell(so_far: float) -> None:
+            counted = (done_so_far, count) if count else None
+            self._monitor.step(so_far / total, so_far if megapixels else None, counted)
+
         try:
             while True:
                 if len(futures) <= _AHEAD // 2:
@@ -285,12 +297,12 @@ class Tasks:
                 while not (names := self._next(done)):
                     shares = tuple(self._under_way.items())
                     so_far = ready + sum(share * sizes[each] for each, share in shares if share)
-                    self._monitor.step(so_far / total, so_far if megapixels else None)
+                    tell(so_far)
                 came = self._results({name: futures[name] for name in names})
                 for name in names:
                     del futures[name], self._under_way[name]
-                    ready += sizes.pop(name)
-                    self._monitor.step(ready / total, ready if megapixels else None)
+                    ready, done_so_far = ready + sizes.pop(name), done_so_far + 1
+                    tell(ready)
                     yield name, came[name]
         finally:
             if futures:

@@ -19,7 +19,13 @@ class AnyTasks(Protocol):
         """What a single task gives. Raises what it came back with."""
 
     def each(
-        self, task: Task, jobs: Iterable[Job], total: float, *, megapixels: bool = False
+        self,
+        task: Task,
+        jobs: Iterable[Job],
+        total: float,
+        *,
+        megapixels: bool = False,
+        count: int = 0,
     ) -> Came:
         """The name of each job, and what its task gave or failed with, as they are done."""
 

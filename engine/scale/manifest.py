@@ -17,8 +17,9 @@ from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..runs.journal import busy
 from ..runs.locks import Lock
+from ..runs.other_kind import MANIFEST
 
-FILE, LOCK = "manifest.jsonl", "lock"
+FILE, LOCK = MANIFEST, "lock"
 VERSION = 1
 _LARGEST = 2**30  # bytes
 

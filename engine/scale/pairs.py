@@ -209,7 +209,7 @@ def _compute(
             except BadInput as error:
                 _note(manifest, done, row, {"problem": error.message.to_json()})
 
-    with closing(tasks.each(detect_pair, jobs(), float(len(rows)))) as found:
+    with closing(tasks.each(detect_pair, jobs(), float(len(rows)), count=len(rows))) as found:
         for name, told in found:
             if isinstance(told, DeepChangeError):
                 told = {"problem": told.message.to_json()}

@@ -149,6 +149,7 @@ class DeepChangeDock(QgsDockWidget):
             QTimer.singleShot(_PATIENCE, self._complete)
             return
         self._pages()
+        self._show_newest()  # of a project that was opened before the panel
         self.unfinished.look()
 
     def _look_at_engine(self) -> None:
@@ -408,14 +409,14 @@ class DeepChangeDock(QgsDockWidget):
         """Take up the newest result whose layers are in the project that was opened."""
         from ..map.result_layers import ResultOnMap
 
-        project = QgsProject.instance()
+        project, page = QgsProject.instance(), self.tabs.currentIndex()
         for entry in history.entries(project):
             if (
                 self.result.shown is None
                 and not ResultOnMap(project, str(entry.folder(project))).has_vanished()
             ):
                 self.show_again(entry, alone=False)  # the map is as it was saved
-                self.tabs.setCurrentIndex(DETECT)
+                self.tabs.setCurrentIndex(page)
 
     def _layers_go(self, ids: list[str]) -> None:
         if self._others:

@@ -60,6 +60,13 @@ TROUBLES = (
         ),
     ),
     Trouble(
+        r"(Cannot|Unable to) connect to proxy(?!.*Tunnel connection failed)",
+        to_say(
+            "The proxy does not answer; check it in QGIS (Settings, Options, Network), then set up "
+            "again."
+        ),
+    ),
+    Trouble(
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification|certificate verify failed",
         to_say(
             "The connection’s certificate is not trusted, as happens behind a firewall that reads "

@@ -28,7 +28,7 @@ class Inline:
             raise failure(answer)
         return answer["done"]
 
-    def each(self, task, jobs, total, *, megapixels=False):
+    def each(self, task, jobs, total, *, megapixels=False, count=0):
         for job in self.order(jobs):
             self.names.append(f"{task.__name__} {job.name}")
             answer = answered(task, ("topic", job.name), job.arguments)

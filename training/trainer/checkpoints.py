@@ -78,6 +78,15 @@ def save(path: Path, state: Mapping[str, Any]) -> None:
             part.unlink()
 
 
+def clear_unfinished(folder: Path) -> None:
+    """Remove checkpoints that were never finished, each as large as a whole one. Whoever does so
+    holds the lock of the folder."""
+    for name in (LAST, BEST):
+        for part in folder.glob(f".{name}.*.part"):
+            with suppress(OSError):
+                part.unlink()
+
+
 def _write(state: Mapping[str, Any], file: Any) -> None:
     try:
         torch.save(dict(state), file)

@@ -78,8 +78,10 @@ class TrainingFolder:
             )
 
     def make(self) -> None:
-        """Have the folder."""
+        """Have the folder, without what a killed training left of a checkpoint that it was
+        writing."""
         self.path.mkdir(parents=True, exist_ok=True)
+        checkpoints.clear_unfinished(self.path)
 
     def save_last(self, state: Mapping[str, Any]) -> None:
         """Keep where the training is."""

@@ -231,7 +231,8 @@ class _Mosaic:
             for each in left
         )
         total = sum(shard.window.pixels for shard in left) / 1e6
-        with closing(tasks.each(do.compute, jobs, total, megapixels=True)) as found:
+        shared = tasks.each(do.compute, jobs, total, megapixels=True, count=len(left))
+        with closing(shared) as found:
             for name, told in found:
                 if isinstance(told, DeepChangeError):
                     raise told
@@ -298,13 +299,13 @@ class _Mosaic:
             for line in self.manifest.lines()
             if line.get("task") == name and self._are_there(line["files"])
         }
+        left = {row: told for row, told in rows.items() if row.name not in done}
         jobs = (
             TaskJob(row.name, (str(self.output), job.id, row.to_json(), *told), row.pixels / 1e6)
-            for row, told in rows.items()
-            if row.name not in done
+            for row, told in left.items()
         )
-        total = sum(row.pixels for row in rows if row.name not in done) / 1e6
-        with closing(tasks.each(task, jobs, total, megapixels=True)) as found:
+        total = sum(row.pixels for row in left) / 1e6
+        with closing(tasks.each(task, jobs, total, megapixels=True, count=len(left))) as found:
             for row, told in found:
                 if isinstance(told, DeepChangeError):
                     raise told

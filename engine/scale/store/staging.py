@@ -155,12 +155,18 @@ class _Tasks:
         return self._tasks.one(task, *arguments)
 
     def each(
-        self, task: Task, jobs: Iterable[Job], total: float, *, megapixels: bool = False
+        self,
+        task: Task,
+        jobs: Iterable[Job],
+        total: float,
+        *,
+        megapixels: bool = False,
+        count: int = 0,
     ) -> Came:
         """As of the tasks themselves."""
         self._place.put(self._place.shared())
         put = self._put(task, self._place)
-        return self._tasks.each(put, jobs, total, megapixels=megapixels)
+        return self._tasks.each(put, jobs, total, megapixels=megapixels, count=count)
 
 
 class StoreKeeper(Keeper):

@@ -162,12 +162,19 @@ class FindImagesPage(QWidget):
         if self._canvas is None:
             raise BadInput(tr("There is no map to take the place from."))
         system = self._canvas.mapSettings().destinationCrs()
+        if not system.isValid():
+            raise BadInput(
+                tr(
+                    "The project has no CRS, so that nobody knows where its map is; choose one "
+                    "(Project, Properties, CRS), then search again."
+                )
+            )
         turned = QgsCoordinateTransform(system, _DEGREES, QgsProject.instance())
         try:
             shown = turned.transformBoundingBox(self._canvas.extent())
         except QgsCsException:
             shown = QgsRectangle()
-        if not system.isValid() or shown.isEmpty() or not shown.isFinite():
+        if shown.isEmpty() or not shown.isFinite():
             raise BadInput(
                 tr(
                     "The map does not say where it is; add a layer, zoom to the place, and search "

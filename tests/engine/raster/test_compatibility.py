@@ -164,3 +164,20 @@ def test_images_of_two_bodies_do_not_overlap(files):
     names = [files(ground().astype(np.uint8), place, crs=crs) for crs in (mars, utm(4326))]
     with pytest.raises(RastersDoNotMatch, match="do not overlap"):
         pair(*names)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("town_2019.tif", "town_2015.tif", True),
+        ("2021-07-03.tif", "2021-06-30.tif", True),
+        ("S2A_20210703T10.tif", "S2A_20200703T10.tif", True),
+        ("town_2015.tif", "town_2019.tif", False),
+        ("town_2019.tif", "village_2015.tif", False),  # who knows what these numbers are
+        ("tile_2056_2019.tif", "tile_2056_2015.tif", False),
+        ("after.tif", "before.tif", False),
+    ],
+)
+def test_names_that_tell_the_opposite_order_are_pointed_out(tmp_path, before, after, told):
+    names = [write(tmp_path / name, ground()) for name in (before, after)]
+    assert ("by their names it is the other way round" in notes(pair(*names))) is told

@@ -113,6 +113,16 @@ def test_clouds_by_which_a_network_would_be_shown_a_dark_image_are_told(files):
     assert doubts(SimpleNamespace(name="mine", card=card), same, measure(same)) == ()
 
 
+def test_images_that_do_not_say_how_large_their_pixels_are_are_told_what_a_model_is_for(files):
+    image = files(ground(3).astype(np.uint8), transform=None)
+    opened = pair(image, image)
+    card = Card("lite", ("red", "green", "blue"), Normalisation("raster"), pixel_size=(0.3, 1.0))
+    (note,) = doubts(SimpleNamespace(name="mine", card=card), opened, measure(opened))
+    assert "“mine” was made for pixels of 0.3 to 1 m, and the images do not say how large" in note
+    anything = replace(card, pixel_size=None)
+    assert doubts(SimpleNamespace(name="mine", card=anything), opened, measure(opened)) == ()
+
+
 def test_statistics_that_had_not_settled_are_told():
     facts = {"iterations": 100, "settled": False}
     (note,) = notes_of_fit(facts)

@@ -329,6 +329,15 @@ def test_shapes_that_the_raster_has_no_place_for_are_left_out_and_told(tmp_path)
     ]
 
 
+def test_a_layer_whose_coordinates_do_not_fit_its_crs_is_not_called_empty(tmp_path):
+    """Metres that are called degrees, as after “Set CRS” in place of “Reproject”."""
+    name = write(tmp_path / "a.gpkg", {"a": [BOX]}, crs=system("EPSG:4326"))
+    with pytest.raises(BadInput, match="coordinates that do not fit the CRS that it names"):
+        drawn(name, [])
+    with pytest.raises(BadInput, match=r"The reference .* do not fit the CRS"):
+        in_reference(name)
+
+
 @pytest.mark.parametrize(
     ("west", "shape", "columns"),
     [

@@ -7,11 +7,13 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from deepchange.engine.cli.progress import bar_line
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped, WorkerFailed
 from deepchange.engine.inference.memory import KEEPING
 from deepchange.engine.messages import msg
@@ -115,9 +117,11 @@ def test_so_many_tasks_are_under_way_at_once_that_memory_does_not_grow():
 def test_progress_counts_what_is_done_and_the_shares_of_what_is_under_way():
     client, told = Client(), []
     running = tasks(client, told.append)
-    came = running.each(doubled, [Job("a", (1,), 3.0), Job("b", (2,), 1.0)], 4.0)
+    came = running.each(doubled, [Job("a", (1,), 3.0), Job("b", (2,), 1.0)], 4.0, count=2)
     next(came)
     assert told[-1].fraction == pytest.approx(0.75)
+    assert told[-1].tasks == (1, 2)
+    assert "detecting 1 of 2 " in bar_line(replace(told[-1], stage="detecting"), 100)
     client.topics["deepchange-run"]((0.0, {"name": "b", "share": 0.5}))
     client.topics["deepchange-run"]((0.0, {"name": "of another run", "share": 0.5}))
     next(came)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, detect
+from deepchange.engine import DetectionRequest, detect, resume
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import (
     BadInput,
@@ -301,6 +301,25 @@ def test_a_folder_with_a_map_or_other_files_is_left_as_it_is(asked, monkeypatch)
     map_pair(asked, MapOptions())
     with pytest.raises(OutputRefused, match="already holds a map; resume it"):
         map_pair(asked, MapOptions())
+
+
+def test_a_detection_writes_nothing_beside_a_map_and_does_not_resume_it(asked, monkeypatch):
+    """Else change.vrt would show what it was, beside another change.tif."""
+    inline(monkeypatch)
+    map_pair(asked, MapOptions(shard=256))
+    there = sorted(path.name for path in Path(asked.output).iterdir())
+    with pytest.raises(OutputRefused, match="holds a map that workers computed"):
+        detect(replace(asked, overwrite=True))
+    with pytest.raises(OutputRefused, match="holds a map that workers computed"):
+        resume(asked.output)
+    assert sorted(path.name for path in Path(asked.output).iterdir()) == there
+
+
+def test_a_file_that_is_called_as_the_manifest_is_no_map(asked):
+    folder = Path(asked.output)
+    folder.mkdir()
+    (folder / "manifest.jsonl").write_text('{"mine": 1}\n')
+    assert detect(asked).changes
 
 
 def test_a_map_is_not_resumed_with_other_settings(asked, pair, monkeypatch):

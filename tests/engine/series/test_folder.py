@@ -63,6 +63,26 @@ def series(made, tmp_path):
 # ---- Another kind of result ----------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["refine", "{series}"],
+        ["ask", "{series}"],
+        ["learn", "{series}", "--output", "{other}"],
+        ["finish", "{series}", "--output", "{other}"],
+        ["accuracy", "{series}", "{series}/first_change.tif"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_who_gives_a_series_for_a_result_is_led_to_its_pairs(series, tmp_path, capsys, words):
+    other = tmp_path / "other"
+    asked = [word.format(series=series[1], other=other) for word in words]
+    assert main(asked) == 2
+    told = capsys.readouterr().err
+    assert "holds a series of dates; give the folder of one of its pairs, such as" in told
+    assert not other.exists()
+
+
 @pytest.mark.parametrize("more", [[], ["--overwrite"]])
 def test_a_pair_is_not_written_into_the_folder_of_a_series(series, capsys, more):
     names, folder = series

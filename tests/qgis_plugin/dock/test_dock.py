@@ -11,10 +11,11 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import WorkerFailed
 from deepchange.engine.messages import Remedy, msg
-from deepchange.qgis_plugin.dock.dock import DETECT, HISTORY, RESULT
+from deepchange.qgis_plugin.dock.dock import DETECT, HISTORY, RESULT, DeepChangeDock
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtTest import QTest
@@ -134,6 +135,24 @@ def test_a_project_opened_again_has_its_results_and_its_history(dock, analyst, d
     assert len(project.layerTreeRoot().findGroups()) == 1
     analyst.click(dock.history.python_button)
     assert "model='cva'" in QApplication.clipboard().text()
+
+
+def test_a_panel_that_is_opened_after_the_project_takes_up_its_newest_result(
+    dock, analyst, demo, tmp_path, window
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    found = dock.result.summary.text()
+    QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    later = DeepChangeDock(window)
+    later.show()
+    analyst.wait_for(lambda: later.result.shown is not None)
+    assert later.result.summary.text() == found
+    assert later.tabs.currentIndex() == DETECT
+    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
+    later.close_down()
+    sip.delete(later)
 
 
 def test_without_an_engine_the_panel_says_so_and_offers_to_set_it_up(

@@ -3,10 +3,12 @@ by the buttons."""
 
 import hashlib
 import re
+import shutil
 import sys
 import time
 import zipfile
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +23,7 @@ from deepchange.engine.worker import interpreters
 from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.environment import pinned_packages
 from deepchange.qgis_plugin.environment import plan as set_up_plan
+from deepchange.qgis_plugin.environment.commands import Commands
 from deepchange.qgis_plugin.environment.manage import PACKAGES, Wish
 from support.wheels import LINK, link, write_wheel
 
@@ -128,6 +131,21 @@ def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch,
     assert environments.record() == {}
 
 
+@pytest.fixture
+def copied_pip(monkeypatch):
+    """The pip at hand is copied into a new environment: to unpack Python's own takes seconds."""
+    pip, run = find_spec("pip"), Commands.run
+
+    def quick(self, command, *more, **options):
+        quickly = pip is not None and "venv" in command
+        run(self, [*command, *(["--without-pip"] if quickly else [])], *more, **options)
+        for folder in Path(command[-1]).glob("[lL]ib/**/site-packages") if quickly else ():
+            shutil.copytree(Path(pip.origin).parent, folder / "pip")
+
+    monkeypatch.setattr(Commands, "run", quick)
+
+
+@pytest.mark.usefixtures("copied_pip")
 def test_a_package_with_another_hash_is_refused_and_nothing_is_left(
     wheels, pinned, home, monkeypatch
 ):

@@ -247,6 +247,14 @@ def test_a_folder_without_a_python_and_another_program_are_refused(home, tmp_pat
             "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407",
             "proxy asks",
         ),
+        (
+            "ProxyError('Cannot connect to proxy.', NewConnectionError('Connection refused'",
+            "proxy does not answer",
+        ),
+        (
+            "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 403 Forbid",
+            "refused the download",
+        ),
         ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]", "certificate"),
         (
             "NewConnectionError: Failed to establish a new connection: [Errno -2] Name or",

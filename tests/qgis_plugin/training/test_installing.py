@@ -16,6 +16,7 @@ from deepchange.engine.messages import Remedy
 from deepchange.engine.worker import environment as environments
 from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel
 from deepchange.qgis_plugin.dock.training.dialog import TrainingDialog
+from deepchange.qgis_plugin.environment import build
 from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.environment.manage import Wish
 from deepchange.qgis_plugin.environment.sources import TRAINING
@@ -59,6 +60,9 @@ def set_up_once(wheels, tmp_path_factory):
         patch.setenv("DEEPCHANGE_HOME", str(home))
         patch.delenv("DEEPCHANGE_PYTHON", raising=False)
         patch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
+        # Whether it computes is tried by environment/test_build.py: to import torch takes long.
+        patch.setattr(environments, "verify", lambda python, _: {"executable": python})
+        patch.setattr(build, "_CONVOLUTION", "")
         packages = {"packages": (LINK,), "optional": ()}
         environment.create(Wish(sys.executable, bundle=str(wheels), **packages), ignore, never)
     return home
@@ -76,28 +80,59 @@ def made(set_up_once, own_folders, tmp_path, monkeypatch):
     return python
 
 
+@pytest.fixture(scope="module")
+def filled_once(set_up_once, tmp_path_factory):
+    """The packages of a copy to which what training needs was added by pip, and what was told of
+    that."""
+    home, told = tmp_path_factory.mktemp("filled") / "home", []
+    shutil.copytree(set_up_once, home, symlinks=True)
+    (python,) = (home / "environments").glob("py*/bin/python")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DEEPCHANGE_HOME", str(home))
+        patch.delenv("DEEPCHANGE_PYTHON", raising=False)
+        patch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
+        environments.remember(str(python), "created", {})
+        assert environment.can_add_training()
+        environment.add_training(lambda share, step, _: told.append((share, str(step))), never)
+        assert not environment.can_add_training()
+        assert training_python("own-polygons-lite") == str(python)
+        wished = []
+        patch.setattr(environment, "create", lambda wish, *_: wished.append(wish))
+        environment.repair(ignore, never)
+    assert (wished[0].training, wished[0].python) == (True, sys.executable)
+    return python, told
+
+
+@pytest.fixture
+def copied(filled_once, made, monkeypatch):
+    """In place of pip, which takes seconds, packages that it has installed are copied."""
+
+    def install(pip, *_):
+        for folder in filled_once[0].parents[1].glob("lib/python*"):
+            shutil.copytree(folder, made.parents[1] / "lib" / folder.name, dirs_exist_ok=True)
+
+    monkeypatch.setattr(build._Pip, "install", install)
+
+
 def imports(python, name):
     return subprocess.run([python, "-I", "-c", f"import {name}"], check=False).returncode == 0
 
 
-def test_it_is_added_to_the_environment_that_is_there_and_repaired_with_it(made, monkeypatch):
+def test_it_is_added_to_the_environment_that_is_there_and_repaired_with_it(filled_once):
+    python, told = filled_once
+    assert [share for share, _ in told] == sorted(share for share, _ in told)
+    assert told[-1][0] == 1.0
+    assert imports(python, ENCODER)
+
+
+def test_where_it_is_missing_that_is_said_and_a_stop_changes_nothing(made):
     with pytest.raises(EnvironmentMissing) as caught:
         training_python("own-polygons-lite")
     assert Remedy.SET_UP_TRAINING in caught.value.message.remedies
     with pytest.raises(Stopped):
         environment.add_training(ignore, lambda: True)
     assert environment.can_add_training()
-    told = []
-    environment.add_training(lambda share, step, _: told.append((share, str(step))), never)
-    assert [share for share, _ in told] == sorted(share for share, _ in told)
-    assert told[-1][0] == 1.0
-    assert not environment.can_add_training()
-    assert training_python("own-polygons-lite") == str(made)
-    assert imports(made, ENCODER)
-    wished = []
-    monkeypatch.setattr(environment, "create", lambda wish, *_: wished.append(wish))
-    environment.repair(ignore, never)
-    assert (wished[0].training, wished[0].python) == (True, sys.executable)
+    assert not imports(made, ENCODER)
 
 
 def test_a_bundle_that_lacks_it_is_told_and_changes_nothing(made, tmp_path):
@@ -143,6 +178,7 @@ def dialog(made, qgis_new_project, town, labels, monkeypatch):
     sip.delete(opened)
 
 
+@pytest.mark.usefixtures("copied")
 def test_one_press_installs_it_and_starts_the_training(dialog, mouse, made):
     mouse.choose(dialog.field, "verdict")
     mouse.choose(dialog.recipe, "Lite: larger things, knows photographs")
@@ -180,6 +216,7 @@ def button_in(dialog):
     return next((each for each in buttons if each.isVisible()), None)
 
 
+@pytest.mark.usefixtures("copied")
 def test_the_page_engine_offers_to_add_it_as_long_as_it_is_missing(made, mouse, monkeypatch):
     asked, told = [], []
     monkeypatch.setattr(
@@ -203,6 +240,7 @@ def test_the_page_engine_offers_to_add_it_as_long_as_it_is_missing(made, mouse, 
 # ---- The toolbox ---------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("copied")
 def test_the_toolbox_installs_it_where_it_is_asked_to(made, run, town, labels, monkeypatch):
     trained = []
     monkeypatch.setattr(

@@ -55,6 +55,19 @@ def test_an_epoch_that_was_cut_in_two_tells_the_loss_of_all_of_it(recipe, tiny_s
     assert [line.split(",")[0] for line in parts[1:]] == [line.split(",")[0] for line in whole]
 
 
+def test_what_a_killed_training_left_of_a_checkpoint_goes_when_it_is_resumed(
+    recipe, tiny_set, tmp_path
+):
+    data, folder = tiny_set(), tmp_path / "run"
+    training(recipe(data, epochs=1), folder).run()
+    cut_off = [folder / f".{name}.0ffa736d.part" for name in ("last.pt", "best.pt")]
+    for part in (*cut_off, folder / ".notes.part"):
+        part.write_bytes(b"half of it")
+    assert training(recipe(data, epochs=2), folder).run(resume=True).step == 4
+    assert not any(part.exists() for part in cut_off)
+    assert (folder / ".notes.part").exists()  # of somebody else
+
+
 def test_a_checkpoint_with_a_few_other_bytes_is_damaged(recipe, tiny_set, tmp_path):
     data = tiny_set()
     training(recipe(data), tmp_path / "run").run()

@@ -183,11 +183,11 @@ def test_what_is_wrong_is_one_sentence_in_the_message_bar(page, window, analyst,
     assert not page.use_button.isVisible() or not page.use_button.isEnabled()
 
 
-def test_a_map_that_does_not_say_where_it_is_is_told(page, window, analyst, mouse, server):
+def test_a_project_without_a_crs_is_told_to_choose_one(page, window, analyst, mouse, server):
     window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
     ask(page, mouse, server)
     mouse.press(page.search_button)
-    analyst.wait_for(lambda: "The map does not say where it is" in window.told())
+    analyst.wait_for(lambda: "The project has no CRS, so that nobody knows where" in window.told())
     assert server.requests == []
 
 
