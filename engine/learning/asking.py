@@ -121,10 +121,10 @@ def _any_added(polygons: list[Polygon]) -> bool:
 
 def _missing(folder: str | Path, polygons: list[Polygon], count: int, *, trained: bool) -> int:
     """How many questions a result has too few."""
-    if not polygons:
-        return 0
     if trained and not decided(polygons) and not _any_added(polygons):
         return _MOST_OUTLINES
+    if not polygons:
+        return 0
     outlines_little = trained or saved_path(first_folder(folder)) is not None
     wanted = count * (_MORE_OF_TRAINED if outlines_little else 1)
     return min(_MOST_ADDED, max(0, wanted - sum(polygon.accepted is None for polygon in polygons)))

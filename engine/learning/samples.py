@@ -35,12 +35,10 @@ MOST_PIXELS = {ACCEPTED: 6000, REJECTED: 6000, QUIET_GROUND: 8000}  # as in docs
 QUIET = 0.5
 # What the pixels of each kind count together. Quiet ground is most of a raster: where it counts
 # less, too much of it is called changed. Measured, with the power by which a polygon counts less
-# the larger it is (docs/learning.md).
-SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
-# Where `START` beside a trained network calls it unchanged, too (docs/learning.md).
-SHARES_BESIDE_NETWORK = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 16.0}
-# Once misses are drawn: much of that ground looks like them.
-SHARES_BESIDE_DRAWN = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
+# the larger it is (docs/learning.md). Pairs, and saved models, count 5 beside one another.
+SHARES = {ACCEPTED: 0.22, REJECTED: 0.33, QUIET_GROUND: 4.45}
+# Where `START` beside a trained network calls that ground unchanged, too.
+SHARES_BESIDE_NETWORK = {ACCEPTED: 0.12, REJECTED: 0.18, QUIET_GROUND: 4.7}
 POLYGON_POWER = 0.5
 # Pixels from the edge of an accepted polygon on which one counts fully. A detection outlines more
 # than the change, most of that at its edge; measured, and no gain once misses are drawn
@@ -199,21 +197,14 @@ def gather(
     parts = list(_sampled(pair, colours, [*tiles, *spread], chances, draw, tell))
     pixels, place, inside = (np.concatenate(column) for column in zip(*parts))
     kind = _kinds_of(pair)[place]
-    shares = _shares(pair)
-    inside = np.ones_like(inside) if shares is SHARES_BESIDE_DRAWN else inside
+    draws = any(polygon.drawn for polygon in polygons)
+    shares = SHARES if pair.witness is None else SHARES_BESIDE_NETWORK
     return Samples(
         pixels,
         np.isin(kind, (ACCEPTED, FORESEEN)),
-        _weights(kind, place, sizes, inside, shares),
+        _weights(kind, place, sizes, np.ones_like(inside) if draws else inside, shares),
         np.where(place < len(polygons), place, NOBODY),
     )
-
-
-def _shares(pair: DecidedPair) -> dict[int, float]:
-    """What the pixels of each kind count together on this pair."""
-    if any(polygon.drawn for polygon in pair.decisions):
-        return SHARES_BESIDE_DRAWN
-    return SHARES if pair.witness is None else SHARES_BESIDE_NETWORK
 
 
 def _kinds_of(pair: DecidedPair) -> NDArray[np.int64]:
