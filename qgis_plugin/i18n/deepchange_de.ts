@@ -772,12 +772,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../training/process.py"/>
         <source>All changes lie in one place, or the images share too few pixels to train on; mark changes in more places, or take larger images.</source>
-        <translation>Alle Änderungen liegen an einer Stelle, oder die Bilder haben zu wenige gemeinsame Pixel zum Trainieren; markieren Sie Änderungen an mehr Stellen, oder nehmen Sie größere Bilder.</translation>
+        <translation>Alle Veränderungen liegen an einer Stelle, oder die Bilder haben zu wenige gemeinsame Pixel zum Trainieren; markieren Sie Veränderungen an mehr Stellen, oder nehmen Sie größere Bilder.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
         <source>All changes lie in one place, so none would be left to validate with; mark changes elsewhere too.</source>
-        <translation>Alle Änderungen liegen an einer Stelle, zum Validieren bliebe also keine übrig; markieren Sie auch anderswo Änderungen.</translation>
+        <translation>Alle Veränderungen liegen an einer Stelle, zum Validieren bliebe also keine übrig; markieren Sie auch anderswo Veränderungen.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1076,12 +1076,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Kanal {band} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>Kanal {number} von „{layer}“ enthält nichts als 0 und {full}: Er wird als Transparenz (Alpha) gelesen. Sind es Daten, nennen Sie alle Kanäle: {bands}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>Kanal {number} von „{layer}“ heißt Transparenz (Alpha), seine Werte schwanken aber wie Messwerte: Er wird als Daten gelesen. Sind es keine, nennen Sie die anderen Kanäle: {bands}.</translation>
     </message>
@@ -1240,8 +1240,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
-        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
-        <translation>Beide Bilder sind überall, wo beide Daten haben, bis aufs letzte Bit gleich, also hat sich nichts geändert; wenn Sie das nicht erwarten, prüfen Sie, ob ein Bild zweimal gewählt wurde oder eine Kopie des anderen ist.</translation>
+        <source>Both images are the same to the last bit in every pixel that was looked at; if that is not what you expect, see whether one image was chosen twice, or is a copy of the other.</source>
+        <translation>Beide Bilder sind in jedem betrachteten Pixel bis aufs letzte Bit gleich; wenn Sie das nicht erwarten, prüfen Sie, ob ein Bild zweimal gewählt wurde oder eine Kopie des anderen ist.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1280,8 +1280,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.55 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
-        <translation>Errichtete oder entfernte Gebäude, in Farben von 0,3 bis 1 m; andere Änderungen werden nicht absichtlich markiert, aber auch nicht sicher ausgelassen. In einer Stunde auf einem Prozessorkern gelernt: Auf Ausschnitten von Gebieten und Städten, die es nie sah, beträgt F1 0,79 (Guangzhou), 0,57 (LEVIR-CD) und 0,55 (WHU-CD); geneigte Dächer und kahler Boden werden zu oft auch markiert. Pixel von 2 m sind ihm zu groß (F1 0,18 auf MS-HS-BCD). Auf 32 Ausschnitten, die es nie sah, senken um 3 Pixel verschobene Zeitpunkte und JPEG der Qualität 75 F1 von 0,69 auf 0,68, JPEG der Qualität 40 auf 0,63, Pixel der halben und doppelten Größe auf 0,62 und 0,57. Sehen Sie sich jedes Polygon an.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.53 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
+        <translation>Errichtete oder entfernte Gebäude, in Farben von 0,3 bis 1 m; andere Veränderungen werden nicht absichtlich markiert, aber auch nicht sicher ausgelassen. In einer Stunde auf einem Prozessorkern gelernt: Auf Ausschnitten von Gebieten und Städten, die es nie sah, beträgt F1 0,79 (Guangzhou), 0,57 (LEVIR-CD) und 0,53 (WHU-CD); geneigte Dächer und kahler Boden werden zu oft auch markiert. Pixel von 2 m sind ihm zu groß (F1 0,18 auf MS-HS-BCD). Auf 32 Ausschnitten, die es nie sah, senken um 3 Pixel verschobene Zeitpunkte und JPEG der Qualität 75 F1 von 0,69 auf 0,68, JPEG der Qualität 40 auf 0,63, Pixel der halben und doppelten Größe auf 0,62 und 0,57. Sehen Sie sich jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1307,7 +1307,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/results.py"/>
         <source>By how much the bands changed; only where they say their colours.</source>
-        <translation>Wie stark sich die Bänder geändert haben; nur wo sie ihre Farben nennen.</translation>
+        <translation>Wie stark sich die Kanäle verändert haben; nur wo sie ihre Farben nennen.</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1767,13 +1767,13 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of surest change</source>
-        <translation>Datum der sichersten Änderung</translation>
+        <translation>Datum der sichersten Veränderung</translation>
     </message>
     <message>
         <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Date of the first change</source>
-        <translation>Datum der ersten Änderung</translation>
+        <translation>Datum der ersten Veränderung</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -2018,7 +2018,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Detect changes in a series</source>
-        <translation>Änderungen in einer Zeitreihe erkennen</translation>
+        <translation>Veränderungen in einer Zeitreihe erkennen</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -2180,7 +2180,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/series/run.py"/>
         <source>Each pair is aligned by itself, onto one of its own dates: the same ground may lie about {pixels} pixels apart from pair to pair, which counts where changes of several pairs are joined.</source>
-        <translation>Jedes Paar wird für sich ausgerichtet, auf eines seiner eigenen Daten: Derselbe Ort kann von Paar zu Paar etwa {pixels} Pixel auseinanderliegen; das zählt, wo Änderungen mehrerer Paare zusammengefasst werden.</translation>
+        <translation>Jedes Paar wird für sich ausgerichtet, auf eines seiner eigenen Daten: Derselbe Ort kann von Paar zu Paar etwa {pixels} Pixel auseinanderliegen; das zählt, wo Veränderungen mehrerer Paare zusammengefasst werden.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/cluster.py"/>
@@ -2256,7 +2256,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>every polygon is a change</source>
-        <translation>jedes Polygon ist eine Änderung</translation>
+        <translation>jedes Polygon ist eine Veränderung</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2601,7 +2601,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
         <source>Give one field that says what is a change, or two: the class before and the class after.</source>
-        <translation>Geben Sie ein Feld an, das sagt, was eine Änderung ist, oder zwei: die Klasse vorher und die Klasse nachher.</translation>
+        <translation>Geben Sie ein Feld an, das sagt, was eine Veränderung ist, oder zwei: die Klasse vorher und die Klasse nachher.</translation>
     </message>
     <message>
         <location filename="../training/wish.py"/>
@@ -2948,7 +2948,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/detect_changes.py"/>
         <source>ir-mad: statistics of the pair, quick. dsms-cn: a small network and two statistics, thorough and slower. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
-        <translation>ir-mad: Statistik des Paars, schnell. dsms-cn: ein kleines Netz und zwei Statistiken, gründlich und langsamer. cva: die Länge des Änderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
+        <translation>ir-mad: Statistik des Paars, schnell. dsms-cn: ein kleines Netz und zwei Statistiken, gründlich und langsamer. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
     </message>
     <message>
         <location filename="../dock/result/missing_panel.py"/>
@@ -4014,7 +4014,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/series/parameters.py"/>
         <source>No data value</source>
-        <translation>Nodata-Wert</translation>
+        <translation>NoData-Wert</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -4158,7 +4158,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/training/polygons.py"/>
         <source>No polygon of this field is a change; choose another field.</source>
-        <translation>Kein Polygon dieses Felds ist eine Änderung; wählen Sie ein anderes Feld.</translation>
+        <translation>Kein Polygon dieses Felds ist eine Veränderung; wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -4168,17 +4168,17 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
-        <translation>Kein Polygon von „{name}“ ist eine Änderung nach {field} ({told}); schreiben Sie dort für das Veränderte einen anderen Wert, oder geben Sie ein anderes --class-field an.</translation>
+        <translation>Kein Polygon von „{name}“ ist eine Veränderung nach {field} ({told}); schreiben Sie dort für das Veränderte einen anderen Wert, oder geben Sie ein anderes --class-field an.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
         <source>No polygon of “{name}” marks a change inside the area on pixels where both images have data; check its CRS and the area.</source>
-        <translation>Kein Polygon von „{name}“ markiert innerhalb des Gebiets eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein KBS und das Gebiet.</translation>
+        <translation>Kein Polygon von „{name}“ markiert innerhalb des Gebiets eine Veränderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein KBS und das Gebiet.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
         <source>No polygon of “{name}” marks a change on pixels where both images have data; check its CRS.</source>
-        <translation>Kein Polygon von „{name}“ markiert eine Änderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein KBS.</translation>
+        <translation>Kein Polygon von „{name}“ markiert eine Veränderung auf Pixeln, auf denen beide Bilder Daten haben; prüfen Sie sein KBS.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -4462,7 +4462,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../map/series/layers.py"/>
         <location filename="../processing/series/detect_series.py"/>
         <source>Number of changes</source>
-        <translation>Anzahl der Änderungen</translation>
+        <translation>Anzahl der Veränderungen</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -5180,7 +5180,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; numpy, torch, pydensecrf: with that program.</source>
-        <translation>Die Ränder der Änderungen mit einem dichten Conditional Random Field an die Kanten in den Bildern ziehen. auto: wo das Modell dadurch besser wird; off: nie; numpy, torch, pydensecrf: mit diesem Programm.</translation>
+        <translation>Die Ränder der Veränderungen mit einem dichten Conditional Random Field an die Kanten in den Bildern ziehen. auto: wo das Modell dadurch besser wird; off: nie; numpy, torch, pydensecrf: mit diesem Programm.</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -5943,7 +5943,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../map/layers.py"/>
         <source>Strength of change</source>
-        <translation>Stärke der Änderung</translation>
+        <translation>Stärke der Veränderung</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -6044,7 +6044,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/kinds/parameters.py"/>
         <source>Tell kinds of change</source>
-        <translation>Arten der Änderung bestimmen</translation>
+        <translation>Arten der Veränderung bestimmen</translation>
     </message>
     <message>
         <location filename="../../training/trainer/logs.py"/>
@@ -6246,9 +6246,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/missing_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst.</translation>
     </message>
@@ -6257,6 +6259,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>The change polygons were removed from the project; “Show on the map” on the page “History” adds them again.</source>
+        <translation>Die Polygone der Veränderungen wurden aus dem Projekt entfernt; „Auf der Karte zeigen“ auf der Seite „Verlauf“ fügt sie wieder hinzu.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/checkpoints.py"/>
@@ -6461,8 +6468,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
-        <source>The file of the polygons cannot be written; is it read-only?</source>
-        <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
+        <source>The file of the polygons cannot be written; is it read-only, or in use by another program? Close it there, then decide again.</source>
+        <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt oder in einem anderen Programm geöffnet? Schließen Sie sie dort, und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
@@ -6687,8 +6694,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4878) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
-        <translation>das größte F1 (0,4878) auf 14 Paaren, von denen jedes in einem von 4 Trainings mit demselben Rezept ausgelassen war</translation>
+        <source>the largest F1 (0.4934) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
+        <translation>das größte F1 (0,4934) auf 14 Paaren, von denen jedes in einem von 4 Trainings mit demselben Rezept ausgelassen war</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6786,6 +6793,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/result/missing_panel.py"/>
         <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
         <translation>Die Karte geht an eine Stelle, an der am wenigsten sicher ist, dass sich nichts verändert hat: Zeichnen Sie, was dort übersehen wurde, oder sagen Sie, dass nichts fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The map in “{folder}” is cut into shards of {there} pixels, and not of {shard}; resume it as it was begun, or choose another folder.</source>
+        <translation>Die Kartierung in „{folder}“ ist in Teilstücke von {there} Pixeln geteilt und nicht von {shard}; setzen Sie sie fort, wie sie begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/pairs.py"/>
@@ -7005,13 +7017,18 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/results/polygon_files/numbers.py"/>
         <source>The polygons that GDAL wrote to “{name}” are not the outlines of the change layer; detect again.</source>
-        <translation>Die Polygone, die GDAL in „{name}“ geschrieben hat, sind nicht die Umrisse des Änderungslayers; starten Sie die Erkennung erneut.</translation>
+        <translation>Die Polygone, die GDAL in „{name}“ geschrieben hat, sind nicht die Umrisse des Veränderungslayers; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
         <translation>Das Produkt liegt in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>The project has no CRS, so that nobody knows where its map is; choose one (Project, Properties, CRS), then search again.</source>
+        <translation>Das Projekt hat kein KBS, sodass niemand weiß, wo seine Karte liegt; wählen Sie eines (Projekt, Eigenschaften, KBS), und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
@@ -7022,6 +7039,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
+    </message>
+    <message>
+        <location filename="../environment/diagnosis.py"/>
+        <source>The proxy does not answer; check it in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>Der Proxy antwortet nicht; prüfen Sie ihn in QGIS (Einstellungen, Optionen, Netzwerk), und richten Sie dann noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
@@ -7510,6 +7532,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Worker können deepchange nicht importieren ({why}); installieren Sie dort dieselbe Version wie hier.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The workers could not be started ({why}). A script of your own calls map_detections below the line {line}, since each worker reads it first; else see whether this machine has memory for {count} of them.</source>
+        <translation>Die Worker konnten nicht gestartet werden ({why}). Ein eigenes Skript ruft map_detections unter der Zeile {line} auf, denn jeder Worker liest es zuerst; sonst prüfen Sie, ob dieser Rechner Speicher für {count} davon hat.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Der Umgebung des Rechenprozesses fehlt das Paket {package}; reparieren Sie sie, oder installieren Sie das Paket dort.</translation>
@@ -7522,7 +7549,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
-        <translation>In „{name}“ ist {field} in jedem Polygon leer; füllen Sie es aus, oder lassen Sie --class-field weg, wenn jedes Polygon eine Änderung ist.</translation>
+        <translation>In „{name}“ ist {field} in jedem Polygon leer; füllen Sie es aus, oder lassen Sie --class-field weg, wenn jedes Polygon eine Veränderung ist.</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>
@@ -7849,8 +7876,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 48 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
-        <translation>Trainiert auf 14 Städten, Farben von Sentinel-2 bei 10 m: Neue Gebäude, Straßen und Erdarbeiten zählen; Felder, Jahreszeiten und Wasser nicht, und wenig anderes wurde gesehen. In Städten, die es nicht gesehen hatte, war 49 % dessen, was es markierte, als Änderung gekennzeichnet, und 48 % des Gekennzeichneten wurde gefunden. Auf dreien davon senken um 1, 2 und 3 Pixel verschobene Zeitpunkte F1 von 0,56 auf 0,54, 0,47 und 0,33, JPEG der Qualität 75 und 40 auf 0,53 und 0,47, Pixel der halben und doppelten Größe auf 0,42 und 0,46. Andere Sensoren wurden nie gesehen. Sehen Sie sich jedes Polygon an.</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 49 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>Trainiert auf 14 Städten, Farben von Sentinel-2 bei 10 m: Neue Gebäude, Straßen und Erdarbeiten zählen; Felder, Jahreszeiten und Wasser nicht, und wenig anderes wurde gesehen. In Städten, die es nicht gesehen hatte, war 49 % dessen, was es markierte, als Veränderung gekennzeichnet, und 49 % des Gekennzeichneten wurde gefunden. Auf dreien davon senken um 1, 2 und 3 Pixel verschobene Zeitpunkte F1 von 0,56 auf 0,54, 0,47 und 0,33, JPEG der Qualität 75 und 40 auf 0,53 und 0,47, Pixel der halben und doppelten Größe auf 0,42 und 0,46. Andere Sensoren wurden nie gesehen. Sehen Sie sich jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -8481,7 +8508,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/kinds/parameters.py"/>
         <source>Whether each change gets a kind by its bands, where these say their colours.</source>
-        <translation>Ob jede Änderung nach ihren Bändern eine Art erhält, wo diese ihre Farben nennen.</translation>
+        <translation>Ob jede Veränderung nach ihren Kanälen eine Art erhält, wo diese ihre Farben nennen.</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
@@ -8507,12 +8534,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>Which field says what is a change (accepted, yes, 1, any word), what was looked at and is none (rejected, no, 0), and what is left out (empty, undecided). None: every polygon is a change.</source>
-        <translation>Welches Feld sagt, was eine Änderung ist (accepted, yes, 1, jedes Wort), was betrachtet wurde und keine ist (rejected, no, 0), und was weggelassen wird (leer, undecided). Keines: Jedes Polygon ist eine Änderung.</translation>
+        <translation>Welches Feld sagt, was eine Veränderung ist (accepted, yes, 1, jedes Wort), was betrachtet wurde und keine ist (rejected, no, 0), und was weggelassen wird (leer, undecided). Keines: Jedes Polygon ist eine Veränderung.</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>Which field says what is a change, and what was looked at and is none.</source>
-        <translation>Welches Feld sagt, was eine Änderung ist, und was betrachtet wurde und keine ist.</translation>
+        <translation>Welches Feld sagt, was eine Veränderung ist, und was betrachtet wurde und keine ist.</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -8818,7 +8845,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/training/polygons.py"/>
         <source>{count} polygons, all of them changes; all around counts as unchanged.</source>
-        <translation>{count} Polygone, alle Änderungen; alles darum herum gilt als unverändert.</translation>
+        <translation>{count} Polygone, alle Veränderungen; alles darum herum gilt als unverändert.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -8968,7 +8995,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <source>{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the bands of both images give {known}.</source>
-        <translation>{left} von {count} Regeln in „{file}“ entfallen: Sie verlangen {lacking}, und die Bänder beider Bilder ergeben {known}.</translation>
+        <translation>{left} von {count} Regeln in „{file}“ entfallen: Sie verlangen {lacking}, und die Kanäle beider Bilder ergeben {known}.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -9214,6 +9241,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{share} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; wie stark sich unverändertes Gelände unterscheidet, wurde an den übrigen gemessen.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the values of “{layer}” lie far from all others, as those of clouds, smoke, glint or fill do; “{model}” is shown the image by the mean and deviation of the others. Mask such places: what lies under them looks changed.</source>
+        <translation>{share} % der Werte von „{layer}“ liegen weit von allen anderen, wie die von Wolken, Rauch, Spiegelungen oder Füllwerten; „{model}“ wird das Bild nach Mittelwert und Standardabweichung der übrigen gezeigt. Maskieren Sie solche Stellen: Was darunter liegt, sieht verändert aus.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>{share} % des Bewerteten zählen als verändert, was unwahrscheinlich ist: Erhöhen Sie den Schwellenwert, nehmen Sie ein anderes Modell, und prüfen Sie, ob beide Bilder dieselben Kanäle und dieselbe Jahreszeit haben.</translation>
@@ -9334,6 +9366,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has coordinates that do not fit the CRS that it names, so no feature of it can be placed; assign its true CRS in QGIS, and give the new layer.</source>
+        <translation>{subject} hat Koordinaten, die nicht zum angegebenen KBS passen, daher lässt sich kein Objekt verorten; weisen Sie in QGIS das wahre KBS zu, und nehmen Sie den neuen Layer.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
@@ -9636,6 +9673,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}); das sind Daten der Dateien, vielleicht nicht der Aufnahmen. Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” is given as before and “{after}” as after, and by their names it is the other way round. Swap the images if before and after are mixed up.</source>
+        <translation>„{before}“ ist als Vorher und „{after}“ als Nachher angegeben, nach ihren Namen ist es umgekehrt. Vertauschen Sie die Bilder, wenn Vorher und Nachher verwechselt sind.</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>„{bundle}“ enthält keine Wheels (*.whl); wählen Sie das Bündel für Deep Change.</translation>
@@ -9802,6 +9844,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{folder}“ hat {accepted} angenommene und {rejected} verworfene Polygone, zum Lernen braucht es von jeder Art {fewest}; {more}, und zwar in der Prüfung, dann lernen Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a map that workers computed in shards, or the results of a table of pairs; choose the folder of a detection, or another one.</source>
+        <translation>„{folder}“ enthält eine Kartierung, die Worker in Teilstücken berechnet haben, oder die Ergebnisse einer Tabelle von Bildpaaren; wählen Sie den Ordner einer Erkennung oder einen anderen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/pairs_now.py"/>
         <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
         <translation>„{folder}“ enthält ein Ergebnis anderer Bilder als der, die die Zeitreihe dort vergleicht; verschieben Sie es, oder beginnen Sie die Zeitreihe in einem anderen Ordner.</translation>
@@ -9810,6 +9857,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/runs/other_kind.py"/>
         <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
         <translation>„{folder}“ enthält eine Zeitreihe, die vom Ergebnis eines Paars nicht ersetzt wird; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates; give the folder of one of its pairs, such as “{example}”.</source>
+        <translation>„{folder}“ enthält eine Zeitreihe; nehmen Sie den Ordner eines ihrer Paare, etwa „{example}“.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/folder.py"/>
@@ -9973,12 +10025,17 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/detect/series/later_dates.py"/>
         <source>“{layer}” has another CRS or no data value in its layer properties than the first date; a series takes them from the files, or one for all.</source>
-        <translation>„{layer}“ hat in seinen Layereigenschaften ein anderes KBS oder einen anderen Nodata-Wert als der erste Zeitpunkt; eine Zeitreihe nimmt sie aus den Dateien, oder einen für alle.</translation>
+        <translation>„{layer}“ hat in seinen Layereigenschaften ein anderes KBS oder einen anderen NoData-Wert als der erste Zeitpunkt; eine Zeitreihe nimmt sie aus den Dateien, oder einen für alle.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>„{layer}“ hat nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first.</source>
+        <translation>„{layer}“ hat ungespeicherte Änderungen; speichern oder verwerfen Sie sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10185,6 +10242,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/scale/mosaic/session.py"/>
         <source>“{model}” was learned from decisions on a result, and is not computed in shards; choose another model, or use detect.</source>
         <translation>„{model}“ wurde aus Entscheidungen zu einem Ergebnis gelernt und wird nicht in Teilstücken berechnet; wählen Sie ein anderes Modell, oder nehmen Sie detect.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and the images do not say how large theirs are: to pixels much smaller or larger its answer says little.</source>
+        <translation>„{model}“ ist für Pixel von {size} gemacht, und die Bilder sagen nicht, wie groß ihre sind: Zu viel kleineren oder größeren Pixeln sagt seine Antwort wenig.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -10397,7 +10459,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/scenes/scene.py"/>
         <source>“{name}” is a product, and one image is made of several only where all are products of one kind with the same bands; choose it alone, or others like it.</source>
-        <translation>„{name}“ ist ein Produkt, und ein Bild wird nur dann aus mehreren gemacht, wenn alle Produkte einer Art mit denselben Bändern sind; wählen Sie es allein oder andere wie dieses.</translation>
+        <translation>„{name}“ ist ein Produkt, und ein Bild wird nur dann aus mehreren gemacht, wenn alle Produkte einer Art mit denselben Kanälen sind; wählen Sie es allein oder andere wie dieses.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
@@ -10964,7 +11026,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/kinds/imagery.py"/>
         <source>“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} cannot be told; download it again if they are needed.</source>
-        <translation>In „{product}“ fehlt {bands}: {indices} kann nicht berechnet werden, und Änderungen der Art {kinds} sind nicht zu erkennen; laden Sie es noch einmal herunter, wenn sie gebraucht werden.</translation>
+        <translation>In „{product}“ fehlt {bands}: {indices} kann nicht berechnet werden, und Veränderungen der Art {kinds} sind nicht zu erkennen; laden Sie es noch einmal herunter, wenn sie gebraucht werden.</translation>
     </message>
     <message>
         <location filename="../../engine/kinds/imagery.py"/>

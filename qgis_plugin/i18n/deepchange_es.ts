@@ -1076,12 +1076,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>La banda {band} de «{layer}» no contiene datos en ninguna parte y se omite en ambas imágenes.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>La banda {number} de «{layer}» solo contiene 0 y {full}: se toma como su transparencia (alfa). Si son datos, indique todas las bandas: {bands}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>La banda {number} de «{layer}» se llama transparencia (alfa), pero sus valores varían como medidas: se lee como datos. Si no lo son, indique las demás bandas: {bands}.</translation>
     </message>
@@ -1240,8 +1240,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
-        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
-        <translation>Ambas imágenes son iguales hasta el último bit donde las dos tienen datos, así que nada cambió; si no es lo que espera, mire si eligió una imagen dos veces o si una es copia de la otra.</translation>
+        <source>Both images are the same to the last bit in every pixel that was looked at; if that is not what you expect, see whether one image was chosen twice, or is a copy of the other.</source>
+        <translation>Ambas imágenes son iguales hasta el último bit en todos los píxeles examinados; si no es lo que espera, mire si eligió una imagen dos veces o si una es copia de la otra.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1280,8 +1280,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.55 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
-        <translation>Edificios construidos o eliminados, en colores de 0,3 a 1 m; otros cambios no se marcan a propósito, pero tampoco se excluyen con seguridad. Aprendido en una hora de un núcleo de procesador: en recortes de regiones y ciudades que nunca vio, F1 es 0,79 (Guangzhou), 0,57 (LEVIR-CD) y 0,55 (WHU-CD); los tejados inclinados y el suelo desnudo se marcan demasiado a menudo. Los píxeles de 2 m le resultan demasiado grandes (F1 0,18 en MS-HS-BCD). En 32 recortes que nunca vio, fechas desplazadas 3 píxeles y JPEG de calidad 75 bajan F1 de 0,69 a 0,68; JPEG de calidad 40, a 0,63; píxeles de la mitad y del doble de tamaño, a 0,62 y 0,57. Mire cada polígono.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.53 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
+        <translation>Edificios construidos o eliminados, en colores de 0,3 a 1 m; otros cambios no se marcan a propósito, pero tampoco se excluyen con seguridad. Aprendido en una hora de un núcleo de procesador: en recortes de regiones y ciudades que nunca vio, F1 es 0,79 (Guangzhou), 0,57 (LEVIR-CD) y 0,53 (WHU-CD); los tejados inclinados y el suelo desnudo se marcan demasiado a menudo. Los píxeles de 2 m le resultan demasiado grandes (F1 0,18 en MS-HS-BCD). En 32 recortes que nunca vio, fechas desplazadas 3 píxeles y JPEG de calidad 75 bajan F1 de 0,69 a 0,68; JPEG de calidad 40, a 0,63; píxeles de la mitad y del doble de tamaño, a 0,62 y 0,57. Mire cada polígono.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -6246,9 +6246,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero y después decida de nuevo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/missing_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero.</translation>
     </message>
@@ -6257,6 +6259,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas primero.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>The change polygons were removed from the project; “Show on the map” on the page “History” adds them again.</source>
+        <translation>Los polígonos de cambio se quitaron del proyecto; «Mostrar en el mapa» en la página «Historial» los añade de nuevo.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/checkpoints.py"/>
@@ -6461,8 +6468,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
-        <source>The file of the polygons cannot be written; is it read-only?</source>
-        <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
+        <source>The file of the polygons cannot be written; is it read-only, or in use by another program? Close it there, then decide again.</source>
+        <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura o lo usa otro programa? Ciérrelo allí y decida de nuevo.</translation>
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
@@ -6687,8 +6694,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4878) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
-        <translation>el mayor F1 (0,4878) en 14 pares, cada uno de los cuales quedó fuera de uno de 4 entrenamientos con la misma receta</translation>
+        <source>the largest F1 (0.4934) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
+        <translation>el mayor F1 (0,4934) en 14 pares, cada uno de los cuales quedó fuera de uno de 4 entrenamientos con la misma receta</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6786,6 +6793,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/result/missing_panel.py"/>
         <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
         <translation>El mapa va al lugar donde es menos seguro que nada cambiara: dibuje lo que se omitió allí o indique que no falta nada</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The map in “{folder}” is cut into shards of {there} pixels, and not of {shard}; resume it as it was begun, or choose another folder.</source>
+        <translation>El mapeo en «{folder}» está cortado en fragmentos de {there} píxeles y no de {shard}; continúelo como se empezó o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/pairs.py"/>
@@ -7014,6 +7026,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El producto está en {folder}.</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>The project has no CRS, so that nobody knows where its map is; choose one (Project, Properties, CRS), then search again.</source>
+        <translation>El proyecto no tiene SRC, así que nadie sabe dónde está su mapa; elija uno (Proyecto, Propiedades, SRC) y busque de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>The project has no other polygon layer.</source>
         <translation>El proyecto no tiene otra capa de polígonos.</translation>
@@ -7022,6 +7039,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../environment/diagnosis.py"/>
+        <source>The proxy does not answer; check it in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>El proxy no responde; compruébelo en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
@@ -7510,6 +7532,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Los procesos no pueden importar deepchange ({why}); instale allí la misma versión que aquí.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The workers could not be started ({why}). A script of your own calls map_detections below the line {line}, since each worker reads it first; else see whether this machine has memory for {count} of them.</source>
+        <translation>No se pudieron iniciar los procesos de trabajo ({why}). Un script propio llama a map_detections debajo de la línea {line}, ya que cada proceso lo lee primero; si no, mire si este equipo tiene memoria para {count} de ellos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Al entorno del proceso de cálculo le falta el paquete {package}; repárelo o instale allí el paquete.</translation>
@@ -7849,8 +7876,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 48 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
-        <translation>Entrenado con 14 ciudades, colores de Sentinel-2 a 10 m: cuentan los edificios, carreteras y movimientos de tierra nuevos; los campos, las estaciones y el agua no, y vio poco más. En ciudades que no había visto, el 49 % de lo que marcó estaba etiquetado como cambio, y halló el 48 % de lo etiquetado. En tres de ellas, fechas desplazadas 1, 2 y 3 píxeles bajan F1 de 0,56 a 0,54, 0,47 y 0,33; JPEG de calidad 75 y 40, a 0,53 y 0,47; píxeles de la mitad y del doble de tamaño, a 0,42 y 0,46. Nunca vio otros sensores. Mire cada polígono.</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 49 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>Entrenado con 14 ciudades, colores de Sentinel-2 a 10 m: cuentan los edificios, carreteras y movimientos de tierra nuevos; los campos, las estaciones y el agua no, y vio poco más. En ciudades que no había visto, el 49 % de lo que marcó estaba etiquetado como cambio, y halló el 49 % de lo etiquetado. En tres de ellas, fechas desplazadas 1, 2 y 3 píxeles bajan F1 de 0,56 a 0,54, 0,47 y 0,33; JPEG de calidad 75 y 40, a 0,53 y 0,47; píxeles de la mitad y del doble de tamaño, a 0,42 y 0,46. Nunca vio otros sensores. Mire cada polígono.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -9214,6 +9241,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El {share} % de los píxeles son idénticos hasta el último bit en ambas imágenes; cuánto difiere el terreno sin cambios se midió en los demás.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the values of “{layer}” lie far from all others, as those of clouds, smoke, glint or fill do; “{model}” is shown the image by the mean and deviation of the others. Mask such places: what lies under them looks changed.</source>
+        <translation>El {share} % de los valores de «{layer}» está lejos de todos los demás, como los de nubes, humo, reflejos o relleno; a «{model}» se le muestra la imagen según la media y la desviación de los demás. Enmascare esos lugares: lo que hay debajo parece cambiado.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>El {share} % de lo evaluado cuenta como cambiado, lo que es improbable: suba el umbral, use otro modelo y compruebe que ambas imágenes tengan las mismas bandas y sean de la misma estación.</translation>
@@ -9334,6 +9366,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has coordinates that do not fit the CRS that it names, so no feature of it can be placed; assign its true CRS in QGIS, and give the new layer.</source>
+        <translation>{subject} tiene coordenadas que no concuerdan con el SRC que indica, por lo que no se puede situar ningún objeto; asigne en QGIS su verdadero SRC y use la capa nueva.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
@@ -9636,6 +9673,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}); son fechas de los archivos, quizá no de las tomas. Intercambie las imágenes si antes y después están confundidos.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” is given as before and “{after}” as after, and by their names it is the other way round. Swap the images if before and after are mixed up.</source>
+        <translation>«{before}» se dio como imagen anterior y «{after}» como posterior, y por sus nombres es al revés. Intercambie las imágenes si están confundidas.</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>«{bundle}» no contiene wheels (*.whl); elija el paquete sin conexión para Deep Change.</translation>
@@ -9802,6 +9844,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{folder}» tiene {accepted} polígono(s) aceptado(s) y {rejected} rechazado(s), y para aprender hacen falta {fewest} de cada clase; {more} en la revisión y aprenda de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a map that workers computed in shards, or the results of a table of pairs; choose the folder of a detection, or another one.</source>
+        <translation>«{folder}» contiene un mapeo calculado por fragmentos, o los resultados de una tabla de pares; elija la carpeta de una detección u otra.</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/pairs_now.py"/>
         <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
         <translation>«{folder}» contiene un resultado de otras imágenes que las que la serie compara allí; muévalo o empiece la serie en otra carpeta.</translation>
@@ -9810,6 +9857,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/runs/other_kind.py"/>
         <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
         <translation>«{folder}» contiene una serie de fechas, que el resultado de un par no reemplaza; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates; give the folder of one of its pairs, such as “{example}”.</source>
+        <translation>«{folder}» contiene una serie de fechas; use la carpeta de uno de sus pares, como «{example}».</translation>
     </message>
     <message>
         <location filename="../../training/trainer/folder.py"/>
@@ -9979,6 +10031,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>«{layer}» tiene ediciones sin guardar; guárdelas o descártelas primero, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first.</source>
+        <translation>«{layer}» tiene ediciones sin guardar; guárdelas o descártelas primero.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10185,6 +10242,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/scale/mosaic/session.py"/>
         <source>“{model}” was learned from decisions on a result, and is not computed in shards; choose another model, or use detect.</source>
         <translation>«{model}» se aprendió de decisiones sobre un resultado y no se calcula por fragmentos; elija otro modelo o use detect.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and the images do not say how large theirs are: to pixels much smaller or larger its answer says little.</source>
+        <translation>«{model}» se hizo para píxeles de {size}, y las imágenes no dicen de qué tamaño son los suyos: para píxeles mucho menores o mayores su respuesta dice poco.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>

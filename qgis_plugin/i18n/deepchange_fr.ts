@@ -1076,12 +1076,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>La bande {band} de « {layer} » ne contient de données nulle part et est omise dans les deux images.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>La bande {number} de « {layer} » ne contient que 0 et {full} : elle est prise pour sa transparence (alpha). Si ce sont des données, indiquez toutes les bandes : {bands}.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>La bande {number} de « {layer} » est appelée transparence (alpha), mais ses valeurs varient comme des mesures : elle est lue comme des données. Si ce n’en sont pas, indiquez les autres bandes : {bands}.</translation>
     </message>
@@ -1240,8 +1240,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
-        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
-        <translation>Les deux images sont identiques au bit près partout où les deux ont des données, rien n’a donc changé ; si ce n’est pas ce que vous attendez, voyez si une image a été choisie deux fois ou est une copie de l’autre.</translation>
+        <source>Both images are the same to the last bit in every pixel that was looked at; if that is not what you expect, see whether one image was chosen twice, or is a copy of the other.</source>
+        <translation>Les deux images sont identiques au bit près dans tous les pixels examinés ; si ce n’est pas ce que vous attendez, voyez si une image a été choisie deux fois ou est une copie de l’autre.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1280,8 +1280,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.55 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
-        <translation>Bâtiments construits ou supprimés, en couleurs de 0,3 à 1 m ; d’autres changements ne sont pas marqués exprès, ni exclus à coup sûr. Appris en une heure d’un cœur de processeur : sur des vignettes de régions et de villes jamais vues, F1 est de 0,79 (Guangzhou), 0,57 (LEVIR-CD) et 0,55 (WHU-CD) ; les toits penchés et le sol nu sont trop souvent marqués aussi. Des pixels de 2 m sont trop grands pour lui (F1 0,18 sur MS-HS-BCD). Sur 32 vignettes jamais vues, des dates décalées de 3 pixels et le JPEG de qualité 75 abaissent F1 de 0,69 à 0,68, le JPEG de qualité 40 à 0,63, des pixels de taille moitié et double à 0,62 et 0,57. Regardez chaque polygone.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.53 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
+        <translation>Bâtiments construits ou supprimés, en couleurs de 0,3 à 1 m ; d’autres changements ne sont pas marqués exprès, ni exclus à coup sûr. Appris en une heure d’un cœur de processeur : sur des vignettes de régions et de villes jamais vues, F1 est de 0,79 (Guangzhou), 0,57 (LEVIR-CD) et 0,53 (WHU-CD) ; les toits penchés et le sol nu sont trop souvent marqués aussi. Des pixels de 2 m sont trop grands pour lui (F1 0,18 sur MS-HS-BCD). Sur 32 vignettes jamais vues, des dates décalées de 3 pixels et le JPEG de qualité 75 abaissent F1 de 0,69 à 0,68, le JPEG de qualité 40 à 0,63, des pixels de taille moitié et double à 0,62 et 0,57. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -6246,9 +6246,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, puis décidez à nouveau.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/missing_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
@@ -6257,6 +6259,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>The change polygons were removed from the project; “Show on the map” on the page “History” adds them again.</source>
+        <translation>Les polygones de changement ont été retirés du projet ; « Afficher sur la carte » de la page « Historique » les y remet.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/checkpoints.py"/>
@@ -6461,8 +6468,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
-        <source>The file of the polygons cannot be written; is it read-only?</source>
-        <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
+        <source>The file of the polygons cannot be written; is it read-only, or in use by another program? Close it there, then decide again.</source>
+        <translation>Le fichier des polygones ne peut être écrit ; est-il en lecture seule, ou ouvert dans un autre programme ? Fermez-le là-bas, puis décidez de nouveau.</translation>
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
@@ -6687,8 +6694,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4878) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
-        <translation>le plus grand F1 (0,4878) sur 14 paires, dont chacune avait été laissée de côté par l’un de 4 entraînements de la même recette</translation>
+        <source>the largest F1 (0.4934) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
+        <translation>le plus grand F1 (0,4934) sur 14 paires, dont chacune avait été laissée de côté par l’un de 4 entraînements de la même recette</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6786,6 +6793,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/result/missing_panel.py"/>
         <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
         <translation>La carte va à l’endroit où il est le moins sûr que rien n’ait changé : dessinez ce qui y manque, ou dites que rien ne manque</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The map in “{folder}” is cut into shards of {there} pixels, and not of {shard}; resume it as it was begun, or choose another folder.</source>
+        <translation>La cartographie dans « {folder} » est découpée en morceaux de {there} pixels, et non de {shard} ; reprenez-la comme elle a été commencée, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/pairs.py"/>
@@ -7014,6 +7026,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Le produit se trouve dans {folder}.</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>The project has no CRS, so that nobody knows where its map is; choose one (Project, Properties, CRS), then search again.</source>
+        <translation>Le projet n’a pas de SCR, personne ne sait donc où se trouve sa carte ; choisissez-en un (Projet, Propriétés, SCR), puis cherchez de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>The project has no other polygon layer.</source>
         <translation>Le projet n’a pas d’autre couche de polygones.</translation>
@@ -7022,6 +7039,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../environment/diagnosis.py"/>
+        <source>The proxy does not answer; check it in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>Le proxy ne répond pas ; vérifiez-le dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
@@ -7510,6 +7532,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Les processus ne peuvent importer deepchange ({why}) ; installez-y la même version qu’ici.</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The workers could not be started ({why}). A script of your own calls map_detections below the line {line}, since each worker reads it first; else see whether this machine has memory for {count} of them.</source>
+        <translation>Les processus de calcul n’ont pu être démarrés ({why}). Un script à vous appelle map_detections sous la ligne {line}, puisque chaque processus le lit d’abord ; sinon, voyez si cette machine a assez de mémoire pour {count} d’entre eux.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Il manque le paquet {package} à l’environnement du processus de calcul ; réparez-le, ou installez-y le paquet.</translation>
@@ -7849,8 +7876,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 48 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
-        <translation>Entraîné sur 14 villes, couleurs de Sentinel-2 à 10 m : les bâtiments, routes et terrassements nouveaux comptent ; les champs, les saisons et l’eau non, et il a vu peu d’autre chose. Dans des villes qu’il n’avait pas vues, 49 % de ce qu’il marquait était étiqueté comme changement, et 48 % de ce qui était étiqueté a été trouvé. Sur trois d’entre elles, des dates décalées de 1, 2 et 3 pixels abaissent F1 de 0,56 à 0,54, 0,47 et 0,33, le JPEG de qualité 75 et 40 à 0,53 et 0,47, des pixels de taille moitié et double à 0,42 et 0,46. D’autres capteurs n’ont jamais été vus. Regardez chaque polygone.</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 49 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>Entraîné sur 14 villes, couleurs de Sentinel-2 à 10 m : les bâtiments, routes et terrassements nouveaux comptent ; les champs, les saisons et l’eau non, et il a vu peu d’autre chose. Dans des villes qu’il n’avait pas vues, 49 % de ce qu’il marquait était étiqueté comme changement, et 49 % de ce qui était étiqueté a été trouvé. Sur trois d’entre elles, des dates décalées de 1, 2 et 3 pixels abaissent F1 de 0,56 à 0,54, 0,47 et 0,33, le JPEG de qualité 75 et 40 à 0,53 et 0,47, des pixels de taille moitié et double à 0,42 et 0,46. D’autres capteurs n’ont jamais été vus. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -9214,6 +9241,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{share} % des pixels sont identiques au bit près dans les deux images ; la différence du terrain inchangé a été mesurée sur les autres.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the values of “{layer}” lie far from all others, as those of clouds, smoke, glint or fill do; “{model}” is shown the image by the mean and deviation of the others. Mask such places: what lies under them looks changed.</source>
+        <translation>{share} % des valeurs de « {layer} » sont loin de toutes les autres, comme celles des nuages, de la fumée, des reflets ou du remplissage ; « {model} » voit l’image selon la moyenne et l’écart type des autres. Masquez ces endroits : ce qui s’y trouve paraît changé.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>{share} % de ce qui a été évalué compte comme changé, ce qui est improbable : relevez le seuil, prenez un autre modèle, et vérifiez que les deux images ont les mêmes bandes et sont de la même saison.</translation>
@@ -9334,6 +9366,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has coordinates that do not fit the CRS that it names, so no feature of it can be placed; assign its true CRS in QGIS, and give the new layer.</source>
+        <translation>{subject} a des coordonnées qui ne vont pas avec le SCR indiqué, aucune entité ne peut donc être placée ; attribuez son vrai SCR dans QGIS, et donnez la nouvelle couche.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
@@ -9636,6 +9673,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}) ; ce sont les dates des fichiers, peut-être pas des prises de vue. Échangez les images si avant et après sont confondus.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” is given as before and “{after}” as after, and by their names it is the other way round. Swap the images if before and after are mixed up.</source>
+        <translation>« {before} » est donnée comme image avant et « {after} » comme image après, et d’après leurs noms c’est l’inverse. Échangez les images si elles sont confondues.</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>« {bundle} » ne contient pas de wheels (*.whl) ; choisissez le lot pour Deep Change.</translation>
@@ -9802,6 +9844,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {folder} » a {accepted} polygone(s) accepté(s) et {rejected} rejeté(s), et apprendre en demande {fewest} de chaque sorte ; {more} dans la revue, puis relancez l’apprentissage.</translation>
     </message>
     <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a map that workers computed in shards, or the results of a table of pairs; choose the folder of a detection, or another one.</source>
+        <translation>« {folder} » contient une cartographie calculée par morceaux, ou les résultats d’un tableau de paires ; choisissez le dossier d’une détection, ou un autre.</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/pairs_now.py"/>
         <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
         <translation>« {folder} » contient un résultat d’autres images que celles que la série y compare ; déplacez-le, ou commencez la série dans un autre dossier.</translation>
@@ -9810,6 +9857,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/runs/other_kind.py"/>
         <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
         <translation>« {folder} » contient une série de dates, que le résultat d’une paire ne remplace pas ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates; give the folder of one of its pairs, such as “{example}”.</source>
+        <translation>« {folder} » contient une série de dates ; donnez le dossier de l’une de ses paires, comme « {example} ».</translation>
     </message>
     <message>
         <location filename="../../training/trainer/folder.py"/>
@@ -9979,6 +10031,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>« {layer} » a des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first.</source>
+        <translation>« {layer} » a des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10185,6 +10242,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/scale/mosaic/session.py"/>
         <source>“{model}” was learned from decisions on a result, and is not computed in shards; choose another model, or use detect.</source>
         <translation>« {model} » a été appris de décisions sur un résultat et ne se calcule pas par morceaux ; choisissez un autre modèle, ou prenez detect.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and the images do not say how large theirs are: to pixels much smaller or larger its answer says little.</source>
+        <translation>« {model} » est fait pour des pixels de {size}, et les images ne disent pas la taille des leurs : pour des pixels bien plus petits ou plus grands, sa réponse dit peu.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>

@@ -1076,12 +1076,12 @@ To train models from polygons add {training} to it.</source>
         <translation>“{layer}”的波段 {band} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” holds nothing but 0 and {full}: it is taken for its transparency (alpha). If it is data, name all bands: {bands}.</source>
         <translation>“{layer}”的波段 {number} 只含 0 和 {full}：将其视为透明度（alpha）。若为数据，请指定全部波段：{bands}。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/undeclared.py"/>
+        <location filename="../../engine/raster/source/undeclared_nodata.py"/>
         <source>Band {number} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. If it is none, name the other bands: {bands}.</source>
         <translation>“{layer}”的波段 {number} 标为透明度（alpha），但其数值如测量值般变化：按数据读取。若不是数据，请指定其他波段：{bands}。</translation>
     </message>
@@ -1240,8 +1240,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
-        <source>Both images are the same to the last bit wherever both have data, so nothing changed; if that is not what you expect, see whether one image was chosen twice or is a copy of the other.</source>
-        <translation>在两幅影像都有数据的地方，二者逐位相同，因此没有任何变化；若与预期不符，请检查是否把同一影像选了两次，或其中一幅是另一幅的副本。</translation>
+        <source>Both images are the same to the last bit in every pixel that was looked at; if that is not what you expect, see whether one image was chosen twice, or is a copy of the other.</source>
+        <translation>在所查看的每个像元上，两幅影像都逐位相同；若与预期不符，请检查是否把同一影像选了两次，或其中一幅是另一幅的副本。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1280,8 +1280,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.55 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
-        <translation>0.3 至 1 米彩色影像中新建或拆除的建筑；其他变化不会特意标出，但也不保证排除。在一个处理器核心上学习一小时：在从未见过的区域和城市的样本上，F1 为 0.79（Guangzhou）、0.57（LEVIR-CD）和 0.55（WHU-CD）；倾斜的屋顶和裸地也常被误标。2 米像元对它过大（MS-HS-BCD 上 F1 为 0.18）。在 32 个从未见过的样本上，时相错位 3 个像元和质量 75 的 JPEG 使 F1 由 0.69 降到 0.68，质量 40 的 JPEG 降到 0.63，像元大小减半和加倍降到 0.62 和 0.57。请查看每个多边形。</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 1 m; other changes are not marked on purpose, nor left out for sure. Learned in an hour of one processor core: on chips of regions and cities that it never saw F1 is 0.79 (Guangzhou), 0.57 (LEVIR-CD) and 0.53 (WHU-CD); roofs that lean and bare ground are marked too often. Pixels of 2 m are too large for it (F1 0.18 on MS-HS-BCD). On 32 chips that it never saw, dates shifted by 3 pixels and JPEG of quality 75 lower F1 from 0.69 to 0.68, JPEG of quality 40 to 0.63, pixels of half and twice the size to 0.62 and 0.57. Look at every polygon.</source>
+        <translation>0.3 至 1 米彩色影像中新建或拆除的建筑；其他变化不会特意标出，但也不保证排除。在一个处理器核心上学习一小时：在从未见过的区域和城市的样本上，F1 为 0.79（Guangzhou）、0.57（LEVIR-CD）和 0.53（WHU-CD）；倾斜的屋顶和裸地也常被误标。2 米像元对它过大（MS-HS-BCD 上 F1 为 0.18）。在 32 个从未见过的样本上，时相错位 3 个像元和质量 75 的 JPEG 使 F1 由 0.69 降到 0.68，质量 40 的 JPEG 降到 0.63，像元大小减半和加倍降到 0.62 和 0.57。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -6246,9 +6246,11 @@ To train models from polygons add {training} to it.</source>
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑，然后重新判定。</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/missing_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑。</translation>
     </message>
@@ -6257,6 +6259,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>变化多边形有未保存的编辑；请先保存。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>The change polygons were removed from the project; “Show on the map” on the page “History” adds them again.</source>
+        <translation>变化多边形已从工程中移除；在“历史”页按“在地图上显示”可重新添加。</translation>
     </message>
     <message>
         <location filename="../../training/trainer/checkpoints.py"/>
@@ -6461,8 +6468,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
-        <source>The file of the polygons cannot be written; is it read-only?</source>
-        <translation>无法写入多边形文件；它是否为只读？</translation>
+        <source>The file of the polygons cannot be written; is it read-only, or in use by another program? Close it there, then decide again.</source>
+        <translation>无法写入多边形文件；它是否为只读，或正被其他程序使用？请在那里将其关闭，然后重新判定。</translation>
     </message>
     <message>
         <location filename="../map/review_decisions.py"/>
@@ -6687,8 +6694,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest F1 (0.4878) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
-        <translation>在 14 个影像对上的最大 F1（0.4878），每个影像对均未参与同一配方的 4 次训练中的某一次</translation>
+        <source>the largest F1 (0.4934) on 14 pair(s), each of which one of 4 training(s) of the same recipe had left out</source>
+        <translation>在 14 个影像对上的最大 F1（0.4934），每个影像对均未参与同一配方的 4 次训练中的某一次</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -6786,6 +6793,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/result/missing_panel.py"/>
         <source>The map goes to a place where it is least sure that nothing changed: draw what was missed there, or say that nothing is missing</source>
         <translation>地图转到最不确定“未变化”的位置：请绘制那里漏检的变化，或指明没有遗漏</translation>
+    </message>
+    <message>
+        <location filename="../../engine/scale/mosaic/job.py"/>
+        <source>The map in “{folder}” is cut into shards of {there} pixels, and not of {shard}; resume it as it was begun, or choose another folder.</source>
+        <translation>“{folder}”中的制图按 {there} 像元分块，而不是 {shard}；请按原样继续，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/scale/pairs.py"/>
@@ -7014,6 +7026,11 @@ To train models from polygons add {training} to it.</source>
         <translation>成果位于 {folder}。</translation>
     </message>
     <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>The project has no CRS, so that nobody knows where its map is; choose one (Project, Properties, CRS), then search again.</source>
+        <translation>工程没有坐标参考系，无法得知地图位于何处；请选择一个（工程、属性、坐标参考系），然后重新搜索。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>The project has no other polygon layer.</source>
         <translation>项目中没有其他多边形图层。</translation>
@@ -7022,6 +7039,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
+    </message>
+    <message>
+        <location filename="../environment/diagnosis.py"/>
+        <source>The proxy does not answer; check it in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>代理没有响应；请在 QGIS 中检查（设置、选项、网络），然后重新安装。</translation>
     </message>
     <message>
         <location filename="../../engine/libraries.py"/>
@@ -7510,6 +7532,11 @@ To train models from polygons add {training} to it.</source>
         <translation>工作进程无法导入 deepchange（{why}）；请在那里安装与此处相同的版本。</translation>
     </message>
     <message>
+        <location filename="../../engine/scale/cluster.py"/>
+        <source>The workers could not be started ({why}). A script of your own calls map_detections below the line {line}, since each worker reads it first; else see whether this machine has memory for {count} of them.</source>
+        <translation>无法启动工作进程（{why}）。您自己的脚本应在 {line} 这一行之下调用 map_detections，因为每个工作进程都会先读取脚本；否则请检查本机内存是否足够运行 {count} 个工作进程。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/server/service.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>计算进程的环境缺少软件包 {package}；请修复环境，或在其中安装该软件包。</translation>
@@ -7849,8 +7876,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 48 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
-        <translation>用 14 个城市的 Sentinel-2 彩色影像（10 米）训练：新建筑、道路和土方工程算变化；农田、季节和水体不算，其他所见甚少。在未见过的城市中，其标出部分有 49 % 被标注为变化，被标注部分有 48 % 被找到。在其中三个城市，时相错位 1、2、3 个像元使 F1 由 0.56 降到 0.54、0.47 和 0.33，质量 75 和 40 的 JPEG 使其降到 0.53 和 0.47，像元大小减半和加倍使其降到 0.42 和 0.46。从未见过其他传感器。请查看每个多边形。</translation>
+        <source>Trained on 14 cities, colours of Sentinel-2 at 10 m: new buildings, roads and ground works count; fields, seasons and water do not, and little else was seen. In cities that it had not seen, 49 % of what it marked was labelled as change, and 49 % of what was labelled was found. On three of these, dates shifted by 1, 2 and 3 pixels lower F1 from 0.56 to 0.54, 0.47 and 0.33, JPEG of quality 75 and 40 to 0.53 and 0.47, pixels of half and twice the size to 0.42 and 0.46. Other sensors were never seen. Look at every polygon.</source>
+        <translation>用 14 个城市的 Sentinel-2 彩色影像（10 米）训练：新建筑、道路和土方工程算变化；农田、季节和水体不算，其他所见甚少。在未见过的城市中，其标出部分有 49 % 被标注为变化，被标注部分有 49 % 被找到。在其中三个城市，时相错位 1、2、3 个像元使 F1 由 0.56 降到 0.54、0.47 和 0.33，质量 75 和 40 的 JPEG 使其降到 0.53 和 0.47，像元大小减半和加倍使其降到 0.42 和 0.46。从未见过其他传感器。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -9214,6 +9241,11 @@ To train models from polygons add {training} to it.</source>
         <translation>{share} % 的像元在两幅影像中完全相同；未变化地面的差异由其余像元测得。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>{share} % of the values of “{layer}” lie far from all others, as those of clouds, smoke, glint or fill do; “{model}” is shown the image by the mean and deviation of the others. Mask such places: what lies under them looks changed.</source>
+        <translation>“{layer}”中有 {share} % 的值远离其他所有值，如云、烟、耀斑或填充值；“{model}”按其余值的均值和标准差读取影像。请掩去这些地方：其下的内容看起来会像变化。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/assemble.py"/>
         <source>{share} % of what was assessed counts as changed, which is unlikely: raise the threshold, take another model, and check that both images have the same bands and season.</source>
         <translation>已评估部分的 {share} % 判为有变化，这不太可能：请提高阈值、换用其他模型，并检查两幅影像的波段和季节是否相同。</translation>
@@ -9334,6 +9366,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject}在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has coordinates that do not fit the CRS that it names, so no feature of it can be placed; assign its true CRS in QGIS, and give the new layer.</source>
+        <translation>{subject} 的坐标与其所声明的坐标参考系不符，因此无法放置任何要素；请在 QGIS 中指定其真实的坐标参考系，并使用新图层。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/band_choice.py"/>
@@ -9636,6 +9673,11 @@ To train models from polygons add {training} to it.</source>
         <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）；这些是文件的日期，未必是拍摄日期。若前后时相弄反，请交换两幅影像。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{before}” is given as before and “{after}” as after, and by their names it is the other way round. Swap the images if before and after are mixed up.</source>
+        <translation>“{before}”被作为变化前影像，“{after}”被作为变化后影像，而按名称恰好相反。若前后弄混，请交换影像。</translation>
+    </message>
+    <message>
         <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>“{bundle}”中没有 wheel（*.whl）；请选择 Deep Change 的离线包。</translation>
@@ -9802,6 +9844,11 @@ To train models from polygons add {training} to it.</source>
         <translation>“{folder}”有 {accepted} 个已接受和 {rejected} 个已拒绝的多边形，学习需要两者各 {fewest} 个；请在审查中{more}，然后再次学习。</translation>
     </message>
     <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a map that workers computed in shards, or the results of a table of pairs; choose the folder of a detection, or another one.</source>
+        <translation>“{folder}”中是分块计算的制图，或一张影像对表的结果；请选择一次检测的文件夹，或其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/series/pairs_now.py"/>
         <source>“{folder}” holds a result of other images than those that the series compares there; move it away, or begin the series in another folder.</source>
         <translation>“{folder}”中的结果来自与该序列在此比较的不同影像；请将其移走，或在其他文件夹中开始序列。</translation>
@@ -9810,6 +9857,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/runs/other_kind.py"/>
         <source>“{folder}” holds a series of dates, which the result of one pair does not replace; choose another folder.</source>
         <translation>“{folder}”中是一个日期序列，单对影像的结果不会替换它；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/other_kind.py"/>
+        <source>“{folder}” holds a series of dates; give the folder of one of its pairs, such as “{example}”.</source>
+        <translation>“{folder}”中是时间序列；请提供其中一个影像对的文件夹，如“{example}”。</translation>
     </message>
     <message>
         <location filename="../../training/trainer/folder.py"/>
@@ -9979,6 +10031,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>“{layer}”有未保存的编辑；请先保存或放弃这些编辑，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first.</source>
+        <translation>“{layer}”有未保存的编辑；请先保存或放弃。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10185,6 +10242,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/scale/mosaic/session.py"/>
         <source>“{model}” was learned from decisions on a result, and is not computed in shards; choose another model, or use detect.</source>
         <translation>“{model}”是从对某结果的判定中学习得到的，不能分块计算；请选择其他模型，或使用 detect。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” was made for pixels of {size}, and the images do not say how large theirs are: to pixels much smaller or larger its answer says little.</source>
+        <translation>“{model}”是为 {size} 的像元制作的，而影像未说明其像元大小：对于小得多或大得多的像元，其结果意义不大。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
