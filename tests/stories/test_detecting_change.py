@@ -185,7 +185,7 @@ def test_any_size_works(raster, tmp_path, shape, model):
         for name in "ba"
     )
     if shape == (1, 1):
-        with pytest.raises(BadInput, match="one single value"):
+        with pytest.raises(BadInput, match="one pixel alone"):
             run(before, after, tmp_path / "out", model=model)
         return
     result = run(before, after, tmp_path / "out", model=model)
