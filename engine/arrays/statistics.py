@@ -7,7 +7,7 @@ must be stretched alike, or every border between windows shows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -31,8 +31,8 @@ class DateStatistics:
     """One date's figures, a number for each channel, over the pixels where both dates have data.
 
     low, high: the 0.5 and 99.5 percentiles; minimum, maximum: the extremes. far: where values far
-    off (clouds, glint, fill) more than double the deviation of a channel, their share in each; else
-    empty. usual_mean, usual_deviation: then, without them."""
+    off in this date alone (clouds, glint, fill) more than double the deviation of a channel, their
+    share in each; else empty. usual_mean, usual_deviation: then, without them."""
 
     mean: tuple[float, ...]
     deviation: tuple[float, ...]
@@ -112,7 +112,10 @@ class PairMoments:
 
     def result(self) -> Statistics:
         """The statistics of all that was added; at least one pixel must have been valid."""
-        before, after = (moments.result() for moments in self._dates)
+        (first, far_first), (second, far_second) = (moments.result() for moments in self._dates)
+        # What is far off in both dates is ground, such as land in the sea.
+        before = _without(self._dates[0].sampled(), first, far_first & ~far_second)
+        after = _without(self._dates[1].sampled(), second, far_second & ~far_first)
         span = EIGHT_BIT if self._eight_bit else _span(before, after)
         low, high = self._difference
         if not self._eight_bit:
@@ -177,34 +180,42 @@ class _Moments:
                 found.append((value, distance))
         return tuple(found)
 
-    def result(self) -> DateStatistics:
-        """What was added so far."""
+    def result(self) -> tuple[DateStatistics, NDArray[np.bool_]]:
+        """What was added so far, and which values of the sample (C, N) are far off; one of them
+        stands for all (1, 1) where the deviation is that of ordinary images."""
         sample = self.sampled()
         at = [0.5, 25, 50, 75, 99.5]
         low, *quartiles, high = np.array([np.percentile(band, at) for band in sample]).T
         deviation = np.sqrt(self._squares / max(self._count, 1))
-        return DateStatistics(
-            *(_floats(a) for a in (self._mean, deviation, low, high, self._low, self._high)),
-            *map(_floats, _without_far_values(sample, deviation, np.array(quartiles))),
+        date = DateStatistics(
+            *(_floats(a) for a in (self._mean, deviation, low, high, self._low, self._high))
         )
+        return date, _far_off(sample, deviation, np.array(quartiles))
 
 
-def _without_far_values(sample: Array, deviation: Array, quartiles: Array) -> tuple[Array, ...]:
-    """The share of values far off in each row of a sample (C, N), mean and deviation of the others;
-    nothing where they do not more than double the deviation of any. deviation (C,): of all;
-    quartiles (3, C)."""
+def _far_off(sample: Array, deviation: Array, quartiles: Array) -> NDArray[np.bool_]:
+    """Which values of a sample (C, N) are far off; (1, 1) and False where they cannot more than
+    double the deviation of any row. deviation (C,): of all; quartiles (3, C)."""
     spread = (quartiles[2] - quartiles[0]) / _QUARTILES_APART
-    nothing = (np.empty(0),) * 3
     # The usual values of no image vary by less than three quarters of what their quartiles say.
-    if not (deviation > 0.75 * _TOO_LARGE * spread)[spread > 0].any() or not spread.all():
-        return nothing
+    if not (deviation > 0.75 * _TOO_LARGE * spread).any() or not spread.all():
+        return np.zeros((1, 1), bool)
     rows = zip(sample, quartiles[1], spread)
-    usual = [row[np.abs(row - middle) <= _FAR_OFF * apart] for row, middle, apart in rows]
-    found = np.array([row.std(dtype=np.float64) for row in usual])
-    if not (deviation > _TOO_LARGE * found).any():
-        return nothing
-    share = np.array([1 - len(row) / sample.shape[1] for row in usual])
-    return share, np.array([row.mean(dtype=np.float64) for row in usual]), found
+    return np.stack([np.abs(row - middle) > _FAR_OFF * apart for row, middle, apart in rows])
+
+
+def _without(sample: Array, date: DateStatistics, far: NDArray[np.bool_]) -> DateStatistics:
+    """The figures of a date, with those that it has without the values that are far off, where
+    these more than double the deviation of any channel. sample, far: (C, N)."""
+    if not far.any():
+        return date
+    usual = [row[~gone] for row, gone in zip(sample, far)]
+    deviation = np.array([row.std(dtype=np.float64) for row in usual])
+    if not (np.array(date.deviation) > _TOO_LARGE * deviation).any():
+        return date
+    mean = np.array([row.mean(dtype=np.float64) for row in usual])
+    found = map(_floats, (far.mean(axis=1), mean, deviation))
+    return replace(date, **dict(zip(("far", "usual_mean", "usual_deviation"), found)))
 
 
 def _by_adding(values: Array) -> tuple[Array, Array, Array, Array]:

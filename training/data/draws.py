@@ -130,6 +130,6 @@ class Draws(Chips):
         places = np.argwhere((as_change(values, self._set.coding) == 1) & known).astype(np.int32)
         kept = places
         if len(places) > _REMEMBERED:
-            random = np.random.default_rng(self._plan.seed)
-            kept = places[random.choice(len(places), _REMEMBERED, replace=False)]
+            generator = np.random.default_rng(self._plan.seed)
+            kept = places[generator.choice(len(places), _REMEMBERED, replace=False)]
         return _Ground(height, width, kept, len(places))

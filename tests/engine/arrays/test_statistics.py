@@ -48,3 +48,20 @@ def test_an_image_that_is_one_value_but_for_a_few_is_shown_as_it_is(town):
     date, _ = date_of(town)
     assert date.far == ()
     assert date.shown_deviation == date.deviation
+
+
+def test_land_in_the_sea_is_ground_and_no_cloud():
+    sea = np.random.default_rng(2).normal(300, 10, (2, 2, 100, 100))
+    sea[:, :, :15] += np.random.default_rng(3).normal(900, 150, (2, 15, 100))  # in both dates
+    before, after = sea.round().astype(np.uint16)
+    moments = PairMoments(2, before[0].size, eight_bit=False)
+    moments.add(before, after, np.ones(before.shape[1:], bool))
+    found = moments.result()
+    assert found.before.far == found.after.far == ()
+    after[:, -5:] = 9000  # a cloud over the sea of one date
+    moments = PairMoments(2, before[0].size, eight_bit=False)
+    moments.add(before, after, np.ones(before.shape[1:], bool))
+    clouded = moments.result()
+    assert clouded.before == found.before
+    assert clouded.after.far == pytest.approx((0.05, 0.05))
+    assert clouded.after.shown_deviation == pytest.approx(found.after.deviation, rel=0.05)
