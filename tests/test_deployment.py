@@ -40,7 +40,9 @@ def test_the_command_of_the_job_is_one_that_there_is():
 
 
 def test_kubernetes_knows_every_field_of_the_file():
-    check = pytest.importorskip("kubernetes_validate")
+    check = pytest.importorskip(
+        "kubernetes_validate", reason="needs kubernetes-validate (pip install kubernetes-validate)"
+    )
     version = check.latest_version()
     for made in manifests():
         check.validate(made, version, strict=True)
@@ -110,7 +112,9 @@ def test_the_command_behind_the_dashes_is_left_as_it_is():
 
 
 def test_dask_jobqueue_makes_a_job_of_the_options():
-    jobqueue = pytest.importorskip("dask_jobqueue")
+    jobqueue = pytest.importorskip(
+        "dask_jobqueue", reason="needs dask-jobqueue (pip install dask-jobqueue)"
+    )
     asked = SLURM["parser"]().parse_args(["--cores", "2", "--partition", "night", "--", "map"])
     job = jobqueue.slurm.SLURMJob(
         scheduler="tcp://host:8786",
