@@ -20,9 +20,9 @@ _MOST_NUMBERS = 1 << 24  # kept of a date, so that hundreds of bands do not fill
 _FEW = 32  # distinct values: a map of classes
 EIGHT_BIT = (0.0, 255.0)
 # Values further from the median than so many deviations (by the quartiles, as of a normal
-# distribution) are far off where they more than double the deviation: of 14 cities of Sentinel-2
-# none does so, clouds over 3 % of one do.
-_FAR_OFF, _TOO_LARGE = 6.0, 2.0
+# distribution), and 1.5 times as far as in the other date, are far off where they more than double
+# the deviation. In none of 14 cities of Sentinel-2 do they; bright clouds over 3 % of one do.
+_FAR_OFF, _FURTHER, _TOO_LARGE = 6.0, 1.5, 2.0
 _QUARTILES_APART = 1.349  # deviations of a normal distribution
 
 
@@ -112,10 +112,9 @@ class PairMoments:
 
     def result(self) -> Statistics:
         """The statistics of all that was added; at least one pixel must have been valid."""
-        (first, far_first), (second, far_second) = (moments.result() for moments in self._dates)
-        # What is far off in both dates is ground, such as land in the sea.
-        before = _without(self._dates[0].sampled(), first, far_first & ~far_second)
-        after = _without(self._dates[1].sampled(), second, far_second & ~far_first)
+        (first, off_before), (second, off_after) = (moments.result() for moments in self._dates)
+        before = _without(self._dates[0].sampled(), first, _far(off_before, off_after))
+        after = _without(self._dates[1].sampled(), second, _far(off_after, off_before))
         span = EIGHT_BIT if self._eight_bit else _span(before, after)
         low, high = self._difference
         if not self._eight_bit:
@@ -180,9 +179,9 @@ class _Moments:
                 found.append((value, distance))
         return tuple(found)
 
-    def result(self) -> tuple[DateStatistics, NDArray[np.bool_]]:
-        """What was added so far, and which values of the sample (C, N) are far off; one of them
-        stands for all (1, 1) where the deviation is that of ordinary images."""
+    def result(self) -> tuple[DateStatistics, NDArray[np.float32]]:
+        """What was added so far, and how many deviations each value of the sample (C, N) is off the
+        median; 0 for all (1, 1) where the deviation is that of ordinary images."""
         sample = self.sampled()
         at = [0.5, 25, 50, 75, 99.5]
         low, *quartiles, high = np.array([np.percentile(band, at) for band in sample]).T
@@ -190,18 +189,27 @@ class _Moments:
         date = DateStatistics(
             *(_floats(a) for a in (self._mean, deviation, low, high, self._low, self._high))
         )
-        return date, _far_off(sample, deviation, np.array(quartiles))
+        return date, _off(sample, deviation, np.array(quartiles))
 
 
-def _far_off(sample: Array, deviation: Array, quartiles: Array) -> NDArray[np.bool_]:
-    """Which values of a sample (C, N) are far off; (1, 1) and False where they cannot more than
-    double the deviation of any row. deviation (C,): of all; quartiles (3, C)."""
+def _off(sample: Array, deviation: Array, quartiles: Array) -> NDArray[np.float32]:
+    """How many deviations, by the quartiles, each value of a sample (C, N) is off the median; 0 for
+    all (1, 1) where no value can more than double the deviation of any row. deviation (C,): of all;
+    quartiles (3, C)."""
     spread = (quartiles[2] - quartiles[0]) / _QUARTILES_APART
     # The usual values of no image vary by less than three quarters of what their quartiles say.
     if not (deviation > 0.75 * _TOO_LARGE * spread).any() or not spread.all():
-        return np.zeros((1, 1), bool)
+        return np.zeros((1, 1), np.float32)
     rows = zip(sample, quartiles[1], spread)
-    return np.stack([np.abs(row - middle) > _FAR_OFF * apart for row, middle, apart in rows])
+    return np.stack([np.abs(row - middle) / apart for row, middle, apart in rows]).astype(
+        np.float32
+    )
+
+
+def _far(off: NDArray[np.float32], in_other: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which values are far off in a date. What is as far off in the other one is ground, such as
+    land in the sea."""
+    return (off > _FAR_OFF) & (off > _FURTHER * in_other)
 
 
 def _without(sample: Array, date: DateStatistics, far: NDArray[np.bool_]) -> DateStatistics:

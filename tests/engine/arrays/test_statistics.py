@@ -65,3 +65,18 @@ def test_land_in_the_sea_is_ground_and_no_cloud():
     assert clouded.before == found.before
     assert clouded.after.far == pytest.approx((0.05, 0.05))
     assert clouded.after.shown_deviation == pytest.approx(found.after.deviation, rel=0.05)
+
+
+def test_a_cloud_over_what_is_bright_in_both_dates_is_a_cloud():
+    dates = np.random.default_rng(4).normal(1000, 60, (2, 1, 100, 100))
+    dates[:, :, :, :8] += 900  # roofs
+    clear = dates.astype(np.uint16)
+    clouded = clear.copy()
+    clouded[1, :, -15:] = 9000  # over ground and roofs
+    figures = []
+    for before, after in (clear, clouded):
+        moments = PairMoments(1, before[0].size, eight_bit=False)
+        moments.add(before, after, np.ones(before.shape[1:], bool))
+        figures.append(moments.result().after)
+    assert figures[1].far == pytest.approx((0.15,), abs=0.005)
+    assert figures[1].shown_deviation == pytest.approx(figures[0].deviation, rel=0.05)
