@@ -200,10 +200,10 @@ def _off(sample: Array, deviation: Array, quartiles: Array) -> NDArray[np.float3
     # The usual values of no image vary by less than three quarters of what their quartiles say.
     if not (deviation > 0.75 * _TOO_LARGE * spread).any() or not spread.all():
         return np.zeros((1, 1), np.float32)
-    rows = zip(sample, quartiles[1], spread)
-    return np.stack([np.abs(row - middle) / apart for row, middle, apart in rows]).astype(
-        np.float32
-    )
+    off = np.empty(sample.shape, np.float32)
+    for target, row, middle, apart in zip(off, sample, quartiles[1], spread):
+        np.divide(np.abs(row - middle), apart, out=target, casting="same_kind")
+    return off
 
 
 def _far(off: NDArray[np.float32], in_other: NDArray[np.float32]) -> NDArray[np.bool_]:
