@@ -240,6 +240,21 @@ def test_a_new_cython_is_there_before_the_crf_is_built(clone: Clone):
     ]
 
 
+@pytest.mark.parametrize(("before_3_12", "distutils"), [("true", "stdlib"), ("false", "local")])
+def test_the_crf_is_built_by_distutils_that_the_systems_numpy_knows(
+    clone: Clone, before_3_12: str, distutils: str
+):
+    (clone.folder / ".venv").mkdir()
+    built = (
+        f"answer() {{ case $2 in *densecrf*) false ;; *) {before_3_12} ;; esac; }}\n"
+        "python=answer\nhas_compiler() { true; }\n"
+        'pip_install() { echo "${SETUPTOOLS_USE_DISTUTILS:-}" >>calls.txt; }\n'
+        "install_crf"
+    )
+    assert clone.run(built) == (0, "")
+    assert clone.calls[-1] == distutils
+
+
 def test_a_cython_that_can_not_be_had_stops_nothing(clone: Clone):
     (clone.folder / ".venv").mkdir()
     refused = "pip_install() { [ $1 != 'cython>=3.1' ]; }"

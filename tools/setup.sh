@@ -223,12 +223,18 @@ print("pyarrow<20" if numpy.__version__ < "2" else "pyarrow")' >"$environment/co
 }
 
 install_crf() {
+    local distutils=local
     "$python" -c 'import pydensecrf.densecrf' 2>/dev/null && return
     if ! has_compiler; then
         say "The CRF on pydensecrf is left out for want of a C++ compiler; with the packages g++ and python3-dev" \
             "installed, “make setup” adds it."
+        return
+    fi
+    # NumPy before 1.26 changes the compiler of distutils, and knows Python's own alone, which ended with 3.11.
+    "$python" -c 'import sys; sys.exit(sys.version_info >= (3, 12))' && distutils=stdlib
     # The C++ that comes with its source is too old for Python 3.13; a newer Cython in the environment writes it anew.
-    elif ! { pip_install 'cython>=3.1' && pip_install --no-build-isolation --editable '.[crf]'; } \
+    if ! { pip_install 'cython>=3.1' &&
+        SETUPTOOLS_USE_DISTUTILS=$distutils pip_install --no-build-isolation --editable '.[crf]'; } \
         >"$environment/crf.log" 2>&1; then
         say "The CRF on pydensecrf is left out, for it could not be built (.venv/crf.log says why); once that is" \
             "mended, “rm .venv/deepchange-ready” and “make setup” add it."
