@@ -114,7 +114,8 @@ def test_the_end_of_a_training_measures_and_the_card_says_which_is_better(
     assert model.card.crf is told["crf"] is (measured["refined"] > measured["without"])
     assert model.refined is model.card.crf
     assert model.card.scores["val f1 with CRF"] == round(measured["refined"], 4)
-    assert measured["without"] == pytest.approx(model.card.scores["val f1"], abs=1e-4)
+    # Measured from file to file: a pixel at the threshold may fall to the other side.
+    assert measured["without"] == pytest.approx(model.card.scores["val f1"], abs=1e-3)
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,7 @@ def test_every_control_of_the_page_lies_where_the_mouse_meets_it(
     ask(page, mouse, server)
     mouse.press(page.search_button)
     analyst.wait_for(page.use_button.isVisible)
+    analyst.wait_for(page.busy.isHidden)  # until then *Stop* is there, and may go while it is met
     for width in (300, 380):
         dock.resize(width, 560)
         QTest.qWait(50)
