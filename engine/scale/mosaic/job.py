@@ -13,11 +13,11 @@ from ...arrays.coregistration import Shift
 from ...arrays.displacement import Alignment
 from ...arrays.statistics import DateStatistics, Statistics
 from ...errors import InputChanged, RunDamaged
-from ...files.json_text import json_text
+from ...files.json_text import json_text, read_json
 from ...files.write_errors import from_os_error
 from ...messages import Message, as_message, msg
 from ...raster.grid import Grid
-from ...request import DetectionRequest, read_json
+from ...request import DetectionRequest
 from ..manifest import LOCK
 from .shards import Cut
 
