@@ -14,6 +14,7 @@ from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, kinds_of
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
+from .files.json_text import read_json
 from .files.names import at_home
 from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
 from .kinds.by_index import is_left_out_note, kinds_by_index
@@ -26,7 +27,7 @@ from .raster.layers import Classes
 from .raster.masks.lost import is_lost_note
 from .raster.pair import Pair, measure
 from .raster.quicklook import Quicklook
-from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
+from .request import DetectionRequest, DetectionResult, MinimumArea
 from .results.assemble import (
     Answered,
     is_unlikely_note,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import math
 import re
 from dataclasses import dataclass, fields
@@ -11,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput, LibraryMissing
-from .files.doors import NotPlain, read_named, read_plain
 from .files.names import at_home, is_there, typed_name, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
@@ -486,37 +484,3 @@ class DetectionResult:
     def from_json(cls, values: dict[str, Any]) -> DetectionResult:
         """The result that `to_json` wrote."""
         return cls(**_from_known(cls, values, msg("The result")))
-
-
-def read_json(path: str | Path, what: str, *, links: bool = False) -> Any:
-    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the
-    sentence.
-
-    links: followed where the user named the file; in the folder of a result they lead elsewhere
-    than she thinks."""
-    try:
-        return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
-    except OSError as error:
-        sentence = msg(
-            "{what} “{path}” cannot be read: {reason}.",
-            what=what,
-            path=path,
-            reason=error.strerror or error,
-        )
-        if isinstance(error, NotPlain) and not links:
-            sentence = msg(
-                "{what} “{path}” cannot be read: {reason}; put the file itself there, or make the "
-                "result again.",
-                what=what,
-                path=path,
-                reason=error.strerror,
-            )
-        raise BadInput(sentence) from error
-    except (ValueError, RecursionError) as error:
-        raise BadInput(
-            msg(
-                "{what} “{path}” is not a JSON file that can be read; choose another file.",
-                what=what,
-                path=path,
-            )
-        ) from error

@@ -26,12 +26,13 @@ from ..arrays.displacement import (
 )
 from ..arrays.windows import Window
 from ..errors import BadInput, Stopped
+from ..files.json_text import read_json
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, never
 from ..raster.masks.lost import lost_masks, masked_as_stored, open_without_masks
 from ..raster.pair import Pair, PairReader, open_pair
 from ..raster.source.placement import displacement
-from ..request import DetectionRequest, read_json
+from ..request import DetectionRequest
 from ..runs.journal import Unfinished
 from ..runs.output_folder import PROBABILITY, REPORT
 from .field import HIGHEST, Field, best_order, fit, reliable

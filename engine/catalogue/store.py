@@ -8,8 +8,6 @@ import os
 import re
 import shutil
 import time
-import uuid
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +16,7 @@ from typing import Any, BinaryIO
 from ..errors import BadInput, ModelDoesNotFit, OutputRefused
 from ..files.doors import exists, open_named
 from ..files.json_text import json_text
+from ..files.whole_file import whole_file
 from ..files.write_errors import cannot_write
 from ..messages import Remedy, msg
 from ..paths import home
@@ -287,16 +286,12 @@ def unfit_name(name: str) -> str:
 
 def copy_whole(source: Path, target: Path) -> None:
     """Copy a file so that it appears under its name only when it is whole."""
-    part = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, part)
-        part.replace(target)
+        with whole_file(target) as part:
+            shutil.copyfile(source, part)
     except OSError as error:
         raise cannot_write(target, error) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
 
 
 def remove(name: str, folder: str | Path | None = None) -> Path:

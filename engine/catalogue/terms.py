@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from ..files.json_text import json_text
+from ..files.whole_file import whole_file
 from ..messages import Message, msg
 from ..paths import home
 from .models import Model
@@ -34,11 +34,10 @@ def note_terms_told(model: Model) -> None:
     path, told = _file(), _told()
     if model.commercial_use != "no" or _mark(model) in told:
         return
-    part = path.with_name(f".{path.name}.{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json_text([*told, _mark(model)]), encoding="utf-8")
-        part.replace(path)
+        with whole_file(path) as part:
+            part.write_text(json_text([*told, _mark(model)]), encoding="utf-8")
 
 
 def _file() -> Path:

@@ -22,17 +22,26 @@ from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from ..inference.memory import keep_freed_memory
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .options.answer import add_answer
+from .options.detection import (
+    MIN_AREA_HELP,
+    add_decision,
+    add_models_folder,
+    add_pair,
+    add_run,
+    given_options,
+    request_of,
+)
 from .options.kinds import add_kinds
 from .options.model_choice import with_told_model, without_auto
-from .options.pair import MASK_OPTIONS, add_alignment, add_cloud_map, add_masks
+from .options.pair import add_cloud_map
 from .options.polygons import add_polygons
-from .options.series import SERIES_STOPPED, add_more_dates, is_series, of_two_dates
-from .options.tta import add_tta
+from .options.series import SERIES_STOPPED, add_more_dates, is_series
 from .remedies import with_options
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
-    from ..request import DetectionRequest, DetectionResult
+    from ..request import DetectionResult
 
 _STOPPED = "Stopped; nothing was kept."
 _NO_MEMORY = (
@@ -80,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_refine(commands)
     _add_check(commands)
     models = commands.add_parser("models", help="list the models there are")
-    _add_models_folder(models)
+    add_models_folder(models)
     models.set_defaults(run=_models)
     from .accuracy import add_accuracy
     from .finishing import add_finishing
@@ -98,12 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     doctor.set_defaults(run=_doctor)
     for command in set(commands.choices.values()):
-        command.add_argument(
-            "--json", action="store_true", help="print the answer as JSON on stdout, for programs"
-        )
-        command.add_argument(
-            "--debug", action="store_true", help="show where an unforeseen error happened"
-        )
+        add_answer(command)
     return parser
 
 
@@ -113,112 +117,12 @@ def _version() -> str:
     return f"deepchange {__version__}"
 
 
-def _bands(text: str) -> tuple[int | str, ...]:
-    from ..scenes.band_colours import bands_in
-
-    try:
-        return bands_in(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no list of bands, such as 3,2,1 or red,green,blue"
-        ) from None
-
-
-def _add_pair(command: argparse.ArgumentParser, *, optional: bool) -> None:
-    command.add_argument(
-        "before",
-        metavar="BEFORE",
-        nargs="?" if optional else None,
-        help="the earlier image: a file, several separated by ;, or a product as it was delivered "
-        "(a .SAFE folder, a Landsat folder or .tar)",
-    )
-    command.add_argument(
-        "after", metavar="AFTER", nargs="?" if optional else None, help="the later image"
-    )
-    pair = command.add_argument_group("the pair")
-    pair.add_argument(
-        "--grid",
-        metavar="after|before|FILE",
-        help="whose pixels the result has: a date's, or those of a raster file (after)",
-    )
-    add_alignment(pair)
-    pair.add_argument(
-        "--bands",
-        type=_bands,
-        metavar="N,N,…",
-        help="bands of both images, in the network's order: numbers, or colours such as "
-        "red,green,blue,nir where the images name theirs",
-    )
-    pair.add_argument(
-        "--bands-before", type=_bands, metavar="N,N,…", help="bands of the before image"
-    )
-    pair.add_argument(
-        "--bands-after", type=_bands, metavar="N,N,…", help="bands of the after image"
-    )
-    pair.add_argument(
-        "--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images"
-    )
-    pair.add_argument(
-        "--nodata-before", type=float, metavar="VALUE", help="the same, for the before image"
-    )
-    pair.add_argument(
-        "--nodata-after", type=float, metavar="VALUE", help="the same, for the after image"
-    )
-    pair.add_argument(
-        "--crs-before",
-        metavar="CRS",
-        help="CRS of the before image, such as EPSG:32633, if its own is missing or wrong",
-    )
-    pair.add_argument("--crs-after", metavar="CRS", help="the same, for the after image")
-    pair.add_argument(
-        "--area-of-interest",
-        metavar="FILE",
-        help="polygons to stay inside: any vector file; of several layers FILE|layername=NAME",
-    )
-    add_masks(command)
-
-
-def _add_run(command: argparse.ArgumentParser) -> None:
-    run = command.add_argument_group("the run")
-    run.add_argument(
-        "--model",
-        metavar="NAME|FILE",
-        help="a name that `deepchange models` lists, or auto: installed weights whose card fits "
-        "the pair, else ir-mad (ir-mad)",
-    )
-    run.add_argument(
-        "--crf",
-        choices=("auto", "numpy", "torch", "pydensecrf", "off"),
-        help="pull the mask onto edges; auto: by numpy, the fastest, where the model gains by it; "
-        "torch and pydensecrf are slower and nearer to the exact sums (auto)",
-    )
-    run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
-    run.add_argument(
-        "--overlap", type=int, metavar="N", help="pixels that neighbouring windows share"
-    )
-    run.add_argument("--batch", type=int, metavar="N", help="windows computed together")
-    run.add_argument(
-        "--device", metavar="NAME", help="auto, cpu, openvino, cuda, cuda:N or mps (auto)"
-    )
-    run.add_argument(
-        "--precision",
-        choices=("auto", "fp32", "bf16", "fp16", "tf32"),
-        help="arithmetic of the network; tf32: on CUDA devices (auto, which is fp32)",
-    )
-    add_tta(run)
-
-
-_MIN_AREA_HELP = (
-    "smaller changes count as none: 25px, 500 (m²), 0.5ha, 0 for all, or auto, 9 pixels"
-)
-
-
 def _add_detect(commands: Any) -> None:
     detect = commands.add_parser("detect", help="detect what changed, and write layers")
-    _add_pair(detect, optional=True)
+    add_pair(detect, optional=True)
     add_more_dates(detect)
-    _add_run(detect)
-    _add_decision(detect)
+    add_run(detect)
+    add_decision(detect)
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     add_polygons(output, "gpkg")
@@ -241,17 +145,8 @@ def _add_detect(commands: Any) -> None:
     output.add_argument(
         "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
     )
-    _add_models_folder(detect)
+    add_models_folder(detect)
     detect.set_defaults(run=_detect)
-
-
-def _add_decision(command: argparse.ArgumentParser) -> None:
-    decision = command.add_argument_group("the decision")
-    decision.add_argument(
-        "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
-    )
-    decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
-    add_kinds(decision, "auto")
 
 
 def _add_map(commands: Any) -> None:
@@ -263,25 +158,19 @@ def _add_map(commands: Any) -> None:
         usage="deepchange map BEFORE AFTER --output DIR [options]\n"
         "       deepchange map TABLE --output DIR [options]",
     )
-    _add_pair(command, optional=True)
-    _add_run(command)
-    _add_decision(command)
+    add_pair(command, optional=True)
+    add_run(command)
+    add_decision(command)
     add_map(command)
-    _add_models_folder(command)
-    command.set_defaults(run=lambda parsed: run_map(parsed, _given(parsed)))
-
-
-def _add_models_folder(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--models", metavar="DIR", help="the folder of installed weights (your own data folder)"
-    )
+    add_models_folder(command)
+    command.set_defaults(run=lambda parsed: run_map(parsed, given_options(parsed)))
 
 
 def _add_check(commands: Any) -> None:
     check = commands.add_parser("check", help="say what a detection would do, without doing it")
-    _add_pair(check, optional=False)
-    _add_run(check)
-    _add_models_folder(check)
+    add_pair(check, optional=False)
+    add_run(check)
+    add_models_folder(check)
     add_cloud_map(check)
     add_kinds(check, "auto")
     check.set_defaults(run=_check)
@@ -302,7 +191,7 @@ def _add_refine(commands: Any) -> None:
     refine.add_argument(
         "--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1"
     )
-    refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
+    refine.add_argument("--min-area", metavar="AREA", help=f"{MIN_AREA_HELP} (as it was)")
     add_kinds(refine, "as it was")
     add_polygons(refine, "as it was")
     refine.add_argument(
@@ -317,73 +206,6 @@ def _add_refine(commands: Any) -> None:
     refine.set_defaults(run=_refine)
 
 
-_OPTIONS = (
-    "before",
-    "after",
-    "output",
-    "model",
-    "threshold",
-    "crf",
-    "min_area",
-    "area_of_interest",
-    *MASK_OPTIONS,
-    "grid",
-    "align",
-    "align_to",
-    "bands_before",
-    "bands_after",
-    "nodata_before",
-    "nodata_after",
-    "window",
-    "overlap",
-    "batch",
-    "device",
-    "precision",
-    "tta",
-    "seed",
-    "kinds",
-    "polygons",
-    "overwrite",
-    "crs_before",
-    "crs_after",
-)
-
-
-def _given(parsed: argparse.Namespace) -> dict[str, Any]:
-    """What the user said; what she did not say keeps the default, or what the recipe says."""
-    values = vars(parsed)
-    for date in ("before", "after"):
-        for name in ("bands", "nodata"):
-            if values[f"{name}_{date}"] is None:
-                values[f"{name}_{date}"] = values[name]
-    given = {name: values[name] for name in _OPTIONS if values.get(name) is not None}
-    return given if getattr(parsed, "later", None) else of_two_dates(parsed, given)
-
-
-def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
-    from ..request import DetectionRequest
-
-    given = _given(parsed)
-    if parsed.recipe:
-        from ..results.report import read_recipe
-
-        if "output" not in given:
-            raise BadInput(
-                "Say where to write: --output DIR (what a recipe says of its own folder does not "
-                "count)."
-            )
-        request, notes = read_recipe(parsed.recipe)
-        return replace(request, **given), notes
-    missing = [name for name in ("BEFORE", "AFTER") if name.lower() not in given]
-    if missing or "output" not in given:
-        wanted = " and ".join([*missing, *([] if "output" in given else ["--output DIR"])])
-        raise BadInput(
-            f"Say what to compare and where to write: {wanted} missing (see deepchange detect "
-            "--help)."
-        )
-    return DetectionRequest(**given), []
-
-
 def _detect(parsed: argparse.Namespace) -> int:
     if is_series(parsed):
         return _detect_series(parsed)
@@ -391,7 +213,7 @@ def _detect(parsed: argparse.Namespace) -> int:
     from .signals import StopOnSignal
 
     folder = _folder_to_resume(parsed)
-    request, notes = _request(parsed) if folder is None else (None, [])
+    request, notes = request_of(parsed) if folder is None else (None, [])
     request = request and with_told_model(request)
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..detection import detect, resume
@@ -417,7 +239,7 @@ def _detect_series(parsed: argparse.Namespace) -> int:
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         report = reporter(parsed.progress or "bar")
         try:
-            result = detect_dates(parsed, _given(parsed), report, stop.asked)
+            result = detect_dates(parsed, given_options(parsed), report, stop.asked)
         except Stopped:
             return complain(SERIES_STOPPED, STOPPED, parsed)
     say_json(result.to_json()) if parsed.json else say(series_text(result))
@@ -432,7 +254,7 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
         return None
     if parsed.resume and parsed.output:  # the word after --resume was the before image
         parsed.resume, parsed.before, parsed.after = "", parsed.resume, parsed.before
-    given = without_auto(_given(parsed))
+    given = without_auto(given_options(parsed))
     folder = parsed.resume or given.get("output")
     if not folder:
         raise BadInput(
@@ -484,7 +306,7 @@ def _check(parsed: argparse.Namespace) -> int:
     from ..pair_check import check, write_clouds
     from ..request import DetectionRequest
 
-    request = DetectionRequest(output=".", **_given(parsed))
+    request = DetectionRequest(output=".", **given_options(parsed))
     answer = check(request)
     if parsed.cloud_map and answer.possible:
         write_clouds(request, parsed.cloud_map)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import BadInput, ModelDoesNotFit
 from ..messages import Message, Remedy, as_message
+from .options.answer import add_answer_of_action
 from .remedies import with_options
 from .terminal import say, say_json
 
@@ -54,17 +55,7 @@ def add_weights(commands: Any) -> None:
     listing.set_defaults(run=_list)
     for action in actions.choices.values():
         action.add_argument("--models", metavar="DIR", help=_FOLDER)
-        # Suppressed: said before the action, these must not be taken back by the action's own
-        # default.
-        action.add_argument(
-            "--json",
-            action="store_true",
-            default=argparse.SUPPRESS,
-            help="print the answer as JSON",
-        )
-        action.add_argument(
-            "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
-        )
+        add_answer_of_action(action)
 
 
 def _add_import(actions: Any) -> None:

@@ -1,11 +1,16 @@
-"""JSON as everything here writes it: one encoder, which knows NumPy's numbers without importing
-NumPy."""
+"""JSON as everything here writes and reads it: one encoder, which knows NumPy's numbers without
+importing NumPy."""
 
 from __future__ import annotations
 
 import json
 import numbers
+from pathlib import Path
 from typing import Any
+
+from ..errors import BadInput
+from ..messages import msg
+from .doors import NotPlain, read_named, read_plain
 
 
 def json_text(value: Any, **options: Any) -> str:
@@ -27,3 +32,37 @@ def _plain_number(value: Any) -> bool | int | float:
     if isinstance(held, numbers.Real):  # such as a long double, which stays one
         return float(held)
     raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
+
+
+def read_json(path: str | Path, what: str, *, links: bool = False) -> Any:
+    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the
+    sentence.
+
+    links: followed where the user named the file; in the folder of a result they lead elsewhere
+    than she thinks."""
+    try:
+        return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
+    except OSError as error:
+        sentence = msg(
+            "{what} “{path}” cannot be read: {reason}.",
+            what=what,
+            path=path,
+            reason=error.strerror or error,
+        )
+        if isinstance(error, NotPlain) and not links:
+            sentence = msg(
+                "{what} “{path}” cannot be read: {reason}; put the file itself there, or make the "
+                "result again.",
+                what=what,
+                path=path,
+                reason=error.strerror,
+            )
+        raise BadInput(sentence) from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(
+            msg(
+                "{what} “{path}” is not a JSON file that can be read; choose another file.",
+                what=what,
+                path=path,
+            )
+        ) from error

@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, OutOfSpace, OutputRefused
+from ..files.json_text import read_json
 from ..files.names import at_home
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
-from ..request import read_json
 from ..results.review_decisions import FEWEST, Polygon, decided, fingerprint, read_polygons
 from ..runs import output_folder as names
 from ..runs.resume import end_moves

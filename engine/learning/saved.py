@@ -10,9 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import uuid
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +26,7 @@ from ..catalogue.weights_header import read_header
 from ..errors import ModelDoesNotFit, OutputRefused
 from ..files.doors import open_named
 from ..files.json_text import json_text
+from ..files.whole_file import whole_file
 from ..files.write_errors import cannot_write
 from ..messages import Remedy, msg
 from .features import MOST_CHANNELS, Colours
@@ -156,24 +155,13 @@ def write_saved(model: SavedModel, card: Card) -> Path:
         header,
         *(array.tobytes() for _, array in sorted(arrays.items())),
     ]
-    return _write_whole(models_folder() / f"{model.name}{ENDING}", content)
-
-
-def _write_whole(path: Path, content: Sequence[bytes]) -> Path:
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    path = models_folder() / f"{model.name}{ENDING}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("xb") as file:
-            for block in content:
-                file.write(block)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        with whole_file(path) as part, part.open("xb") as file:
+            file.writelines(content)
     except OSError as error:
         raise cannot_write(path, error) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
     return path
 
 

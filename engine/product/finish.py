@@ -11,12 +11,12 @@ from typing import Any
 from ..errors import BadInput, Stopped
 from ..files.doors import is_plain
 from ..files.hashes import sha256_of
+from ..files.json_text import read_json
 from ..files.names import at_home, typed_name
 from ..messages import Message, Quantity, Remedy, msg
 from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
 from ..raster.gdal_io import spatial_reference
-from ..request import read_json
 from ..results.report import write_json
 from ..results.reviewed import save_mask
 from ..results.stored_pair import StoredPair, stored_pair

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from ..errors import OutputRefused
 from ..files.doors import forget, is_folder, is_plain, is_same, new_hidden_name, watch
+from ..files.json_text import read_json
 from ..files.names import file_behind
 from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..raster.gdal_io import refuse_link_to_itself
-from ..request import read_json
 from ..runs.output_folder import forget_unfinished, note_unfinished
 
 PRODUCT = "product.json"

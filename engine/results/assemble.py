@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
+from ..files.json_text import read_json
 from ..inference.predictor import one_process_note
 from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..progress import Cancelled, Monitor
@@ -18,7 +19,7 @@ from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
 from ..raster.pair import Pair
 from ..raster.quicklook import Quicklook
-from ..request import DetectionRequest, DetectionResult, MinimumArea, read_json
+from ..request import DetectionRequest, DetectionResult, MinimumArea
 from ..runs import output_folder as names
 from .decision import Decision, write_change
 from .not_assessed import legend as legend_of_reasons

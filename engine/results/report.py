@@ -11,14 +11,14 @@ from typing import Any
 
 from ..errors import BadInput
 from ..files.doors import new_file
-from ..files.json_text import json_text
+from ..files.json_text import json_text, read_json
 from ..files.names import from_the_network, own_name, subject
 from ..files.write_errors import from_os_error
 from ..masks.names import MASKS, files_of_masks, masks_in, moved_masks
 from ..messages import msg
 from ..raster.fingerprints import fingerprint
 from ..raster.source.source import Source
-from ..request import DetectionRequest, DetectionResult, files_named, read_json
+from ..request import DetectionRequest, DetectionResult, files_named
 from ..runs.output_folder import RECIPE
 from ..runs.resume import inputs_of
 

@@ -24,6 +24,7 @@ from ..errors import (
     WorkerFailed,
 )
 from ..files.doors import hidden_folders, is_folder, is_plain
+from ..files.json_text import read_json
 from ..files.write_errors import from_os_error
 from ..masks.names import absolute_mask, files_of_masks
 from ..messages import Quantity, Remedy, msg
@@ -36,7 +37,6 @@ from ..request import (
     MinimumArea,
     absolute,
     files_named,
-    read_json,
     setting,
 )
 from . import output_folder as names

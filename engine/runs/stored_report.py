@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
+from ..files.json_text import read_json
 from ..messages import msg
-from ..request import read_json
 
 Check = Callable[[Any], bool]
 

@@ -11,12 +11,13 @@ from tempfile import TemporaryDirectory
 
 from ..errors import BadInput, OutputRefused
 from ..files.doors import hidden_folders, is_folder, read_plain
+from ..files.json_text import read_json
 from ..files.names import file_behind
 from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
 from ..messages import Message, Remedy, msg, some_of
 from ..raster.layers import Classes
-from ..request import DetectionRequest, read_json
+from ..request import DetectionRequest
 from ..results.assemble import write_styles
 from ..results.styles import write_style
 from ..runs import output_folder as names

@@ -8,16 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputChanged
+from ..files.json_text import read_json
 from ..messages import Message, Remedy, msg
 from ..raster.fingerprints import fingerprint
-from ..request import (
-    GRIDS,
-    DetectionRequest,
-    DetectionResult,
-    absolute,
-    files_named,
-    read_json,
-)
+from ..request import GRIDS, DetectionRequest, DetectionResult, absolute, files_named
 from ..results.report import inputs_replaced, read_recipe
 from ..runs import output_folder as names
 from ..runs.resume import agrees, finished

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
+from ..files.json_text import read_json
 from ..files.names import is_there, typed_name
 from ..masks.names import absolute_mask
 from ..messages import Remedy, msg
-from ..request import GRIDS, DetectionRequest, absolute, read_json
+from ..request import GRIDS, DetectionRequest, absolute
 from ..runs.other_kind import PAIRS, SERIES
 from .dates import Masks, Which, date_meant, masks_of_dates
 

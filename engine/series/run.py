@@ -14,6 +14,7 @@ from ..catalogue.lookup import find_model
 from ..catalogue.models import AUTO
 from ..detection import detect, resume
 from ..files.doors import forget, new_hidden_name, watch
+from ..files.json_text import read_json
 from ..files.names import at_home, own_name
 from ..files.style_marks import is_as_written
 from ..files.write_errors import from_os_error
@@ -22,7 +23,7 @@ from ..kinds.rules import refuse_broken_rules
 from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, Monitor, Progress, Report, never
 from ..raster.model_fit import open_pair_of_one_machine
-from ..request import DetectionRequest, DetectionResult, read_json
+from ..request import DetectionRequest, DetectionResult
 from ..results.polygon_files.formats import refuse_lacking_driver
 from ..results.report import when, write_json
 from ..results.stored_pair import stored_pair

@@ -12,6 +12,7 @@ from typing import Any
 from ..errors import BadInput
 from ..files.json_text import json_text
 from ..files.names import at_home
+from ..files.whole_file import whole_file
 from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..scenes.stac import file_of
@@ -45,7 +46,7 @@ def write_pairs(found: PairsFound, path: str | Path, *, overwrite: bool = False)
     text = _csv(rows) if target.suffix.lower() == ".csv" else _geojson(rows, found)
     try:
         items.write()
-        _replace(target, text)
+        _write(target, text)
     except OSError as error:
         raise from_os_error(error, target) from error
     return target
@@ -125,7 +126,7 @@ class _Items:
         """Write what rows name. Raises OSError."""
         for path, item in self._written.items():
             path.parent.mkdir(exist_ok=True)
-            _replace(path, json_text(item, indent=1))
+            _write(path, json_text(item, indent=1))
 
 
 def whole_item(image: FoundImage, sign: Callable[[str], str]) -> dict[str, Any]:
@@ -141,15 +142,9 @@ def whole_item(image: FoundImage, sign: Callable[[str], str]) -> dict[str, Any]:
     return {**item, "assets": assets}
 
 
-def _replace(path: Path, text: str) -> None:
-    """Write a file whole or not at all. Raises OSError."""
-    part = path.with_name(f".{path.name}.partial")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+def _write(path: Path, text: str) -> None:
+    with whole_file(path) as part:
+        part.write_bytes(text.encode("utf-8"))
 
 
 def _csv(rows: list[dict[str, Any]]) -> str:

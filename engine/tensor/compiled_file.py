@@ -9,13 +9,13 @@ where that is wrong.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from deepchange.engine.files.json_text import json_text
+from ..files.json_text import json_text
+from ..files.whole_file import whole_file
 
 _SUFFIX = ".compiled"
 _DIGEST = hashlib.sha256().digest_size
@@ -41,20 +41,8 @@ class CompiledFile:
     def write(self, content: bytes) -> None:
         """Keep it, where the folder can be written."""
         with suppress(OSError):
-            part = self._path.with_name(f".{self._path.name}.{os.getpid()}")
-            try:
+            with whole_file(self._path) as part:
                 part.write_bytes(hashlib.sha256(content).digest() + content)
-                settle(part)
-                part.replace(self._path)
-            finally:
-                part.unlink(missing_ok=True)
             for other in self._path.parent.glob(f"*{_SUFFIX}"):
                 if other != self._path:
                     other.unlink(missing_ok=True)
-
-
-def settle(path: Path) -> None:
-    """Have a file on the disk before its name is: without power, zeros would stand there, which are
-    weights too."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

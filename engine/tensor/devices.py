@@ -7,8 +7,9 @@ from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import torch
-from deepchange.engine.tensor import openvino
-from deepchange.engine.worker.devices import chosen_device, refuse_precision
+
+from ..worker.devices import chosen_device, refuse_precision
+from . import openvino
 
 DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}  # of what autocast computes
 _WITH_TF32 = (8, 0)  # compute capability: Ampere

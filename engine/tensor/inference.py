@@ -15,20 +15,18 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.arrays.prediction import Sample
-from deepchange.engine.statistical.fitted_model import Watch
-from deepchange.engine.tensor.unsupervised.fit import Computing
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..arrays.prediction import Prediction
+from ..arrays.prediction import Prediction, Sample
 from ..errors import is_short_of_memory
-from ..statistical.fitted_model import FittedModel
+from ..statistical.fitted_model import FittedModel, Watch
 from ..worker.devices import refuse_openvino
 from . import devices, openvino, without_torch
 from .unsupervised import fit as unsupervised
 from .unsupervised import fitted_model_file
 from .unsupervised.evidence import NetworkEvidence
+from .unsupervised.fit import Computing
 from .unsupervised.self_training import LEARNING_THREADS
 
 Array = NDArray[np.float32]

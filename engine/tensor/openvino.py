@@ -24,12 +24,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from deepchange.engine.files.json_text import json_text
 from numpy.typing import NDArray
 
 from ..catalogue.card import Card
+from ..files.json_text import json_text
+from ..files.whole_file import settle
 from ..paths import home
-from .compiled_file import CompiledFile, settle
+from .compiled_file import CompiledFile
 
 if TYPE_CHECKING:
     from torch import Tensor

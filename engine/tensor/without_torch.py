@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from deepchange.engine.files.json_text import json_text
 from numpy.typing import NDArray
 
 from ..arrays.prediction import Prediction
 from ..background import cores
 from ..catalogue.card import Card
 from ..catalogue.store import verify
+from ..files.json_text import json_text
 from . import openvino
 
 Array = NDArray[np.float32]

@@ -31,8 +31,9 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput, OutputRefused
+from ...engine.files.json_text import read_json
 from ...engine.raster.gdal_io import attempt, quiet, refuse_unfit
-from ...engine.request import DetectionResult, read_json
+from ...engine.request import DetectionResult
 from ...engine.runs.output_folder import NAMES, POLYGONS
 from ..map.layers import ORDER, describe, pair_name, style, title
 from ..paths import folder_trouble, holds_result

@@ -12,11 +12,11 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ...engine.errors import BadInput
-from ...engine.files.json_text import json_text
+from ...engine.files.json_text import json_text, read_json
 from ...engine.files.names import split_part
 from ...engine.masks.names import MASKS
 from ...engine.messages import Message, messages_of, msg
-from ...engine.request import DetectionRequest, DetectionResult, read_json
+from ...engine.request import DetectionRequest, DetectionResult
 from ...engine.runs.other_kind import is_series
 from ...engine.runs.output_folder import RECIPE, REPORT
 from ...engine.runs.stored_report import read_report

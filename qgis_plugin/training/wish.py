@@ -15,6 +15,7 @@ from ...engine.catalogue.store import installed, unfit_name
 from ...engine.errors import BadInput
 from ...engine.files.doors import read_plain
 from ...engine.files.json_text import json_text
+from ...engine.files.whole_file import whole_file
 from ...engine.files.write_errors import from_os_error
 from ..settings import as_file_name, results_folder
 from ..text.plain_words import plain
@@ -159,10 +160,9 @@ def read_wish(folder: Path) -> Wish | None:
 
 
 def _write(path: Path, values: dict[str, Any]) -> None:
-    part = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json_text(values), encoding="utf-8")
-        part.replace(path)
+        with whole_file(path) as part:
+            part.write_text(json_text(values), encoding="utf-8")
     except OSError as error:
         raise from_os_error(error, path) from error

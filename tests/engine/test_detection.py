@@ -18,8 +18,8 @@ from deepchange.engine import detection as story
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import InputChanged
+from deepchange.engine.files.json_text import read_json
 from deepchange.engine.raster.gdal_io import block_cache
-from deepchange.engine.request import read_json
 from deepchange.engine.runs import output_folder as files
 from osgeo import gdal
 from support import FakePredictor, difference

@@ -7,7 +7,6 @@ import runpy
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -106,13 +105,9 @@ class Analyst:
 
     def wait_for(self, condition, seconds=30.0):
         """Let QGIS work until the condition holds."""
-        from qgis.core import QgsApplication
+        from support.waiting import wait_for
 
-        until = time.monotonic() + seconds
-        while not condition() and time.monotonic() < until:
-            QgsApplication.processEvents()
-            time.sleep(0.005)
-        assert condition()
+        wait_for(condition, seconds=seconds)
 
     def click(self, button):
         from qgis.PyQt.QtCore import Qt

@@ -1,8 +1,6 @@
 """A mouse for tests: it presses what lies at a place of the screen, whatever that is, and never
 calls a widget."""
 
-import time
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -16,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QScrollArea,
 )
+from support.waiting import came_true, wait_for
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 
@@ -106,17 +105,3 @@ def choose(combo, text):
         if came_true(lambda: not view.isVisible(), 0.5):
             return
     raise AssertionError(f"The list “{combo.objectName()}” stayed open.")
-
-
-def wait_for(condition, otherwise, seconds=10.0):
-    """Let QGIS work until the condition holds."""
-    assert came_true(condition, seconds), otherwise
-
-
-def came_true(condition, seconds):
-    """Let QGIS work until the condition holds, at most so long; whether it does."""
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        QgsApplication.processEvents()
-        time.sleep(0.005)
-    return condition()

@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from deepchange.qgis_plugin.text import translation
 from deepchange.qgis_plugin.text.formatting import headline
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
+from support.waiting import wait_for
 
 ROOT = Path(__file__).parents[2]
 
@@ -29,12 +29,6 @@ def abandon(results):
     partial.mkdir(parents=True)
     os.utime(partial, (0, 0))
     return partial.parent
-
-
-def wait_until_gone(folder, seconds=10.0):
-    until = time.monotonic() + seconds
-    while folder.exists() and time.monotonic() < until:
-        QgsApplication.processEvents()
 
 
 def providers():
@@ -60,7 +54,7 @@ def test_at_its_start_it_tidies_up_in_the_background(qgis_iface, qgis_processing
     folder = abandon(tmp_path)
     plugin = deepchange.classFactory(qgis_iface)
     plugin.initGui()
-    wait_until_gone(folder)
+    wait_for(lambda: not folder.exists())
     assert list(tmp_path.iterdir()) == []
     plugin.unload()
 
@@ -76,8 +70,7 @@ def test_when_a_project_is_opened_it_tidies_up_beside_it(
     plugin.initGui()
     folder = abandon(tmp_path / "deepchange")
     assert project.read(str(tmp_path / "project.qgz"))
-    wait_until_gone(folder)
-    assert not folder.exists()
+    wait_for(lambda: not folder.exists())
     plugin.unload()
 
 

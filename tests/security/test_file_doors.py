@@ -14,7 +14,7 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
 from deepchange.engine.files import doors as file_doors
 from deepchange.engine.files.doors import NotPlain
-from deepchange.engine.request import read_json
+from deepchange.engine.files.json_text import read_json
 from deepchange.engine.runs.journal import Pace
 from deepchange.engine.runs.output_folder import ResultFolder, remove_hidden
 from support import Ends, FakePredictor

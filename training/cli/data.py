@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ...engine.cli.options.answer import add_answer, add_answer_of_action
 from ...engine.cli.terminal import say, say_json
 from ...engine.request import ALIGNMENTS
 from .bands import band_numbers
@@ -30,24 +31,9 @@ def add_data(commands: Any) -> None:
     _add_from_polygons(actions)
     _add_merge(actions)
     _add_generate(actions)
-    data.add_argument(
-        "--json", action="store_true", help="print the answer as JSON on stdout, for programs"
-    )
-    data.add_argument(
-        "--debug", action="store_true", help="show where an unforeseen error happened"
-    )
+    add_answer(data)
     for action in actions.choices.values():
-        # Suppressed: said before the action, these must not be taken back by the action's own
-        # default.
-        action.add_argument(
-            "--json",
-            action="store_true",
-            default=argparse.SUPPRESS,
-            help="print the answer as JSON",
-        )
-        action.add_argument(
-            "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
-        )
+        add_answer_of_action(action)
 
 
 def _add_prepare(actions: Any) -> None:

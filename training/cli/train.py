@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from ...engine.cli.options.answer import add_answer
 from ...engine.cli.terminal import say, say_json
 from ...engine.files.json_text import json_text
 from .evaluate import add_evaluate, add_export
@@ -26,13 +27,7 @@ def add_train(commands: Any) -> None:
     )
     recipes.set_defaults(run=_recipes)
     for command in ("train", "evaluate", "export", "recipes"):
-        parser = commands.choices[command]
-        parser.add_argument(
-            "--json", action="store_true", help="print the answer as JSON on stdout, for programs"
-        )
-        parser.add_argument(
-            "--debug", action="store_true", help="show where an unforeseen error happened"
-        )
+        add_answer(commands.choices[command])
 
 
 def _add_train(commands: Any) -> None:

@@ -3,8 +3,6 @@ or not at all."""
 
 from __future__ import annotations
 
-import os
-import uuid
 import zipfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,6 +13,7 @@ from typing import Any
 import torch
 
 from ...engine.errors import BadInput
+from ...engine.files.whole_file import whole_file
 from ...engine.files.write_errors import cannot_write
 from ...engine.messages import msg
 from ...engine.runs.locks import Lock
@@ -63,19 +62,12 @@ def save(path: Path, state: Mapping[str, Any]) -> None:
     """Write a checkpoint; the file appears, or replaces the one before, when it is whole.
 
     Raises OutOfSpace or OutputRefused, and leaves the one before as it was."""
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
+        with whole_file(path) as part, part.open("wb") as file:
             _write({"form": FORM, **state}, file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
     except OSError as error:
         raise cannot_write(path, error) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
 
 
 def clear_unfinished(folder: Path) -> None:

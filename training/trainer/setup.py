@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import uuid
 from collections import defaultdict
 from collections.abc import Mapping
 from contextlib import suppress
@@ -22,6 +21,7 @@ from ...engine.catalogue.published import IMAGENET, published_card
 from ...engine.catalogue.store import find_weights, read_weights_file
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.files.json_text import json_text
+from ...engine.files.whole_file import whole_file
 from ...engine.messages import msg
 from ...engine.paths import home
 from ...engine.raster.pair import measure
@@ -215,12 +215,8 @@ def remembered_statistics(
     found = statistics_of(pairs, bands)
     with suppress(OSError):  # where it cannot be kept it is measured each time
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-        try:
-            partial.write_text(json_text(found), encoding="utf-8")
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
+        with whole_file(path) as part:
+            part.write_text(json_text(found), encoding="utf-8")
     return found
 
 

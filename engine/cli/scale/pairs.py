@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...units import table
+from ..options.answer import add_answer_of_action
 from ..terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -59,12 +60,7 @@ def add_pairs(commands: Any) -> None:
     )
     stac.add_argument("--overwrite", action="store_true", help="replace a table that is there")
     # Suppressed: said before the source, these must not be taken back by its own default.
-    stac.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="print the answer as JSON"
-    )
-    stac.add_argument(
-        "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
-    )
+    add_answer_of_action(stac)
     stac.set_defaults(run=_stac)
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ...arrays.reach import GroupsOfRows, Least, rows_that_hold
 from ...arrays.windows import Window
+from ...files.whole_file import whole_file
 from ...files.write_errors import from_os_error
 from ...raster.gdal_io import block_cache
 from ...raster.grid import Grid, PixelAreas
@@ -88,11 +89,10 @@ def refine(worker: AtWorker, output: str, identity: str, plain: Sequence[Any]) -
 
 def _move(part: Path, path: Path) -> None:
     """Put a file at its place on another disk; it appears when it is whole."""
-    beside = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(exist_ok=True)
-        shutil.copyfile(part, beside)
-        beside.replace(path)
+        with whole_file(path) as beside:
+            shutil.copyfile(part, beside)
     except OSError as error:
         raise from_os_error(error, path) from error
 

@@ -4,7 +4,6 @@ of one run, so that their last bits are its."""
 from __future__ import annotations
 
 import io
-import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...arrays.windows import Window
+from ...files.whole_file import whole_file
 from ...files.write_errors import from_os_error
 from ...raster.grid import PixelAreas
 from ...raster.layers import NOT_ASSESSED
@@ -29,14 +29,11 @@ def write_facts(output: str | Path, name: str, **facts: NDArray[Any]) -> str:
     path = facts_file(output, name)
     packed = io.BytesIO()  # a zip file that cannot be ended complains on its own
     np.savez_compressed(packed, **facts)
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     try:
-        part.write_bytes(packed.getvalue())
-        part.replace(path)
+        with whole_file(path) as part:
+            part.write_bytes(packed.getvalue())
     except OSError as error:
         raise from_os_error(error, path) from error
-    finally:
-        part.unlink(missing_ok=True)
     return path.relative_to(output).as_posix()
 
 

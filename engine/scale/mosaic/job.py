@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import uuid
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,11 +11,12 @@ from ...arrays.coregistration import Shift
 from ...arrays.displacement import Alignment
 from ...arrays.statistics import DateStatistics, Statistics
 from ...errors import InputChanged, RunDamaged
-from ...files.json_text import json_text
+from ...files.json_text import json_text, read_json
+from ...files.whole_file import whole_file
 from ...files.write_errors import from_os_error
 from ...messages import Message, as_message, msg
 from ...raster.grid import Grid
-from ...request import DetectionRequest, read_json
+from ...request import DetectionRequest
 from ..manifest import LOCK
 from .shards import Cut
 
@@ -180,13 +179,8 @@ def read_cut(output: str | Path, shard: int | None) -> Job:
 
 def write_text(path: Path, text: str) -> None:
     """Write a text file that appears when it is whole. Raises OutOfSpace or OutputRefused."""
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        with whole_file(path) as part:
+            part.write_bytes(text.encode("utf-8"))
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise from_os_error(error, path) from error

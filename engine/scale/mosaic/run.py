@@ -24,6 +24,7 @@ from ...errors import (
     RasterUnreadable,
     WorkerFailed,
 )
+from ...files.json_text import read_json
 from ...files.write_errors import from_os_error, write_failure
 from ...inference.model_choice import with_model
 from ...kinds.rules import refuse_broken_rules
@@ -33,7 +34,7 @@ from ...progress import Cancelled, Monitor, Report
 from ...raster.fingerprints import changed, marks
 from ...raster.model_fit import open_fitting_pair
 from ...raster.pair import Pair
-from ...request import DetectionRequest, DetectionResult, read_json
+from ...request import DetectionRequest, DetectionResult
 from ...results.decision import choose_crf
 from ...results.polygon_files.formats import refuse_lacking_driver
 from ...results.report import write_json

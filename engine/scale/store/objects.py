@@ -13,6 +13,7 @@ from osgeo import gdal
 
 from ...errors import BadInput, OutputRefused
 from ...files.names import SERVICES, service_name
+from ...files.whole_file import whole_file
 from ...messages import msg
 from ...raster.gdal_io import attempt, quiet
 
@@ -159,22 +160,17 @@ class Store:
         """Write an object to a file, which appears when it is whole. Raises OutputRefused, or
         OSError."""
         local.parent.mkdir(parents=True, exist_ok=True)
-        part = local.with_name(f".{local.name}.part")
-        try:
-            with part.open("wb") as file:
-                for piece in self._pieces(name):
-                    if piece is None:
-                        raise OutputRefused(
-                            msg(
-                                "“{name}” cannot be read from “{address}”; try again.",
-                                name=name,
-                                address=self.address,
-                            )
+        with whole_file(local) as part, part.open("wb") as file:
+            for piece in self._pieces(name):
+                if piece is None:
+                    raise OutputRefused(
+                        msg(
+                            "“{name}” cannot be read from “{address}”; try again.",
+                            name=name,
+                            address=self.address,
                         )
-                    file.write(piece)
-            part.replace(local)
-        finally:
-            part.unlink(missing_ok=True)
+                    )
+                file.write(piece)
 
     def delete(self, name: str) -> None:
         """Remove an object, where there is one and the store lets it be removed."""

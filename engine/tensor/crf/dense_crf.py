@@ -16,10 +16,11 @@ from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
-from deepchange.engine.errors import BadInput, Stopped, is_short_of_memory
-from deepchange.engine.messages import Remedy, msg
-from deepchange.engine.progress import Cancelled, never
 from numpy.typing import NDArray
+
+from ...errors import BadInput, Stopped, is_short_of_memory
+from ...messages import Remedy, msg
+from ...progress import Cancelled, never
 
 Array = NDArray[Any]
 
@@ -178,10 +179,10 @@ def refine_windows(
     DeepChangeError where a process dies."""
     require(backend)
     if backend == "numpy" and workers:
-        from deepchange.engine.tensor.crf.numpy_backend import refine_in_threads
+        from .numpy_backend import refine_in_threads
 
         return refine_in_threads(jobs, workers, parameters, cancelled)
-    from deepchange.engine.tensor.crf.process_pool import can_share, refine_in_processes
+    from .process_pool import can_share, refine_in_processes
 
     if workers == 0 or not can_share() or (backend == "torch" and device != "cpu"):
         return _refine_here(jobs, parameters, backend, device, cancelled)
@@ -259,10 +260,10 @@ def _marginals(
     if backend == "pydensecrf":
         return _pydensecrf_marginals(energy, scaled, known, parameters)
     if backend == "numpy":
-        from deepchange.engine.tensor.crf import numpy_backend
+        from . import numpy_backend
 
         return numpy_backend.marginals(energy, scaled, known, parameters)
-    from deepchange.engine.tensor.crf.torch_backend import marginals
+    from .torch_backend import marginals
 
     return marginals(energy, scaled, known, parameters, device)
 

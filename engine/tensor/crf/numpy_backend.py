@@ -16,12 +16,13 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import numpy as np
-from deepchange.engine.errors import Stopped
-from deepchange.engine.messages import msg
-from deepchange.engine.progress import Cancelled
-from deepchange.engine.tensor.crf.dense_crf import CrfParameters, Job, refine
-from deepchange.engine.tensor.crf.neighbours import few_pairs
 from numpy.typing import NDArray
+
+from ...errors import Stopped
+from ...messages import msg
+from ...progress import Cancelled
+from .dense_crf import CrfParameters, Job, refine
+from .neighbours import few_pairs
 
 Floats = NDArray[np.float32]
 

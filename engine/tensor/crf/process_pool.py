@@ -22,12 +22,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from deepchange.engine.errors import DeepChangeError, Stopped
-from deepchange.engine.messages import Remedy, msg
-from deepchange.engine.progress import Cancelled
-from deepchange.engine.tensor.crf.dense_crf import CrfParameters, Job, refine
-from deepchange.engine.worker.environment import FIND_PACKAGE, package_folder
 from numpy.typing import NDArray
+
+from ...errors import DeepChangeError, Stopped
+from ...messages import Remedy, msg
+from ...progress import Cancelled
+from ...worker.environment import FIND_PACKAGE, package_folder
+from .dense_crf import CrfParameters, Job, refine
 
 # Seconds between two looks at whether the user asked to stop.
 PATIENCE = 0.1

@@ -15,10 +15,11 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.tensor.crf.dense_crf import CrfParameters
-from deepchange.engine.tensor.crf.neighbours import REACH, Pair, every_pair, few_pairs
 from numpy.typing import NDArray
 from torch import Tensor
+
+from .dense_crf import CrfParameters
+from .neighbours import REACH, Pair, every_pair, few_pairs
 
 # So many bring the marginals nearer to those of the whole sum than the lattice of the published
 # library does, on all of four image parts tried; 64 did not (parts of the Szada and Beirut pairs,

@@ -13,12 +13,12 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.messages import msg
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from ...errors import ModelDoesNotFit
+from ...messages import msg
 from .modules import listed, reflect_around, reflect_to_multiple
 
 # Branches of the unit as chains of (kernel size, output width as a share of the input width).

@@ -18,9 +18,9 @@ from importlib.util import find_spec
 from queue import SimpleQueue
 from typing import BinaryIO, Union
 
-from deepchange.engine.errors import EnvironmentMissing
-from deepchange.engine.messages import Message, msg
-from deepchange.engine.worker.protocol import (
+from ...errors import EnvironmentMissing
+from ...messages import Message, msg
+from ...worker.protocol import (
     LONGEST_LINE,
     PROTOCOL,
     REQUESTS,
@@ -54,7 +54,7 @@ def work(*descriptors: int) -> None:
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     try:
-        from deepchange.engine.tensor.server.service import Service
+        from .service import Service
 
         channel.send(hello())
     except Exception as error:  # a torch that cannot be imported is the very thing to tell
@@ -71,9 +71,10 @@ def work(*descriptors: int) -> None:
 def hello() -> Hello:
     """What computes here."""
     import numpy as np
-    from deepchange import __version__
-    from deepchange.engine.tensor.crf.dense_crf import available_backends
-    from deepchange.engine.tensor.devices import facts
+
+    from .... import __version__
+    from ..crf.dense_crf import available_backends
+    from ..devices import facts
 
     found = facts()
     return Hello(

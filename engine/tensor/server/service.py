@@ -9,20 +9,18 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from typing import Any, cast
 
-from deepchange.engine.arrays.prediction import Sample
-from deepchange.engine.errors import (
+from numpy.typing import NDArray
+
+from ...arrays.prediction import Sample
+from ...errors import (
     DeepChangeError,
     EnvironmentMissing,
     Stopped,
     WorkerFailed,
     is_short_of_memory,
 )
-from deepchange.engine.messages import Remedy, msg
-from deepchange.engine.tensor import devices
-from deepchange.engine.tensor.crf import dense_crf
-from deepchange.engine.tensor.inference import open_local
-from deepchange.engine.tensor.server.main import Channel, Work
-from deepchange.engine.worker.protocol import (
+from ...messages import Remedy, msg
+from ...worker.protocol import (
     PLACES,
     Answer,
     Chips,
@@ -49,8 +47,11 @@ from deepchange.engine.worker.protocol import (
     Want,
     Window,
 )
-from deepchange.engine.worker.shared_memory import Layout, SharedChips, bytes_for
-from numpy.typing import NDArray
+from ...worker.shared_memory import Layout, SharedChips, bytes_for
+from .. import devices
+from ..crf import dense_crf
+from ..inference import open_local
+from .main import Channel, Work
 
 
 class Service:

@@ -9,19 +9,20 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.arrays.windows import Window, plan_windows
-from deepchange.engine.statistical.distances import DistanceEvidence, equal_blocks
-from deepchange.engine.statistical.fitted_model import CLIP
-from deepchange.engine.statistical.scaling import Chip, Scaling, Scalings, pixels_of
-from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised.self_training import (
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ...arrays.windows import Window, plan_windows
+from ...statistical.distances import DistanceEvidence, equal_blocks
+from ...statistical.fitted_model import CLIP
+from ...statistical.scaling import Chip, Scaling, Scalings, pixels_of
+from ..networks.dsms import DsmsCn
+from .self_training import (
     Lesson,
     learning_threads,
     mixed_precision,
     teach,
 )
-from numpy.typing import NDArray
-from torch import Tensor
 
 TILE = 256  # pixels evaluated at once: the widest layer holds a kilobyte for each
 # Of the published channel counts: a quarter of them classifies as well as half, but for 0.01 of F1

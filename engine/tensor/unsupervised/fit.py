@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from deepchange.engine.arrays.prediction import Sample
-from deepchange.engine.statistical.distances import joint_evidence
-from deepchange.engine.statistical.fitted_model import STATISTICS, FittedModel, Votes, Watch, fitted
-from deepchange.engine.statistical.scaling import Chip
-from deepchange.engine.tensor.unsupervised.evidence import network_evidence
-from deepchange.engine.tensor.unsupervised.patch_evidence import patch_evidence
-from deepchange.engine.tensor.unsupervised.self_training import learning_threads
+from ...arrays.prediction import Sample
+from ...statistical.distances import joint_evidence
+from ...statistical.fitted_model import STATISTICS, FittedModel, Votes, Watch, fitted
+from ...statistical.scaling import Chip
+from .evidence import network_evidence
+from .patch_evidence import patch_evidence
+from .self_training import learning_threads
 
 
 class Computing(NamedTuple):

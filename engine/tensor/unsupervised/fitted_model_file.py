@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from deepchange.engine.statistical import fitted_model_file
-from deepchange.engine.statistical.fitted_model import FittedModel
-from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised.evidence import NetworkEvidence
-from deepchange.engine.tensor.unsupervised.patch_evidence import PatchEvidence
 from numpy.typing import NDArray
+
+from ...statistical import fitted_model_file
+from ...statistical.fitted_model import FittedModel
+from ..networks.dsms import DsmsCn
+from .evidence import NetworkEvidence
+from .patch_evidence import PatchEvidence
 
 _WIDEST = 256  # channels of the fusion of a DSMS-CN of full width
 

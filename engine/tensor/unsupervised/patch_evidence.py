@@ -9,13 +9,16 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.errors import NothingToAssess
-from deepchange.engine.messages import msg
-from deepchange.engine.statistical.distances import ChangeVector, DistanceEvidence, Tell
-from deepchange.engine.statistical.scaling import Chip, Scalings
-from deepchange.engine.statistical.thresholds import Histogram
-from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised.patches import (
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ...errors import NothingToAssess
+from ...messages import msg
+from ...statistical.distances import ChangeVector, DistanceEvidence, Tell
+from ...statistical.scaling import Chip, Scalings
+from ...statistical.thresholds import Histogram
+from ..networks.dsms import DsmsCn
+from .patches import (
     SIDE,
     Samples,
     balanced,
@@ -23,15 +26,13 @@ from deepchange.engine.tensor.unsupervised.patches import (
     cut,
     teach_patches,
 )
-from deepchange.engine.tensor.unsupervised.thresholding import (
+from .thresholding import (
     CHANGED,
     UNCHANGED,
     coarse_classes,
     fuzzy_centres,
     reliable,
 )
-from numpy.typing import NDArray
-from torch import Tensor
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import torch
-from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised.self_training import mixed_precision, training_precision
 from torch import Tensor
 from torch.nn import functional as F
+
+from ..networks.dsms import DsmsCn
+from .self_training import mixed_precision, training_precision
 
 SIDE = 9  # pixels of a patch
 MOST_PER_CLASS = 1000  # patches; the published sample lists are not known

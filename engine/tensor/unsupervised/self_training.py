@@ -8,9 +8,10 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 
 import torch
-from deepchange.engine.tensor.networks.dsms import DsmsCn
 from torch import Tensor
 from torch.nn import functional as F
+
+from ..networks.dsms import DsmsCn
 
 Tell = Callable[[float], None]
 

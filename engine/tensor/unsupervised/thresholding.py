@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from deepchange.engine.statistical.thresholds import Histogram
 from torch import Tensor
 from torch.nn import functional as F
+
+from ...statistical.thresholds import Histogram
 
 
 def fuzzy_centres(histogram: Histogram, clusters: int = 3) -> list[float]:

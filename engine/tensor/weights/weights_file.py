@@ -5,17 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-import uuid
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Union
 
 import numpy as np
 import torch
-from deepchange.engine.files.json_text import json_text
-from deepchange.engine.messages import Remedy, joined, msg
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -24,7 +20,10 @@ from ...catalogue.networks import NETWORKS, find_network
 from ...catalogue.published import published_card
 from ...catalogue.store import CARD, hash_line, verify
 from ...errors import ModelDoesNotFit
+from ...files.json_text import json_text
+from ...files.whole_file import whole_file
 from ...files.write_errors import cannot_write
+from ...messages import Remedy, joined, msg
 from ..networks import build, name_of, state_from_published
 from ..networks.modules import faults_of, listed
 from .published_files import Weights, read_published
@@ -71,16 +70,12 @@ def save(network: nn.Module, card: Card, path: str | Path) -> Card:
         )
     state = _each_once(network.state_dict())
     card = replace(card, sha256=_sha256(state))
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write(state, card, part)
-        part.replace(path)
+        with whole_file(path) as part:
+            _write(state, card, part)
     except OSError as error:
         raise cannot_write(path, error) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
     return card
 
 
@@ -97,8 +92,6 @@ def _write(state: dict[str, Tensor], card: Card, path: Path) -> None:
         if isinstance(error, OSError):
             raise
         raise _as_os_error(error) from error
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _as_os_error(error: Exception) -> OSError:

@@ -13,10 +13,9 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
 
 from ....engine.errors import BadInput, DeepChangeError, OutputRefused
-from ....engine.files.json_text import json_text
+from ....engine.files.json_text import json_text, read_json
 from ....engine.product.finish import FinishOptions, Product, finish
 from ....engine.product.layers import FORMATS
-from ....engine.request import read_json
 from ....engine.runs.output_folder import RECIPE
 from ...map.gdal_source import crs_of, is_plain_file, layer_name
 from ...map.image_layers import AFTER, BEFORE, bring, mark_as_saved, source_of

@@ -2,9 +2,9 @@
 
 import numpy as np
 from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.files.json_text import read_json
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.quicklook import CHANGED, MISSING, panels_of
-from deepchange.engine.request import read_json
 from deepchange.engine.results.stored_pair import stored_pair
 from osgeo import gdal
 

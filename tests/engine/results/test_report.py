@@ -2,8 +2,8 @@
 
 import numpy as np
 from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.files.json_text import read_json
 from deepchange.engine.pair_check import check
-from deepchange.engine.request import read_json
 from osgeo import gdal
 from support.images import ground
 

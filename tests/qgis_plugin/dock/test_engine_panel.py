@@ -27,6 +27,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from support.waiting import wait_for
 
 
 @pytest.fixture
@@ -43,14 +44,6 @@ def panel(tmp_path, monkeypatch, qgis_app):
     yield panel
     panel.close_down()
     sip.delete(panel)
-
-
-def wait_for(condition, seconds=120.0):
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        QgsApplication.processEvents()
-        time.sleep(0.005)
-    assert condition()
 
 
 def said(panel):

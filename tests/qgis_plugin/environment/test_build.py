@@ -5,7 +5,6 @@ import hashlib
 import re
 import shutil
 import sys
-import time
 import zipfile
 from dataclasses import replace
 from importlib.util import find_spec
@@ -177,6 +176,7 @@ def test_the_buttons_set_up_stop_repair_and_remove_for_real(
     from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel
     from qgis.PyQt import sip
     from qgis.PyQt.QtWidgets import QMessageBox
+    from support.waiting import wait_for
 
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
@@ -218,13 +218,3 @@ def test_the_buttons_set_up_stop_repair_and_remove_for_real(
     assert not panel.remove_button.isEnabled()
     panel.close_down()
     sip.delete(panel)
-
-
-def wait_for(condition, seconds=120.0):
-    from qgis.core import QgsApplication
-
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        QgsApplication.processEvents()
-        time.sleep(0.01)
-    assert condition()

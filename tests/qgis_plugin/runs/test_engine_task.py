@@ -13,21 +13,13 @@ from deepchange.qgis_plugin.runs.engine_task import EngineTask
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QThread
+from support.waiting import wait_for
 
 
 def until_stopped(_tell, cancelled):
     while not cancelled():
         time.sleep(0.01)
     raise Stopped("Stopped.")
-
-
-def wait_for(condition, seconds=5.0):
-    """Let QGIS work until the condition holds."""
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        QgsApplication.processEvents()
-        time.sleep(0.005)
-    assert condition()
 
 
 def ended(task):

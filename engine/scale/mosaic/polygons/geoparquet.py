@@ -4,7 +4,6 @@ left corner lies."""
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ....files.json_text import json_text
+from ....files.whole_file import whole_file
 from ....files.write_errors import from_os_error
 from ....raster.gdal_io import attempt, spatial_reference
 from ....raster.grid import Grid
@@ -73,15 +73,12 @@ def _write(target: Path, table: Any) -> None:
     """Write a table to a file that appears when it is whole."""
     from pyarrow import parquet
 
-    part = target.with_name(f".{target.stem}.{uuid.uuid4().hex[:8]}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        parquet.write_table(table, str(part))
-        part.replace(target)
+        with whole_file(target) as part:
+            parquet.write_table(table, str(part))
     except OSError as error:
         raise from_os_error(error, target) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def read_rows(path: Path) -> Iterator[Mapping[str, Any]]:

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.arrays.windows import Window
+from deepchange.engine.files.json_text import read_json
 from deepchange.engine.pair_check import check
-from deepchange.engine.request import read_json
 from support.images import ground, notes, pair, whole, write
 
 

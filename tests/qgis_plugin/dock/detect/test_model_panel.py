@@ -6,7 +6,6 @@ import re
 import runpy
 import shutil
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -27,8 +26,9 @@ from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
 from deepchange.qgis_plugin.reports import result
 from deepchange.qgis_plugin.text import card_in_words
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt import sip
+from support.waiting import wait_for
 
 PARITY = Path(__file__).parents[3] / "data" / "parity"
 fill = runpy.run_path(str(PARITY / "fill.py"))["fill"]
@@ -49,14 +49,6 @@ def checkpoint(tmp_path_factory):
     path = str(tmp_path_factory.mktemp("published") / "weights of mine.npz")
     write_published(path, "clearscd", "torch")
     return path
-
-
-def wait_for(condition, seconds=120.0):
-    until = time.monotonic() + seconds
-    while not condition() and time.monotonic() < until:
-        QgsApplication.processEvents()
-        time.sleep(0.005)
-    assert condition()
 
 
 @pytest.fixture(autouse=True)

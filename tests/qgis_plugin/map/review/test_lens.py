@@ -18,6 +18,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
+from support.waiting import wait_for
 
 WIDTH, HEIGHT, METRES = 600, 500, 0.5  # of the map in pixels, and of one of them
 
@@ -59,14 +60,6 @@ def lens(canvas, pair):
     lens = Lens(canvas, [lambda _: [pair[0]], lambda _: [pair[1]]], ("before", "after"))
     yield lens
     lens.end()
-
-
-def wait_for(condition):
-    for _ in range(1000):
-        if condition():
-            return
-        QTest.qWait(10)
-    raise AssertionError("It did not come to pass.")
 
 
 def at_edges(lens):

@@ -13,7 +13,7 @@ from qgis.gui import QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
-from qgis.PyQt.QtTest import QTest
+from support.waiting import wait_for
 
 SIZE = 200  # pixels of the map
 
@@ -46,15 +46,6 @@ def canvas(qgis_app, pair):
     yield canvas
     canvas.stopRendering()
     sip.delete(canvas)
-
-
-def wait_for(condition):
-    QTest.qWaitFor(condition, 10000) if hasattr(QTest, "qWaitFor") else None
-    for _ in range(1000):
-        if condition():
-            return
-        QTest.qWait(10)
-    raise AssertionError("It did not come to pass.")
 
 
 def colours(canvas, *columns):
