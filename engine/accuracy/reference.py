@@ -4,6 +4,7 @@ labelled points."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -19,11 +20,13 @@ from ..raster.gdal_io import attempt, open_raster, quiet, read_block, refuse_unf
 from ..raster.grid import Grid, draw, warped
 from ..raster.placed_shapes import Shape, memory_layer, placed_shapes, polygons_of
 from ..raster.vector_layer import VectorLayer, is_vector, open_layer
+from .change_values import CHANGED, UNCHANGED, ChangeValues
 
 # What a field says of each feature, and how to call the reference in a sentence, to the value of a
 # class for each.
 Labels = Callable[[Sequence[Any], str], Sequence[int]]
 _FIELDS = ("reference", "label", "class", "changed", "value")
+_DRAWN = "drawn"  # 0 or 1 in polygons of a result, which says nothing of change
 UNLABELLED = int(np.iinfo(np.int32).min)  # what Labels may say where the reference does not know
 _CHECKED_PIXELS = 4_000_000  # of a polygon alone, when it is looked for pixels of its own
 
@@ -61,6 +64,15 @@ def open_reference(
     Raises BadInput where it is none of these, or cannot be laid on the grid."""
     refuse_unfit(name, "the reference")
     if not is_vector(name):
+        if field:
+            raise BadInput(
+                msg(
+                    "The reference “{name}” is a raster, which has no field “{field}”; leave the "
+                    "field out, or give polygons or points.",
+                    name=name,
+                    field=field,
+                )
+            )
         return RasterReference(name, grid)
     if grid.transform is None:
         raise BadInput(
@@ -92,11 +104,32 @@ def open_reference(
             )
         )
     _note_others(len(shapes) - len(polygons), len(shapes), "polygons", name, notes)
+    if not field and (telling := _telling_field(polygons, source.fields)):
+        notes.append(
+            msg(
+                "All polygons of the reference “{name}” count as changed, though its field "
+                "“{field}” says of some that they are not: choose that field if it holds what is "
+                "meant.",
+                name=name,
+                field=telling,
+            )
+        )
     reference = PolygonReference(
         polygons, grid, _field_of(source, field, needed=False), labels, name, without
     )
     reference.notes_of_layer = tuple(notes)
     return reference
+
+
+def _telling_field(shapes: Sequence[Shape], fields: Sequence[str]) -> str | None:
+    """A field that says of some polygons that they changed and of others that they did not, as that
+    of an outlined mask does (0 and 1)."""
+    for field in (name for name in fields if name != _DRAWN):
+        values = [feature[field] for _, feature in shapes if feature.IsFieldSetAndNotNull(field)]
+        with suppress(BadInput):
+            if {UNCHANGED, CHANGED} <= set(ChangeValues().read(values, "").by_key.values()):
+                return field
+    return None
 
 
 def _is_points(shape: ogr.Geometry) -> bool:

@@ -7,6 +7,7 @@ from the last one that was known to be on the disk.
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Sequence
 from io import FileIO
 from pathlib import Path
@@ -30,7 +31,14 @@ from ..raster.layers import (
     probability_writer,
     uncertainty_writer,
 )
-from ..runs.output_folder import PROBABILITY, UNCERTAINTY, answers_of, run_damaged
+from ..runs.output_folder import (
+    ANSWERS,
+    PROBABILITY,
+    UNCERTAINTY,
+    answers_of,
+    run_altered,
+    run_damaged,
+)
 
 Rows = NDArray[np.uint8]
 
@@ -38,20 +46,30 @@ Rows = NDArray[np.uint8]
 class StoredRows:
     """Layers of one byte a pixel, each in a file of its own. Used by one thread at a time.
 
-    count: rows there are."""
+    count: rows there are. sums: CRC-32 of all rows of each layer."""
 
-    def __init__(self, folder: Path, names: Sequence[str], width: int, rows: int) -> None:
+    def __init__(
+        self, folder: Path, names: Sequence[str], width: int, rows: int, sums: Sequence[int]
+    ) -> None:
         """Go on after the first `rows` rows; what lies behind them was never known to be whole, and
-        goes.
+        goes. sums: of these rows as they were written; none where nothing is known of them.
 
-        Raises OutputRefused where the files hold fewer."""
+        Raises OutputRefused where the files hold fewer, or others."""
         self._folder, self._width = folder, width
         self.count = rows
+        self.sums: list[int] = []
         self._files: list[FileIO] = []
         self._paths = [folder / f"{name}.rows" for name in names]
         try:
             for path in self._paths:
                 self._files.append(_open(path, rows * width))
+                self.sums.append(_sum(self._files[-1]))
+            for path, then, now in zip(self._paths, sums, self.sums):
+                if then != now:
+                    raise run_altered(path.parents[2], path.name)
+        except RunDamaged:
+            self.close()
+            raise
         except OSError as error:
             self.close()
             raise self._failure(error) from error
@@ -59,9 +77,10 @@ class StoredRows:
     def append(self, layers: Sequence[Rows]) -> None:
         """Add rows (H, width) of each layer. Raises OutOfSpace or OutputRefused."""
         try:
-            for file, rows in zip(self._files, layers):
+            for index, (file, rows) in enumerate(zip(self._files, layers)):
                 file.seek(self.count * self._width)
                 left = np.ascontiguousarray(rows).data.cast("B")
+                self.sums[index] = zlib.crc32(left, self.sums[index])
                 while left:  # a nearly full disk takes a part
                     left = left[file.write(left) :]
         except OSError as error:
@@ -130,6 +149,32 @@ def _open(path: Path, size: int) -> FileIO:
     return file
 
 
+def refuse_altered(folder: Path, sums: Sequence[int]) -> None:
+    """Raise RunDamaged where layers that are whole are no longer as they were written.
+
+    sums: what `AnswerFiles.finish` gave; none of a run of an earlier version."""
+    for name, then in zip(filter(lambda name: (folder / name).exists(), ANSWERS), sums):
+        try:
+            if _sum_of(folder / name) != then:
+                raise run_altered(folder.parent, name)
+        except OSError as error:
+            raise from_os_error(error, folder / name) from error
+
+
+def _sum_of(path: Path) -> int:
+    with os.fdopen(open_plain(path, os.O_RDONLY), "rb", 0) as file:
+        return _sum(file)
+
+
+def _sum(file: FileIO) -> int:
+    """CRC-32 of all that a file holds."""
+    total = 0
+    file.seek(0)
+    while part := file.read(2**20):
+        total = zlib.crc32(part, total)
+    return total
+
+
 def _damaged(path: Path) -> RunDamaged:
     return run_damaged(path.parents[2], msg("a part of “{name}” is missing", name=path.name))
 
@@ -165,8 +210,9 @@ class AnswerFiles:
                 writer.flush()
             self._laid += count
 
-    def finish(self) -> None:
-        """Close the files, add overviews, and return when they are on the disk."""
+    def finish(self) -> list[int]:
+        """Close the files, add overviews, and return the CRC-32 of each when they are on the
+        disk."""
         averaged = (PROBABILITY, UNCERTAINTY)
         finish_together(
             self._writers,
@@ -174,6 +220,7 @@ class AnswerFiles:
         )
         for path in self._paths:
             sync(path)
+        return list(map(_sum_of, self._paths))
 
     def close(self) -> None:
         """Let go of the files, whole or not."""

@@ -30,7 +30,7 @@ from ..raster.quicklook import Quicklook
 from ..raster.source.fill_values import FAR, far_note, may_fill, one_each
 from ..runs.journal import Journal, Pace
 from ..runs.output_folder import answers_of
-from .answer_layers import AnswerFiles, StoredRows
+from .answer_layers import AnswerFiles, StoredRows, refuse_altered
 from .predictor import Predictor
 
 Prepare = Callable[
@@ -101,6 +101,7 @@ def write_predictions(
     known = left[0].row if left and not journal.entries.answered else pair.grid.height
     _show(pair, statistics, monitor.picture, known)
     if journal.entries.answered:
+        refuse_altered(journal.folder.parent, journal.entries.sums)
         return
     reader, far = pair.open_reader(), FarValues(pair, statistics)
     with (
@@ -256,7 +257,11 @@ class _Layers:
         self._failed = journal.entries.not_assessed
         names = answers_of(classes=bool(plan.classes), uncertainty=plan.views > 1)
         self._rows = StoredRows(
-            journal.folder, [Path(name).stem for name in names], grid.width, self._stored
+            journal.folder,
+            [Path(name).stem for name in names],
+            grid.width,
+            self._stored,
+            journal.entries.sums,
         )
         self._files = AnswerFiles(
             journal.folder.parent, grid, plan.classes, uncertain=plan.views > 1
@@ -295,7 +300,12 @@ class _Layers:
         elif self._pace.allows():
             with self._pace:
                 self._rows.sync()
-                self._journal.note(rows=self._rows.count, not_assessed=failed, **self._met())
+                self._journal.note(
+                    rows=self._rows.count,
+                    sums=list(self._rows.sums),
+                    not_assessed=failed,
+                    **self._met(),
+                )
         self._files.lay_down(self._rows)
 
     def finish(self) -> None:
@@ -304,9 +314,13 @@ class _Layers:
             self._hand_over()
         self._behind.close()
         self._files.lay_down(self._rows)
-        self._files.finish()
+        sums = self._files.finish()
         self._journal.note(
-            rows=self._rows.count, not_assessed=self._failed, answered=True, **self._met()
+            rows=self._rows.count,
+            sums=sums,
+            not_assessed=self._failed,
+            answered=True,
+            **self._met(),
         )
         self._rows.remove()
 

@@ -19,9 +19,9 @@ from ..raster.placed_shapes import polygons_of
 from ..raster.polygon_areas import PolygonAreas
 from ..results.polygon_signatures import differences
 from ..results.polygons import AS_SHOWN
+from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED, decision_in
 from ..results.reviewed import polygons_to_review
 
-ACCEPTED, UNDECIDED, REJECTED = "accepted", "undecided", "rejected"
 DECISIONS = ACCEPTED, UNDECIDED, REJECTED
 
 
@@ -80,7 +80,9 @@ class Changes:
             return None
         values = {name: feature.GetField(at) if at >= 0 else None for name, at in places.items()}
         drawn = values["drawn"] == 1
-        decision = decision_of(values["decision"], drawn=drawn)
+        decision = decision_in(values["decision"], feature.GetFID(), self.path)
+        # One that was drawn counts as accepted until somebody says otherwise.
+        decision = decision or (ACCEPTED if drawn else UNDECIDED)
         if text(values["candidate"]) and decision != ACCEPTED:
             return None  # a question that the detection did not outline, and that is no change
         edited = drawn or feature.GetFID() in self._edited
@@ -119,13 +121,6 @@ _READ = (
     "drawn",
     "candidate",
 )
-
-
-def decision_of(value: Any, *, drawn: bool) -> str:
-    """ACCEPTED, REJECTED or UNDECIDED; a polygon that was drawn counts as accepted until somebody
-    says otherwise."""
-    said = text(value).lower()
-    return said if said in (ACCEPTED, REJECTED) else ACCEPTED if drawn and not said else UNDECIDED
 
 
 def text(value: Any) -> str:

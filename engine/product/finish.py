@@ -18,13 +18,14 @@ from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
 from ..raster.gdal_io import spatial_reference
 from ..results.report import write_json
+from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED
 from ..results.reviewed import save_mask
 from ..results.stored_pair import StoredPair, stored_pair
 from ..results.styles import write_style
 from ..runs import output_folder as names
 from ..runs.resume import end_moves
 from ..runs.stored_report import read_report
-from .changes import ACCEPTED, REJECTED, UNDECIDED, Changes, Tally
+from .changes import Changes, Tally
 from .folder import PRODUCT, ProductFolder
 from .layers import FORMATS, PolygonWriter, notes_on_formats, write_formats
 from .outlines import Outlines

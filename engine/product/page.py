@@ -22,8 +22,9 @@ from ..pages import render
 from ..raster.gdal_io import spatial_reference
 from ..raster.grid import Grid
 from ..results.report import crs_name, when
+from ..results.review_decisions import ACCEPTED, UNDECIDED
 from ..units import found_in
-from .changes import ACCEPTED, DECISIONS, UNDECIDED, Tally
+from .changes import DECISIONS, Tally
 from .outlines import Outlines
 from .pictures import Pictures, within
 from .words import Say, figure, in_words, words_of_the_program

@@ -15,11 +15,12 @@ from typing import Any
 from osgeo import gdal
 
 from ..files.doors import read_named, unfit
-from ..files.names import file_behind
+from ..files.names import file_behind, is_there
 from .gdal_io import attempt, quiet
 
 _WHOLE = 8 * 2**20  # bytes: smaller files of a run are hashed whole
 _WHOLE_OF_RECIPE = 64 * 2**20  # the same of a recipe, which keeps no hash of larger ones
+_GZIP = "/vsigzip/"
 _MOST_FILES = 10_000  # behind one virtual raster, or in a folder that is one input
 _HEAD, _BLOCK, _BLOCKS = (
     2**20,
@@ -66,8 +67,16 @@ def _listed(dataset: gdal.Dataset) -> list[str]:
     return [name for name in listed if not name.endswith(".aux.xml")]
 
 
-def _mark(name: str) -> Mark | None:
+def _file_of(name: str) -> str:
+    """The file that a name reads from; of one that is compressed by itself the compressed one: of
+    what is in it GDAL tells another time each time."""
     name = file_behind(name)
+    packed = name[len(_GZIP) :]
+    return packed if name.lower().startswith(_GZIP) and is_there(packed) else name
+
+
+def _mark(name: str) -> Mark | None:
+    name = _file_of(name)
     if name.startswith("/vsi"):
         return _of_service(name)
     path = Path(name)
@@ -89,7 +98,7 @@ def fingerprint(name: str) -> Mark | None:
 
     Of a folder (Zarr, a file geodatabase) size and time of all its files together. None for what is
     neither."""
-    name = file_behind(name)
+    name = _file_of(name)
     path = Path(name)
     try:
         if path.is_dir():

@@ -30,7 +30,7 @@ from ..files.doors import (
 )
 from ..files.names import file_behind, from_the_network, is_there, subject
 from ..files.write_errors import from_os_error, write_failure
-from ..messages import Message, msg
+from ..messages import Message, Quantity, msg
 from .view_limits import is_endless_query, refuse_endless_views
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _SETTINGS = {
     # A truncated JPEG is an error, not a picture with a grey lower half.
     "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE",
+    # Nothing is written beside a .gz that is read.
+    "CPL_VSIL_GZIP_WRITE_PROPERTIES": "NO",
 }
 _VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
 _SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
@@ -48,6 +50,7 @@ _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
 # that files are read through a virtual layer; some thousand scenes within mosaics are few
 _MOST_TIMES = 10_000_000
 _LARGE = 2**20  # bytes
+_BARE = ("ENVI", "EHdr", "GenBin", "ROI_PAC")  # drivers of files without structure
 _LOOKED_AT = 32  # parts of a container
 
 
@@ -228,7 +231,33 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
                 hint=hint,
             )
         )
+    _refuse_cut_off(dataset, name, what)
     return dataset
+
+
+def _refuse_cut_off(dataset: gdal.Dataset, name: str, what: str) -> None:
+    """Raise RasterUnreadable where a file that holds nothing but values is shorter than these: what
+    it lacks GDAL reads as 0, and says nothing."""
+    packed = dataset.GetMetadataItem("file_compression", "ENVI") not in (None, "0")
+    if dataset.GetDriver().ShortName not in _BARE or packed or not dataset.GetFileList():
+        return
+    bands = [dataset.GetRasterBand(band) for band in range(1, dataset.RasterCount + 1)]
+    bits = sum(
+        int(band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or gdal.GetDataTypeSize(band.DataType))
+        for band in bands
+    )
+    needed = bits * dataset.RasterXSize * dataset.RasterYSize // 8
+    with quiet():
+        status = attempt(gdal.VSIStatL, dataset.GetFileList()[0])
+    if status is not None and status.size < needed:
+        raise RasterUnreadable(
+            msg(
+                "{subject} is cut off: it has {size} of {needed} bytes; copy or download it again.",
+                subject=subject(what, name),
+                size=Quantity(status.size, form=","),
+                needed=Quantity(needed, form=","),
+            )
+        )
 
 
 def _part_of(container: gdal.Dataset) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,7 +28,8 @@ from .polygons import AS_SHOWN
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
 _FIELDS = ("decision", "kind", "note", "drawn")
-_DECISIONS = {"accepted": True, "rejected": False, "undecided": None, "": None}
+ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
+_DECISIONS = {ACCEPTED: True, REJECTED: False, UNDECIDED: None, "": None}
 
 
 @dataclass(frozen=True)
@@ -106,17 +108,7 @@ def _same(one: osr.SpatialReference, other: osr.SpatialReference) -> bool:
 
 def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
     drawn, kind = _number(feature["drawn"]) not in (None, 0.0), _text(feature["kind"])
-    word = _text(feature["decision"]).lower()
-    if word not in _DECISIONS:
-        raise BadInput(
-            msg(
-                "Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or "
-                "undecided there, or leave it empty.",
-                fid=feature.GetFID(),
-                path=path,
-                word=word[:40],
-            )
-        )
+    word = decision_in(feature["decision"], feature.GetFID(), path)
     accepted = True if drawn and _DECISIONS[word] is None else _DECISIONS[word]
     shape = _area_of(feature, decided=accepted is not None, path=path)
     if shape is None:
@@ -134,6 +126,37 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
         kind,
         feature.GetFieldIndex(QUESTION) >= 0 and _text(feature[QUESTION]) != "",
     )
+
+
+def decision_in(value: Any, fid: int, path: Path) -> str:
+    """What a field of decisions says, whatever its case and blanks: ACCEPTED, REJECTED, UNDECIDED
+    or nothing. Raises BadInput for another word. fid, path: whose it is."""
+    word = _text(value).lower()
+    if word not in _DECISIONS:
+        raise BadInput(
+            msg(
+                "Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or "
+                "undecided there, or leave it empty.",
+                fid=fid,
+                path=path,
+                word=word[:40],
+            )
+        )
+    return word
+
+
+def decided_in(base: sqlite3.Connection, path: Path) -> dict[str, str]:
+    """Conditions of SQL for the polygons of a file that are ACCEPTED and REJECTED, however that is
+    written. Raises BadInput, as `decision_in`."""
+    written: dict[str, list[str]] = {ACCEPTED: [], REJECTED: []}
+    for value, fid in base.execute("SELECT decision, MIN(fid) FROM changes GROUP BY decision"):
+        word = decision_in(value, fid, path)
+        if word in written:
+            written[word].append(f"'{value}'")
+    return {
+        word: f"decision IN ({', '.join(values)})" if values else "1 = 0"
+        for word, values in written.items()
+    }
 
 
 def _area_of(feature: ogr.Feature, *, decided: bool, path: Path) -> ogr.Geometry | None:

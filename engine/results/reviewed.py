@@ -18,7 +18,8 @@ from ..messages import msg
 from ..raster.gdal_io import attempt, close, last_message, quiet, undated
 from ..raster.layers import refuse_torn_overviews
 from ..runs import output_folder as names
-from .polygon_signatures import Differences, differences, refuse_strange_polygons
+from .polygon_signatures import Differences, differences, read_only, refuse_strange_polygons
+from .review_decisions import ACCEPTED, REJECTED, decided_in
 from .styles import add_default_style
 
 
@@ -28,9 +29,10 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
 
     Raises BadInput where there are none, OutputRefused or OutOfSpace."""
     source = polygons_to_review(Path(folder))
+    _, decided = _edits_and_decisions(source)
     with _beside(Path(folder), Path(path)) as target, quiet(), undated():
         options = gdal.VectorTranslateOptions(
-            format="GPKG", layers=["changes"], layerName="changes", where="decision = 'accepted'"
+            format="GPKG", layers=["changes"], layerName="changes", where=decided[ACCEPTED]
         )
         made = attempt(gdal.VectorTranslate, str(target), str(source), options=options)
         if made is None:
@@ -56,23 +58,32 @@ def save_mask(folder: str | Path, path: str | Path) -> None:
     source, change = polygons_to_review(Path(folder)), Path(folder) / names.CHANGE
     if not is_plain(change):
         raise BadInput(msg("“{source}” is gone; detect again.", source=change))
+    edited, decided = _edits_and_decisions(source)
+    with _beside(Path(folder), Path(path)) as target, quiet():
+        try:
+            shutil.copyfile(change, target)
+        except OSError as error:
+            raise from_os_error(error, Path(path)) from error
+        _burn(source, target, edited, decided, Path(path))
+
+
+def _edits_and_decisions(source: Path) -> tuple[Differences, dict[str, str]]:
+    """What was edited by hand in a file of polygons, and the conditions of `decided_in`. Raises
+    BadInput."""
     try:
-        edited = differences(source)
+        with read_only(source) as base:
+            return differences(source), decided_in(base, source)
     except sqlite3.Error as error:
         raise BadInput(
             msg(
                 "“{source}” cannot be read ({message}); detect again.", source=source, message=error
             )
         ) from error
-    with _beside(Path(folder), Path(path)) as target, quiet():
-        try:
-            shutil.copyfile(change, target)
-        except OSError as error:
-            raise from_os_error(error, Path(path)) from error
-        _burn(source, target, edited, Path(path))
 
 
-def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
+def _burn(
+    source: Path, target: Path, edited: Differences, decided: dict[str, str], path: Path
+) -> None:
     polygons = gdal.OpenEx(str(source), gdal.OF_VECTOR)
     raster = attempt(gdal.OpenEx, str(target), gdal.OF_RASTER | gdal.OF_UPDATE)
     if polygons is None or raster is None:
@@ -83,11 +94,11 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
         layer.GetLayerDefn().GetFieldIndex("candidate") >= 0
     )  # by ask: not in the mask until it is accepted
     mine = f"(drawn = 1 OR fid IN ({hers})" + (
-        " OR (candidate > '' AND decision = 'accepted'))" if added else ")"
+        f" OR (candidate > '' AND {decided[ACCEPTED]}))" if added else ")"
     )
     for chosen, value in (
-        ("decision = 'rejected'", 0),
-        (f"{mine} AND (decision IS NULL OR decision <> 'rejected')", 1),
+        (decided[REJECTED], 0),
+        (f"{mine} AND (decision IS NULL OR NOT {decided[REJECTED]})", 1),
     ):
         layer.SetAttributeFilter(chosen)
         if attempt(gdal.RasterizeLayer, raster, [1], layer, burn_values=[value]) != 0:

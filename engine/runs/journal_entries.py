@@ -4,6 +4,7 @@ received."""
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from ..messages import Message, Remedy, msg
 from ..raster.fingerprints import Mark
 
 VERSION = 1
+SUM = "sum"  # the last value of a line, by which it is known to be as it was written
 PLACES = "before", "after", "area_of_interest"  # what a request names on disk
 _LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of windows
 
@@ -24,10 +26,11 @@ _LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of win
 @dataclass(frozen=True)
 class Entries:
     """All lines of a journal together. request, inputs, weights, made, versions: as the run began;
-    computing: with what; plan: how the raster is cut; rows: how many are safe; not_assessed:
-    windows and pixels among them that have no answer; fill: sentences on values met in them that
-    are taken, or may be taken, for nodata; answered: the model's layers are whole; moving: the
-    files of the result that go to their place; alignment: how one date is moved onto the other."""
+    computing: with what; plan: how the raster is cut; rows: how many are safe; sums: CRC-32 of
+    these, of each layer, and of their files once they are whole; not_assessed: windows and pixels
+    among them that have no answer; fill: sentences on values met in them that are taken, or may be
+    taken, for nodata; answered: the model's layers are whole; moving: the files of the result that
+    go to their place; alignment: how one date is moved onto the other."""
 
     request: dict[str, Any]
     inputs: dict[str, Mark]
@@ -37,6 +40,7 @@ class Entries:
     computing: dict[str, Any] | None = None
     plan: dict[str, Any] | None = None
     rows: int = 0
+    sums: Sequence[int] = ()
     not_assessed: tuple[int, int] = (0, 0)
     fill: Sequence[Any] = ()
     answered: bool = False
@@ -60,6 +64,13 @@ def read_entries(path: Path) -> Entries:
     return entries
 
 
+def is_altered(path: Path) -> bool:
+    """Whether a journal was begun, and its first line is no longer as it was written. Raises
+    OSError."""
+    content = read_plain(path, _LARGEST)
+    return b"\n" in content and not _whole_lines(content)
+
+
 def length_of_whole_lines(path: Path) -> int:
     """Bytes of a journal up to the first line that is not whole. Raises OSError."""
     content = read_plain(path, _LARGEST)
@@ -74,10 +85,16 @@ def _whole_lines(content: bytes) -> list[dict[str, Any]]:
             line = json.loads(text)
         except (ValueError, RecursionError):
             break
-        if not isinstance(line, dict):
+        written = text.rpartition(f', "{SUM}": '.encode())[0]
+        if not isinstance(line, dict) or line.pop(SUM, None) not in (None, zlib.crc32(written)):
             break
         lines.append(line)
     return lines
+
+
+def with_sum(line: str) -> str:
+    """A line of a journal (an object in JSON) with its CRC-32 as its last value."""
+    return f'{line[:-1]}, "{SUM}": {zlib.crc32(line[:-1].encode())}}}'
 
 
 def _refuse_nonsense(entries: Entries) -> None:
@@ -101,8 +118,9 @@ def _refuse_nonsense(entries: Entries) -> None:
         isinstance(there[at] or "", str) for at in PLACES
     ):
         raise TypeError(there)
-    if not isinstance(entries.fill, (list, tuple)):
-        raise TypeError(entries.fill)
+    for each in (entries.fill, entries.sums):
+        if not isinstance(each, (list, tuple)):
+            raise TypeError(each)
     for note in entries.fill:
         Message.from_json(note)
     windows, pixels = entries.not_assessed
@@ -114,6 +132,7 @@ def _refuse_nonsense(entries: Entries) -> None:
         entries.rows,
         windows,
         pixels,
+        *entries.sums,
         *(value for value in (entries.plan or {"": 1}).values()),
     ]
     if not all(type(number) is int and number >= 0 for number in numbers):

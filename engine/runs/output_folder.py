@@ -411,6 +411,11 @@ def run_damaged(folder: Path, what: str) -> RunDamaged:
     )
 
 
+def run_altered(folder: Path, name: str) -> RunDamaged:
+    """The same for a file that does not hold what was written to it."""
+    return run_damaged(folder, msg("“{name}” is not as it was written", name=name))
+
+
 def _all_of_it() -> None:
     """What stays of a run before its journal is open again."""
 

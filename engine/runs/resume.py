@@ -41,6 +41,7 @@ from ..request import (
 )
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
+from .journal_entries import is_altered
 from .locks import alone_in
 from .other_kind import refuse_map, refuse_series_for_a_result
 from .output_folder import PROBABILITY, ResultFolder, move_the_rest, remove_hidden
@@ -215,7 +216,7 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
 
 def refuse_damaged(hidden: Path) -> None:
     """Raise RunDamaged where a hidden folder holds something else than the plain file of a journal
-    under its name."""
+    under its name, or one that was altered."""
     lines = hidden / names.JOURNAL / names.LINES
     if os.path.lexists(hidden / names.JOURNAL) and not is_folder(hidden / names.JOURNAL):
         raise names.run_damaged(
@@ -223,6 +224,8 @@ def refuse_damaged(hidden: Path) -> None:
         )
     if os.path.lexists(lines) and not is_plain(lines):
         raise names.run_damaged(hidden.parent, msg("“{name}” is no plain file", name=names.LINES))
+    if is_plain(lines) and is_altered(lines):
+        raise names.run_altered(hidden.parent, names.LINES)
 
 
 def agrees(folder: str | Path, given: dict[str, Any]) -> bool:

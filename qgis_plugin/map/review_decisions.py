@@ -131,6 +131,7 @@ def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
         for column in columns
     ]
     size, probability, area, decision, kind, drawn, question, index_kind = told
+    decision = " ".join(str(decision).lower().split())  # as the engine reads it
     return Polygon(
         fid,
         _number(size) or 0.0,

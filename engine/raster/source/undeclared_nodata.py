@@ -51,7 +51,7 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
     too."""
     called = _called_alpha(dataset)
     number = called or dataset.RasterCount
-    if number < 2:
+    if number < 2 or gdal.DataTypeIsComplex(dataset.GetRasterBand(number).DataType):
         return Transparency()
     values = sampled_band(dataset, number)
     opaque = _opaque_level(values)

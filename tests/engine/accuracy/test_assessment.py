@@ -416,6 +416,25 @@ def test_a_stray_line_or_point_among_polygons_is_left_out_and_told(change, tmp_p
     )
 
 
+def test_polygons_of_which_a_field_says_that_some_did_not_change_are_told(change, tmp_path):
+    name = write_squares(
+        tmp_path / "outlined.gpkg",
+        [(700000, 3749980, 700100, 3750000, 1), (700000, 3749900, 700100, 3749980, 0)],
+    )
+    assert assess(change, name, field_name="class").confusion == ((50, 0), (20, 20))
+    found = assess(change, name)
+    assert found.confusion == ((0, 50), (0, 40))
+    assert found.warnings == (
+        f"All polygons of the reference “{name}” count as changed, though its field “class” says "
+        "of some that they are not: choose that field if it holds what is meant.",
+    )
+
+
+def test_a_raster_of_which_a_field_is_asked_is_refused(change):
+    with pytest.raises(BadInput, match="is a raster, which has no field “class”"):
+        assess(change, change, field_name="class")
+
+
 def test_a_reference_whose_zero_is_nodata_is_told(change, raster, tmp_path):
     layer = np.zeros((1, 10, 10), np.uint8)
     layer[0, :3] = 1

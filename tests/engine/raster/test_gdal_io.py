@@ -1,5 +1,6 @@
-"""Overviews: written whole, or the run says so."""
+"""Overviews: written whole, or the run says so. Files of bare values: whole, or refused."""
 
+import gzip
 import os
 import resource
 import signal
@@ -8,9 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine.errors import OutOfSpace, OutputRefused
+from deepchange.engine.errors import OutOfSpace, OutputRefused, RasterUnreadable
 from deepchange.engine.raster import layers
+from deepchange.engine.raster.gdal_io import open_raster
 from deepchange.engine.raster.layers import build_overviews
+from osgeo import gdal
 
 
 @contextmanager
@@ -61,3 +64,23 @@ def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_
         (OutOfSpace, OutputRefused), match=r"“b\.tif” cannot be written|The disk is full"
     ):
         build_overviews(other, "AVERAGE")
+
+
+@pytest.mark.parametrize("driver", ["ENVI", "EHdr"])
+def test_bare_values_that_were_cut_off_are_no_zeros(driver, raster, tmp_path):
+    image = gdal.Open(raster(tmp_path / "a.tif", np.full((1, 30, 40), 7, np.uint8)))
+    gdal.GetDriverByName(driver).CreateCopy(str(tmp_path / "a.bil"), image)
+    open_raster(str(tmp_path / "a.bil"), "the before image")
+    os.truncate(tmp_path / "a.bil", 1000)
+    with pytest.raises(RasterUnreadable, match=r"is cut off: it has 1,000 of 1,200 bytes; copy or"):
+        open_raster(str(tmp_path / "a.bil"), "the before image")
+
+
+def test_bare_values_that_are_compressed_are_read(raster, tmp_path):
+    image = gdal.Open(raster(tmp_path / "a.tif", np.full((1, 30, 40), 7, np.uint8)))
+    gdal.GetDriverByName("ENVI").CreateCopy(str(tmp_path / "a.img"), image)
+    packed = gzip.compress((tmp_path / "a.img").read_bytes())
+    (tmp_path / "a.img").write_bytes(packed)
+    with (tmp_path / "a.hdr").open("a") as header:
+        header.write("file compression = 1\n")
+    assert (open_raster(str(tmp_path / "a.img"), "the before image").ReadAsArray() == 7).all()

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.errors import OutOfSpace, OutputRefused
+from deepchange.engine.product.finish import finish
 from deepchange.engine.raster.layers import build_overviews
 from deepchange.engine.results import reviewed
 from deepchange.engine.results.reviewed import save_accepted, save_mask
@@ -58,6 +59,28 @@ def test_the_accepted_polygons_alone_are_saved_with_their_attributes(folder, tmp
     assert [(f["decision"], f["pixels"]) for f in data.GetLayerByName("changes")] == [
         ("accepted", 336)
     ]
+
+
+def test_decisions_count_however_they_are_written(folder, tmp_path):
+    save_mask(folder, tmp_path / "small.tif")
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    data.ExecuteSQL("UPDATE changes SET decision = ' ' || upper(decision) || char(9)")
+    del data
+    save_mask(folder, tmp_path / "large.tif")
+    small, large = (gdal.Open(str(tmp_path / f"{n}.tif")).ReadAsArray() for n in ("small", "large"))
+    assert (small == large).all()
+    assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
+    product = finish(folder, tmp_path / "product")
+    assert (product.accepted, product.rejected) == (1, 2)
+
+
+@pytest.mark.parametrize("save", [save_mask, save_accepted, finish])
+def test_a_decision_that_nobody_can_read_is_refused(save, folder, tmp_path):
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    data.ExecuteSQL("UPDATE changes SET decision = 'nein' WHERE decision = 'rejected'")
+    del data
+    with pytest.raises(BadInput, match=r"has the decision “nein”; write accepted, rejected or"):
+        save(folder, tmp_path / "saved")
 
 
 def test_the_saved_polygons_open_in_their_colours_by_hand(folder, tmp_path):

@@ -1,9 +1,12 @@
 """Where an image lies: by its file, or by the CRS that is given."""
 
+import gzip
+
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.errors import RasterUnreadable
+from deepchange.engine.raster.fingerprints import fingerprint, marks
 from deepchange.engine.raster.source.source import open_source
 from deepchange.engine.results.report import read_recipe
 from osgeo import gdal, osr
@@ -65,3 +68,25 @@ def test_a_file_whose_mask_cannot_be_read_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(gdal.Band, "GetMaskFlags", damaged)
     with pytest.raises(RasterUnreadable, match=r"a\.tif"):
         open_source(str(path), "before", None, None)
+
+
+@pytest.mark.filterwarnings("error")
+def test_complex_numbers_are_refused_in_a_sentence_alone(tmp_path):
+    name = str(tmp_path / "slc.tif")
+    image = gdal.GetDriverByName("GTiff").Create(name, 40, 30, 2, gdal.GDT_CFloat32)
+    image.GetRasterBand(1).WriteArray(np.full((30, 40), 3 + 4j, np.complex64))
+    del image
+    with pytest.raises(RasterUnreadable, match="holds complex numbers; give its amplitude"):
+        open_source(name, "before", None, None)
+
+
+def test_a_compressed_file_is_told_from_another_alike_each_time(tmp_path, raster):
+    name = raster(tmp_path / "a.tif", ground(1).astype(np.uint8))
+    packed = f"/vsigzip/{name}.gz"
+    with gzip.open(f"{name}.gz", "wb") as file:
+        file.write((tmp_path / "a.tif").read_bytes())
+    first = marks([packed]), fingerprint(packed)
+    open_source(packed, "before", None, None)
+    assert (marks([packed]), fingerprint(packed)) == first
+    assert first[0][packed]["size"] == (tmp_path / "a.tif.gz").stat().st_size
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tif", "a.tif.gz"]
