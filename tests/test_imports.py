@@ -61,7 +61,8 @@ QGIS_PLUGIN = {
     "text": "",
     "paths": "settings text",
     "help_page": "session_files",
-    "environment": "text",
+    "network": "text",
+    "environment": "text network",
     "training": "settings text environment",
     "widgets": "settings icons text",
     "map": "settings paths text",
@@ -69,7 +70,7 @@ QGIS_PLUGIN = {
     "runs": "settings paths session_files text map",
     "dock.training": "settings session_files text widgets environment map runs training",
     "dock.detect": "settings paths session_files text widgets environment map runs",
-    "dock.find_images": "settings text widgets map runs",
+    "dock.find_images": "settings text network widgets map runs",
     "dock.result": "settings paths session_files text widgets map reports runs",
     "dock": "settings help_page icons text widgets environment map reports runs dock.training "
     "dock.detect dock.find_images dock.result",

@@ -511,6 +511,7 @@ class DeepChangeDock(QgsDockWidget):
         self._stop_all()
         if self._others:
             self.result.rest()
+            self.result.review.when_free.finish()
             self.find.close_down()
             self.engine.close_down()
         self.unfinished.close_down()

@@ -9,10 +9,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote, urlsplit
 
-from qgis.core import QgsBlockingNetworkRequest, QgsFeedback
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkRequest
-
 from ...engine.catalogue.offers import (
     INDEX,
     LARGEST_INDEX,
@@ -22,10 +18,10 @@ from ...engine.catalogue.offers import (
     read_offers,
 )
 from ...engine.catalogue.store import WeightsFile
-from ...engine.errors import BadInput, Stopped
+from ...engine.errors import BadInput
 from ...engine.files.write_errors import from_os_error
-from ...engine.messages import msg as to_say
 from ...engine.progress import Progress
+from ..network import Unanswered, fetch
 from ..text.translation import tr
 
 VARIABLE = "DEEPCHANGE_WEIGHTS_ADDRESS"  # names where an organisation keeps its weights
@@ -55,12 +51,17 @@ def bring(
 ) -> WeightsFile:
     """Fetch a file, compare it with what was offered, and install it. Raises BadInput,
     OutputRefused or Stopped; nothing is left then."""
-    tell(Progress(tr("Fetching “{name}”").format(name=offer.name), 0.0))
+    stage = tr("Fetching “{name}”").format(name=offer.name)
+
+    def came(size: int) -> None:
+        tell(Progress(stage, min(1.0, size / offer.size)))
+
+    came(0)
     with TemporaryDirectory() as folder:
         target = Path(folder) / offer.file
         try:
             if is_address(place):
-                content = _fetched(_beside(place, offer.file), offer.size, cancelled)
+                content = _fetched(_beside(place, offer.file), offer.size, cancelled, came)
                 target.write_bytes(content)
             else:
                 shutil.copyfile(Path(place).expanduser() / offer.file, target)
@@ -91,18 +92,12 @@ def _beside(place: str, file: str) -> str:
     return f"{base.rstrip('/')}/{quote(file)}"
 
 
-def _fetched(address: str, most: int, cancelled: Cancelled) -> bytes:
+def _fetched(
+    address: str, most: int, cancelled: Cancelled, tell: Callable[[int], None] = lambda _: None
+) -> bytes:
     """What lies at an address, by way of QGIS, which knows proxies and certificates."""
-    request, feedback = QgsBlockingNetworkRequest(), QgsFeedback()
-    request.downloadProgress.connect(
-        lambda here, _all: feedback.cancel() if here > most or cancelled() else None
-    )
-    error = request.get(QNetworkRequest(QUrl(address)), True, feedback)
-    if cancelled():
-        raise Stopped(to_say("Stopped; nothing was changed."))
-    content = bytes(request.reply().content())
-    if error != QgsBlockingNetworkRequest.ErrorCode.NoError or len(content) > most:
-        reason = request.errorMessage() or tr("it is larger than was said")
+    try:
+        return fetch(address, most, cancelled, tell=tell)
+    except Unanswered as error:
         text = tr("“{address}” cannot be fetched: {reason}")
-        raise BadInput(text.format(address=address, reason=reason))
-    return content
+        raise BadInput(text.format(address=address, reason=error)) from None

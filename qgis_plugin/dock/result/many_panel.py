@@ -55,7 +55,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self._canvas, self._review = canvas, review
         self._area_tool: AreaTool | None = None
         self._tool_before: Any = None
-        self._digitising = digitising.Digitising(canvas, iface, self)
+        self._digitising = digitising.Digitising(canvas, review.when_free, iface, self)
         self._make_tools_of_the_map()
         self._make_rejecting_by_size()
         self.hint = quiet()
@@ -291,6 +291,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         values = {each.fid: {FIELD: REJECTED} for each in polygons if each.decision == UNDECIDED}
         if not values:
             self.told.emit(tr("There is no undecided polygon among them."), True)
-        elif self._review.decide_all(values):
-            text = tr("{count} undecided polygons rejected; Ctrl+Z takes it back.")
-            self.told.emit(text.format(count=number(len(values))), True)
+            return
+        text = tr("{count} undecided polygons rejected; Ctrl+Z takes it back.")
+        told = text.format(count=number(len(values)))
+        self._review.decide_all(values, lambda: self.told.emit(told, True))

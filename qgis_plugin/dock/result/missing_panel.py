@@ -166,8 +166,12 @@ class MissingPanel(QWidget):
             )
             self.told.emit(text, False)
             return
+        folder, place = self._folder, self._places[0]
+        self._review.when_free.do(layer, lambda: self._keep(folder, place))
+
+    def _keep(self, folder: Path, place: Any) -> None:
         try:
-            fid = keep_place(self._folder, self._places[0])
+            fid = keep_place(folder, place)
         except (BadInput, OutOfSpace, OutputRefused) as error:
             self.told.emit(plain(error.message), False)
             return

@@ -162,6 +162,8 @@ class ResultPage(QWidget):
         self.review.decided.connect(self._tell_decided)
         self.review.decided.connect(self.reviewed)
         self.review.others_chosen.connect(self._others_chosen)
+        self.review.when_free.waiting.connect(self._decisions_wait)
+        self.review.when_free.lost.connect(lambda _: self._decisions_wait(0))
         self.compare.begun.connect(self._review_begins)
         self.compare.second_map.connect(self.review.outline_on)
         self.compare.flickered.connect(self._flicker)
@@ -170,7 +172,7 @@ class ResultPage(QWidget):
         self.missing.draw.connect(self.many.begin_drawing)
         self.many.drawn.connect(self.missing.note_drawn)
         self.learning.wanted.connect(self.other_wanted)
-        for part in (self.compare, self.many, self.missing, self.learning):
+        for part in (self.review, self.compare, self.many, self.missing, self.learning):
             part.told.connect(self.told)
         self.save_button.clicked.connect(self._save_accepted)
         self.mask_button.clicked.connect(self._save_mask)
@@ -351,6 +353,14 @@ class ResultPage(QWidget):
 
     def _sample_over(self) -> None:
         self._review(self.shown.layer("changes") if self.shown is not None else None)
+
+    def _decisions_wait(self, count: int) -> None:
+        """While decisions wait for their file, nothing reads it that would miss them."""
+        parts = (self.adjust, self.learning.panel, self.product, self.accuracy)
+        for part in (*parts, self.save_button, self.mask_button):
+            part.setEnabled(not count)
+        if not count:
+            self._tell_decided()
 
     # ---- What the review leaves ------------------------------------------------------------------
 

@@ -35,6 +35,7 @@ from ...map.review.order import (
     fits,
 )
 from ...map.review.undo import Step, UndoLog
+from ...map.review.when_free import WhenFree
 from ...map.review_decisions import (
     ACCEPTED,
     FIELD,
@@ -69,13 +70,15 @@ _ASK_AGAIN = 10  # decisions after which the most instructive polygons are other
 class ReviewPanel(QWidget):
     """Steps through change polygons. begun: one is looked at. flickered: before instead of after,
     or back. decided: something was decided, or edited elsewhere. others_chosen: which polygons are
-    shown beside the present. asking: the most instructive polygons are wanted, see `answer`."""
+    shown beside the present. asking: the most instructive polygons are wanted, see `answer`. told:
+    a sentence for the message bar, and whether it is a good one."""
 
     begun = pyqtSignal()
     flickered = pyqtSignal()
     decided = pyqtSignal()
     others_chosen = pyqtSignal()
     asking = pyqtSignal()
+    told = pyqtSignal(object, bool)
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +87,7 @@ class ReviewPanel(QWidget):
         self._order = Order()
         self._tally = Tally()
         self._undo = UndoLog()
+        self.when_free = WhenFree(self)
         self._place = -1
         self._decided_since_asked = 0
         self._outline, self._second_outline = Outline(canvas), Outline(None)
@@ -157,6 +161,8 @@ class ReviewPanel(QWidget):
         self.shortcuts: list[QShortcut] = []
         self.add_keys(dict(acts.values()))
         self.add_keys({str(key): partial(self.give_kind_of_key, key) for key in range(1, MOST + 1)})
+        self.when_free.waiting.connect(self._tell_waiting)
+        self.when_free.lost.connect(self._tell_lost)
         self.sorting.currentIndexChanged.connect(lambda _: self._sorted_otherwise())
         self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
         self.details.kind_given.connect(self.give_kind)
@@ -182,6 +188,7 @@ class ReviewPanel(QWidget):
         """Review the polygons of that layer; None: of none, and `meanwhile` says why not now."""
         if self._layer is not None and not sip.isdeleted(self._layer):
             self._keep_texts()  # they are of the polygons that were looked at until now
+            self.when_free.finish()
             for saved_or_not in (self._layer.afterCommitChanges, self._layer.afterRollBack):
                 saved_or_not.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
@@ -196,6 +203,23 @@ class ReviewPanel(QWidget):
         self._read()
         if self._layer is not None and self.sorting.currentData() == INSTRUCTIVE:
             self._ask()
+
+    def _tell_lost(self, count: int) -> None:
+        text = tr(
+            "Another program held the file of the polygons to the last, so that what you said of "
+            "{count} of them is not in it; decide on them again."
+        )
+        self.told.emit(text.format(count=number(count)), False)
+
+    def _tell_waiting(self, count: int) -> None:
+        if count:
+            text = tr(
+                "Another program is writing into the file of the polygons. What you decide is kept "
+                "({count}) and is written as soon as the file is free; close it there."
+            )
+            self.told.emit(text.format(count=number(count)), False)
+        else:
+            self.told.emit(tr("The file of the polygons is free again; all is written."), True)
 
     def layer(self) -> QgsVectorLayer | None:
         """What is reviewed."""
@@ -368,17 +392,24 @@ class ReviewPanel(QWidget):
     def _note(self, fid: int, text: str) -> None:
         self.decide_all({fid: {NOTE: text}})
 
-    def decide_all(self, values: Values) -> bool:
+    def decide_all(self, values: Values, then: Callable[[], object] = lambda: None) -> bool:
         """Write decisions, kinds or notes of polygons, as one step that can be taken back; whether
-        that could be."""
+        that could be, or will be as soon as no other program holds their file. then: called when
+        they are in the file."""
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
         if self._layer is None or not values:
             return False
+        written: list[bool] = []
+        now = self.when_free.do(self._layer, lambda: written.append(self._decide_now(values, then)))
+        return all(written) if now else True
+
+    def _decide_now(self, values: Values, then: Callable[[], object]) -> bool:
         step = Step({fid: self._as_it_is(fid, texts) for fid, texts in values.items()}, values)
         if not self._write(values):
             return False
         self._undo.add(step)
         self._told(values)
+        then()
         return True
 
     def _as_it_is(self, fid: int, texts: dict[str, str]) -> dict[str, str]:
@@ -415,6 +446,10 @@ class ReviewPanel(QWidget):
 
     def undo(self) -> None:
         """Take back what was decided or drawn last, and look at it."""
+        if self._layer is not None:
+            self.when_free.do(self._layer, self._undo_now)
+
+    def _undo_now(self) -> None:
         if self._undo.can_undo:
             step = self._undo.undo()
             if step.drawn is not None:
@@ -424,6 +459,10 @@ class ReviewPanel(QWidget):
 
     def redo(self) -> None:
         """Decide or draw again what was taken back last."""
+        if self._layer is not None:
+            self.when_free.do(self._layer, self._redo_now)
+
+    def _redo_now(self) -> None:
         if self._undo.can_redo:
             step = self._undo.redo()
             if step.drawn is not None:

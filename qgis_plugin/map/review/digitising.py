@@ -11,11 +11,12 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..review_decisions import ACCEPTED, DRAWN, FIELD
+from .when_free import WhenFree
 
 
 class Digitising(QObject):
-    """Draws polygons into a layer, each of them saved at once. canvas: of the map. iface: of QGIS,
-    or None.
+    """Draws polygons into a layer, each of them saved at once. canvas: of the map. when_free:
+    writes into the file. iface: of QGIS, or None.
 
     drawn: the feature of a polygon that is in the file now. over: another tool was chosen, or it
     was stopped. failed: a polygon cannot be written; why."""
@@ -24,9 +25,15 @@ class Digitising(QObject):
     over = pyqtSignal()
     failed = pyqtSignal(str)
 
-    def __init__(self, canvas: Any, iface: Any = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        canvas: Any,
+        when_free: WhenFree,
+        iface: Any = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._canvas, self._iface = canvas, iface
+        self._canvas, self._when_free, self._iface = canvas, when_free, iface
         self._layer: QgsVectorLayer | None = None
         self._tool: QgsMapToolDigitizeFeature | None = None
         self._before: Any = None
@@ -90,7 +97,11 @@ class Digitising(QObject):
         made = QgsVectorLayerUtils.createFeature(
             layer, shape, {at: v for at, v in values.items() if at >= 0}
         )
-        written = add_polygons(layer, QgsVectorLayerUtils.makeFeatureCompatible(made, layer))
+        whole = QgsVectorLayerUtils.makeFeatureCompatible(made, layer)
+        self._when_free.do(layer, lambda: self._add(layer, whole))
+
+    def _add(self, layer: QgsVectorLayer, features: list[QgsFeature]) -> None:
+        written = add_polygons(layer, features)
         if not written:
             self.failed.emit("; ".join(layer.commitErrors()))
         for feature in written:
@@ -103,21 +114,26 @@ class Digitising(QObject):
     def end(self) -> None:
         """Save what was reshaped, and give the map back the tool that it had."""
         layer, tool, before = self._layer, self._tool, self._before
+        stays = self._was_editable
         self._layer = self._tool = self._before = None
         if layer is None:
             return
         if tool is not None and not sip.isdeleted(tool):
             tool.deactivated.disconnect(self._tool_left)
             self._canvas.unsetMapTool(tool)
-        if (
-            not sip.isdeleted(layer)
-            and layer.isEditable()
-            and not layer.commitChanges(not self._was_editable)
-        ):
-            self.failed.emit("; ".join(layer.commitErrors()))
+        if not sip.isdeleted(layer) and layer.isEditable():
+            if layer.isModified():
+                self._when_free.do(layer, lambda: self._save(layer, stays=stays))
+            else:
+                self._save(layer, stays=stays)
         if before is not None and not sip.isdeleted(before):
             self._canvas.setMapTool(before)
         self.over.emit()
+
+    def _save(self, layer: QgsVectorLayer, *, stays: bool) -> None:
+        """stays: the layer stays editable."""
+        if layer.isEditable() and not layer.commitChanges(not stays):
+            self.failed.emit("; ".join(layer.commitErrors()))
 
 
 def add_polygons(layer: QgsVectorLayer, features: list[QgsFeature]) -> list[QgsFeature]:

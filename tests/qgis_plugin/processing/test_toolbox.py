@@ -134,7 +134,7 @@ def dialogs(provider, demo):
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=600,
     )
     return done.stdout.splitlines(), done.stderr
 
@@ -292,7 +292,7 @@ def pressed(provider, demo, detected, tmp_path_factory):
         capture_output=True,
         text=True,
         check=False,
-        timeout=900,
+        timeout=1800,
         env={**os.environ, "TMPDIR": str(temporary)},
     )
     answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]

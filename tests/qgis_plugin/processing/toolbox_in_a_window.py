@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+import traceback
 from unittest.mock import MagicMock
 
 GIVEN = json.loads(sys.argv[1])
@@ -71,7 +72,7 @@ def press_run(dialog, meanwhile=lambda: None):
     dialog.show()
     QTest.qWaitForWindowExposed(dialog)
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
-    until = time.monotonic() + 60
+    until = time.monotonic() + 600  # on a machine that is busy to learn takes minutes
     while not ended and time.monotonic() < until:
         application.processEvents()
         meanwhile()
@@ -163,6 +164,16 @@ def batch(algorithm, *rows):
     return press_run(dialog)
 
 
+def end(_kind, error, _trace):
+    """Say what failed and end at once: Python's own end would take away from under QGIS the thread
+    that still computes, and the last thing to be read were “Qt Concurrent has caught an
+    exception”."""
+    traceback.print_exception(error)
+    sys.stderr.flush()
+    os._exit(1)
+
+
+sys.excepthook = end
 WAYS = {"toolbox": toolbox, "batch": batch, "cancelled": cancelled}
 for name, (way, algorithm, *parameters) in GIVEN["runs"].items():
     project.clear()

@@ -56,8 +56,7 @@ class FetchDialog(QDialog):
         self.card.setReadOnly(True)
         self.card.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.hide()
+        self.stop_button = button(tr("Stop"), "weights_stop", "mActionStop")
         self.install_button = button(tr("Install"), "weights_install", "mActionStart")
         self.close_button = button(tr("Close"), "weights_close")
         self._said = column()
@@ -65,8 +64,10 @@ class FetchDialog(QDialog):
         self.folder_button.clicked.connect(lambda _checked=False: self._choose_folder())
         self.look_button.clicked.connect(lambda _checked=False: self.look())
         self.install_button.clicked.connect(lambda _checked=False: self.install())
+        self.stop_button.clicked.connect(lambda _checked=False: self.stop())
         self.close_button.clicked.connect(lambda _checked=False: self.accept())
         self.list.currentRowChanged.connect(self._show)
+        self._busy(busy=False)
         self._show(-1)
 
     def _lay_out(self) -> None:
@@ -86,7 +87,7 @@ class FetchDialog(QDialog):
         )
         layout.addLayout(row(self.place, self.folder_button, self.look_button, stretch=0))
         layout.addWidget(splitter, 1)
-        layout.addWidget(self.bar)
+        layout.addLayout(row(self.bar, self.stop_button, stretch=0))
         layout.addLayout(self._said)
         layout.addLayout(row(self.install_button, None, self.close_button))
 
@@ -153,20 +154,36 @@ class FetchDialog(QDialog):
     def _begin(self, title: str, work: Any, then: Any) -> None:
         empty(self._said)
         self._task = EngineTask(title, work)
+        self._task.progressed.connect(self._tell)
         self._task.ended.connect(lambda task: self._ended(task, then))
         self._busy(busy=True)
         self._task.start()
+
+    def stop(self) -> None:
+        """Stop what runs; nothing is installed then."""
+        if self._task is not None:
+            self.stop_button.setEnabled(False)
+            self._task.throw_away()
+
+    def _tell(self, told: Any) -> None:
+        self.bar.setRange(0, 100)
+        self.bar.setValue(round(100 * told.fraction))
 
     def _ended(self, task: EngineTask, then: Any) -> None:
         self._task = None
         self._busy(busy=False)
         if task.complaint:
             say_alone(self._said, "problem", task.complaint)
-        elif not task.stopped:
+        elif task.stopped:
+            say_alone(self._said, "note", tr("Stopped; nothing was changed."))
+        else:
             then(task.answer)
 
     def _busy(self, *, busy: bool) -> None:
-        self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+        for part in (self.bar, self.stop_button):
+            part.setVisible(busy)
+        self.stop_button.setEnabled(busy)
         for part in (self.place, self.folder_button, self.look_button, self.list):
             part.setEnabled(not busy)
         self.install_button.setEnabled(not busy and self.list.currentRow() >= 0)
@@ -175,10 +192,12 @@ class FetchDialog(QDialog):
         """Called by Qt: stop what runs, then close."""
         task, self._task = self._task, None
         if task is not None:
-            task.ended.disconnect()
-            task.end(2.0)
+            for signal in (task.progressed, task.ended):
+                signal.disconnect()
             _retired.append(task)
+            task.ended.connect(_retired.remove)
+            task.throw_away()
         super().done(code)
 
 
-_retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
+_retired: list[EngineTask] = []  # stopped; they end within a moment, and nobody waits

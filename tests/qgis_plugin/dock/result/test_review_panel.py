@@ -1,6 +1,7 @@
 """The review of change polygons: by keys, kept in their file, kept when polygons are made anew."""
 
 import sqlite3
+import time
 
 import pytest
 from osgeo import ogr
@@ -338,14 +339,47 @@ def locked(tmp_path):
     database.close()
 
 
-def test_a_file_that_another_program_writes_to_is_said_to_be_in_use(panel, locked, tmp_path):
+def test_what_is_decided_while_another_program_holds_the_file_is_written_when_it_is_free(
+    panel, locked, tmp_path, mouse
+):
+    heard = []
+    panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.step(1)
+    began = time.perf_counter()
+    press(panel, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_A)
+    assert time.perf_counter() - began < 1.0  # QGIS itself would wait for five seconds, each time
+    assert panel.present_fid() == 2  # the review goes on, and is round
+    press(panel, Qt.Key.Key_U, Qt.Key.Key_N)
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+    assert not heard[-1][0]
+    assert "is kept (4)" in heard[-1][1]
+    locked.execute("ROLLBACK")
+    mouse.wait_for(lambda: not panel.when_free.is_waiting(), "it still waits")
+    assert heard[-1] == (True, "The file of the polygons is free again; all is written.")
+    assert said(tmp_path / "changes.gpkg") == {1: "accepted", 2: None, 3: "rejected"}
+    assert panel.counts.text() == "1 accepted, 1 rejected, 1 to go"
+    panel.undo()
+    assert said(tmp_path / "changes.gpkg")[2] == "accepted"
+
+
+def test_polygons_that_are_left_while_another_program_holds_their_file_say_what_is_lost(
+    panel, locked, tmp_path
+):
+    heard = []
+    panel.told.connect(lambda text, good: heard.append((good, text)))
     panel.step(1)
     panel.decide(ACCEPTED)
-    assert "in use by another program?" in panel.present.text()
-    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+    panel.show_layer(None)
+    assert not heard[-1][0]
+    assert "what you said of 1 of them is not in it" in heard[-1][1]
     locked.execute("ROLLBACK")
-    panel.decide(ACCEPTED)
-    assert said(tmp_path / "changes.gpkg")[2] == "accepted"
+    assert "decision" not in fields(tmp_path / "changes.gpkg")
+
+
+def fields(path):
+    source = ogr.Open(str(path))
+    layer = source.GetLayer(0).GetLayerDefn()
+    return [layer.GetFieldDefn(index).GetName() for index in range(layer.GetFieldCount())]
 
 
 @pytest.mark.parametrize("saved", [True, False])

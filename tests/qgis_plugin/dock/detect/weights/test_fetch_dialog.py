@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+import time
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
@@ -11,6 +12,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.catalogue.offers import write_offers
 from deepchange.engine.catalogue.store import find_weights, installed
+from deepchange.qgis_plugin.dock.detect.weights import fetch_dialog
 from deepchange.qgis_plugin.dock.detect.weights.fetch_dialog import FetchDialog
 from qgis.core import QgsSettings
 from qgis.PyQt import sip
@@ -18,8 +20,24 @@ from qgis.PyQt.QtTest import QTest
 
 
 class Quiet(SimpleHTTPRequestHandler):
+    """stalls: sends half of the weights, and then nothing more while it is set."""
+
+    stalls = threading.Event()
+
     def log_message(self, *_):
         pass
+
+    def copyfile(self, source, outputfile):
+        if not (self.stalls.is_set() and self.path.endswith(".safetensors")):
+            super().copyfile(source, outputfile)
+            return
+        content = source.read()
+        for part in range(8):  # Qt tells of what comes within its first moments only at the end
+            outputfile.write(content[part * len(content) // 16 : (part + 1) * len(content) // 16])
+            outputfile.flush()
+            time.sleep(0.2)
+        while self.stalls.is_set():
+            time.sleep(0.02)
 
 
 @pytest.fixture
@@ -116,3 +134,38 @@ def test_a_server_without_a_list_is_told_in_a_sentence(dialog, mouse, server, of
     (offered / "weights.json").unlink()
     look(dialog, mouse, server)
     assert said(dialog)[0].startswith(f"“{server}/weights.json” cannot be fetched")
+
+
+@pytest.fixture
+def stalled(server):
+    """The address of a server that sends half of a file and then nothing more."""
+    Quiet.stalls.set()
+    yield server
+    Quiet.stalls.clear()
+
+
+def begin_fetching(dialog, mouse, place):
+    """Press Install, and wait until half of the file is here."""
+    look(dialog, mouse, place)
+    mouse.press(dialog.install_button)
+    mouse.wait_for(lambda: dialog.bar.value() > 20, "nothing comes")
+    assert dialog.bar.maximum() == 100
+
+
+def test_stop_ends_a_download_of_a_server_that_sends_nothing_more(dialog, mouse, stalled):
+    begin_fetching(dialog, mouse, stalled)
+    mouse.press(dialog.stop_button)
+    mouse.wait_for(lambda: dialog._task is None, "it is still fetching", 5)
+    assert said(dialog) == ["Stopped; nothing was changed."]
+    assert own() == []
+    assert dialog.install_button.isEnabled()
+    assert not dialog.stop_button.isVisible()
+
+
+def test_closing_the_window_meanwhile_does_not_hold_qgis_up(dialog, mouse, stalled):
+    begin_fetching(dialog, mouse, stalled)
+    task = dialog._task
+    mouse.press(dialog.close_button)
+    assert not task._over.is_set()  # nobody waited for it
+    mouse.wait_for(lambda: task not in fetch_dialog._retired, "it is still fetching", 5)
+    assert own() == []
