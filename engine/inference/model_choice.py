@@ -10,7 +10,7 @@ from ..catalogue.lookup import find_model, models
 from ..catalogue.models import AUTO, MODELS, Model, lengths
 from ..catalogue.networks import LEARNER
 from ..errors import EnvironmentMissing
-from ..messages import Message, as_message, msg
+from ..messages import Message, Remedy, as_message, msg
 from ..raster.model_fit import is_made_for
 from ..raster.pair import Pair, open_pair
 from ..request import DetectionRequest
@@ -38,20 +38,41 @@ def choose_model(request: DetectionRequest) -> Chosen:
     except EnvironmentMissing:
         reason = msg("“{model}” needs no Python with torch, and there is none yet.", model="ir-mad")
         return Chosen(MODELS["ir-mad"], reason)
-    fitting = [
-        model for model in models() if model.system != LEARNER and is_made_for(model, pair, request)
-    ]
-    if fitting:
-        return _of_weights(min(fitting, key=lambda model: _rank(model, pair)))
+    if weights := _best(pair, request):
+        return _of_weights(weights)
+    return _learner(_best(pair, request, unnamed=True))
+
+
+def _best(pair: Pair, request: DetectionRequest, *, unnamed: bool = False) -> Model | None:
+    """Of the installed weights that are made for a pair the best; None where none is. unnamed: as
+    `is_made_for`."""
+    fitting = (
+        model
+        for model in models()
+        if model.system != LEARNER and is_made_for(model, pair, request, unnamed=unnamed)
+    )
+    return min(fitting, key=lambda model: _rank(model, pair), default=None)
+
+
+def _learner(unnamed: Model | None) -> Chosen:
+    """What learns from the pair. unnamed: weights that fit but for bands of unknown colour."""
     model = MODELS[DetectionRequest.model]
-    return Chosen(
-        model,
-        msg(
+    if unnamed is None or unnamed.card is None:
+        reason = msg(
             "“{model}” learns from the pair itself; no installed weights are made for these pixels "
             "and bands.",
             model=model.name,
-        ),
-    )
+        )
+    else:
+        reason = msg(
+            "“{model}” learns from the pair itself; “{weights}” is made for such pixels, but the "
+            "images do not say which of their bands are {bands}: name these bands, and it is used.",
+            Remedy.CHOOSE_BANDS,
+            model=model.name,
+            weights=unnamed.name,
+            bands=tuple(map(as_message, unnamed.card.bands)),
+        )
+    return Chosen(model, reason)
 
 
 def with_model(request: DetectionRequest) -> DetectionRequest:

@@ -15,7 +15,7 @@ from ..catalogue.networks import LEARNER
 from ..errors import ModelDoesNotFit
 from ..messages import Message, Quantity, Remedy, as_message, messages_of, msg, template
 from ..request import DetectionRequest
-from ..scenes.band_colours import colour_named, place_of
+from ..scenes.band_colours import SENTINEL_2_STACKS, colour_named, place_of
 from .pair import HOW_IT_IS_READ, Pair, open_pair, refuse_too_large
 from .source.source import Source
 
@@ -108,8 +108,12 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
 def bands_chosen(source: Source, wanted: tuple[str, ...]) -> tuple[int, ...]:
     """Bands by their colours where the model names them, else the first ones.
 
-    A file that does not say which band is which is taken to begin with red, green, blue."""
+    A file that does not say which band is which is taken for Sentinel-2 where it has as many bands
+    (SENTINEL_2_STACKS), else to begin with red, green, blue."""
     places = places_named(source, wanted)
+    if not any(source.colours_in_file) and _are_colours(wanted):
+        stack = SENTINEL_2_STACKS.get(source.band_count, ())
+        places = [place_of(stack, colour_named(name) or "") for name in wanted] if stack else places
     if None not in places:
         return tuple(place + 1 for place in places if place is not None)
     if set(wanted) <= set(_RED_GREEN_BLUE) and source.channels >= len(_RED_GREEN_BLUE):
@@ -160,9 +164,12 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     return (*statistics.notes, *(sentence for sentence in found if sentence))
 
 
-def is_made_for(model: Model, pair: Pair, request: DetectionRequest) -> bool:
+def is_made_for(
+    model: Model, pair: Pair, request: DetectionRequest, *, unnamed: bool = False
+) -> bool:
     """Whether a card says that weights are for such a pair: its pixel size, its bands, its type of
-    values. pair: as opened without a model."""
+    values. pair: as opened without a model. unnamed: whether that is asked of bands of which the
+    images do not say all that they are."""
     card = model.card
     if card is None or card.pixel_size is None or pair.grid.pixel_size() is None:
         return False
@@ -170,9 +177,9 @@ def is_made_for(model: Model, pair: Pair, request: DetectionRequest) -> bool:
         return False
     wanted = card.bands
     if request.bands_before or request.bands_after or not _are_colours(wanted):
-        if pair.channels != len(wanted):
+        if unnamed or pair.channels != len(wanted):
             return False
-    elif not _name_all(pair, wanted):
+    elif _name_all(pair, wanted) == unnamed or (unnamed and pair.channels < len(wanted)):
         return False
     if card.value_range is None or card.normalisation.statistics == "raster":
         return True

@@ -54,6 +54,15 @@ _SENTINEL_2 = {
     "11": "swir16",
     "12": "swir22",
 }
+# Its bands by how many of them a file has: all, those of surface reflectance, those of 10 and 20 m.
+SENTINEL_2_STACKS = {
+    len(numbers): tuple(_SENTINEL_2[number] for number in numbers)
+    for numbers in (
+        tuple(_SENTINEL_2),
+        tuple(number for number in _SENTINEL_2 if number != "10"),
+        ("2", "3", "4", "5", "6", "7", "8", "8a", "11", "12"),
+    )
+}
 _LANDSAT_8 = {
     "1": "coastal",
     "2": "blue",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...catalogue.models import AUTO
+from ..remedies import with_options
 from ..terminal import say
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def with_told_model(request: DetectionRequest) -> DetectionRequest:
         from ...inference.model_choice import choose_model
 
         chosen = choose_model(request)
-        say(f"deepchange: Model: {chosen.reason}", file=sys.stderr)
+        say(f"deepchange: Model: {with_options(chosen.reason)}", file=sys.stderr)
         request = replace(request, model=chosen.model.name)
     if request.learned_from:
         return request

@@ -84,6 +84,19 @@ def test_bands_that_were_named_count_as_those_of_the_card(pair):
     assert chosen(replace(named, bands_before=(1, 2), bands_after=(1, 2))) == "ir-mad"
 
 
+def test_weights_that_fit_but_for_bands_without_names_are_told(pair, capsys):
+    unnamed = pair(10.0, bands=4, kind=np.uint16)
+    found = choose_model(unnamed)
+    assert found.model.name == "ir-mad"
+    assert found.reason == (
+        "“ir-mad” learns from the pair itself; “sentinel2-urban” is made for such pixels, but the "
+        "images do not say which of their bands are red, green, blue: name these bands, and it is "
+        "used."
+    )
+    with_told_model(unnamed)
+    assert "it is used. Choose bands with --bands" in capsys.readouterr().err
+
+
 def test_of_several_that_fit_the_one_of_the_nearest_pixels_and_then_of_the_best_score_is_chosen(
     pair, tmp_path
 ):

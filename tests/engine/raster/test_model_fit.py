@@ -52,6 +52,18 @@ def test_bands_that_nobody_names_keep_their_order(files):
     assert "takes red, green, blue, nir: bands 1, 2, 3, 4 of the before image" in note
 
 
+@pytest.mark.parametrize(("bands", "places"), [(13, (4, 3, 2)), (12, (4, 3, 2)), (10, (3, 2, 1))])
+def test_as_many_unnamed_bands_as_sentinel_2_has_are_taken_for_these(files, bands, places):
+    image = files(ground(bands).astype(np.uint16))
+    opened = fitting(image, image, ("red", "green", "blue"))
+    assert opened.before.bands == opened.after.bands == places
+    (note,) = opened.notes
+    assert f"bands {', '.join(map(str, places))} of the before image" in note
+    # A file that says what some of its bands are is none of these.
+    image = files(ground(bands).astype(np.uint16), names=["VV", *[""] * (bands - 2), "nir"])
+    assert fitting(image, image, ("red", "green", "blue")).before.bands == (1, 2, 3)
+
+
 def test_bands_that_a_card_calls_by_number_are_those_of_that_number(files):
     """As a training names them whose images name none."""
     image = files(ground(4).astype(np.uint16))
