@@ -8,8 +8,9 @@ import zipfile
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from support.fuzzing import quick
 
 pytest.importorskip("qgis.PyQt")
 
@@ -17,15 +18,7 @@ from deepchange.engine.errors import EnvironmentMissing
 from deepchange.engine.worker.interpreters import Interpreter, examine
 from deepchange.qgis_plugin.environment import bundle as bundles
 
-# Many more by DEEPCHANGE_FUZZ=5000.
-EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))
-QUICK = settings(
-    max_examples=EXAMPLES,
-    derandomize=EXAMPLES == 40,
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+QUICK = quick(40)
 WHEEL = "torch-2-py3-none-any.whl"
 STRANGE = [
     WHEEL,

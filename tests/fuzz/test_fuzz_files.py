@@ -2,7 +2,6 @@
 touched."""
 
 import json
-import os
 import time
 
 import numpy as np
@@ -25,19 +24,12 @@ from deepchange.engine.tensor.unsupervised import fitted_model_file
 from deepchange.engine.tensor.weights import weights_file
 from deepchange.engine.tensor.weights.published_files import read_published
 from deepchange.engine.tensor.weights.safe_unpickler import Hostile
-from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from osgeo import gdal, ogr
+from support.fuzzing import json_values, quick
 
-# Many more by DEEPCHANGE_FUZZ=5000.
-EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))
-QUICK = settings(
-    max_examples=EXAMPLES,
-    derandomize=EXAMPLES == 40,
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+QUICK = quick(40)
 PATIENCE = 20.0  # seconds of the processor that a refusal may take
 
 NAMES = st.sampled_from(
@@ -52,18 +44,7 @@ NAMES = st.sampled_from(
         "nul",
     ]
 )
-JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-(2**70), 2**70)
-    | st.floats()
-    | st.text(max_size=8)
-    | NAMES,
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4)
-    ),
-    max_leaves=8,
-)
+JSON = json_values(NAMES)
 # Where bytes of a file are changed, and to what.
 EDITS = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), min_size=1, max_size=6)
 

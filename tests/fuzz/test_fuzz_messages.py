@@ -27,25 +27,12 @@ from deepchange.engine.worker.protocol import (
     encode,
 )
 from deepchange.engine.worker.shared_memory import SharedChips
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from support.fuzzing import json_values, quick
 
-# Many more by DEEPCHANGE_FUZZ=5000.
-EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "60"))
-QUICK = settings(
-    max_examples=EXAMPLES,
-    derandomize=EXAMPLES == 60,
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=8),
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4)
-    ),
-    max_leaves=8,
-)
+QUICK = quick(60)
+JSON = json_values()
 LAYOUT = st.lists(
     st.fixed_dictionaries(
         {

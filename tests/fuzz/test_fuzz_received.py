@@ -2,7 +2,6 @@
 refused in a sentence."""
 
 import json
-import os
 import pickle
 from contextlib import suppress
 from pathlib import Path
@@ -17,25 +16,12 @@ from deepchange.engine.runs.output_folder import LINES
 from deepchange.engine.runs.stored_report import read_report
 from deepchange.engine.tensor.weights import budget
 from deepchange.engine.tensor.weights.published_files import read_published
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from support.fuzzing import json_values, quick
 
-# Many more by DEEPCHANGE_FUZZ=5000.
-EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))
-QUICK = settings(
-    max_examples=EXAMPLES,
-    derandomize=EXAMPLES == 40,
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=8),
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner, max_size=4)
-    ),
-    max_leaves=8,
-)
+QUICK = quick(40)
+JSON = json_values()
 IMAGE = {"name": "a.tif", "date": None}
 REPORT = {
     "output": "out",

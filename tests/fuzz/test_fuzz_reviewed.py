@@ -1,7 +1,6 @@
 """Polygons of a result that was received, made up at random: reviewed, decided anew and saved, or
 one sentence."""
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
@@ -12,19 +11,12 @@ from deepchange.engine import DeepChangeError, DetectionRequest, detect, refine
 from deepchange.engine.raster import view_limits
 from deepchange.engine.results.polygon_signatures import TABLE, differences
 from deepchange.engine.results.reviewed import save_accepted, save_mask
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from osgeo import gdal
+from support.fuzzing import quick
 
-# Many more by DEEPCHANGE_FUZZ=5000.
-EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "5"))
-QUICK = settings(
-    max_examples=EXAMPLES,
-    derandomize=EXAMPLES == 5,
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+QUICK = quick(5)
 # What SQLite takes as a value of any column, whatever it is declared as.
 VALUES = st.one_of(
     st.none(),

@@ -5,10 +5,8 @@ from __future__ import annotations
 
 import json
 import os
-import runpy
 import sys
 import types
-from pathlib import Path
 from types import SimpleNamespace
 
 import h5py
@@ -17,10 +15,8 @@ import pytest
 import torch
 from deepchange.engine.cli.main import main
 from deepchange.engine.tensor.weights import weights_file
+from support import parity
 from torch import nn
-
-PARITY = Path(__file__).parents[1] / "data" / "parity"
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 
 @pytest.fixture
@@ -50,7 +46,7 @@ def averaged_misgnet(path, monkeypatch):
     monkeypatch.setitem(sys.modules, "mynet4", module)
     wrapper = MyNet()
     wrapper.register_buffer("initted", torch.tensor(True))
-    for name, shape in json.loads((PARITY / "misgnet.json").read_text())["state_dict"]:
+    for name, shape in parity.facts("misgnet")["state_dict"]:
         value = torch.as_tensor(parity.fill(name, tuple(shape)))
         for network, entry in (("online_model", torch.zeros_like(value)), ("ema_model", value)):
             holder = wrapper
@@ -87,14 +83,14 @@ def test_a_pickled_network_becomes_an_installed_model_that_finds_the_published_c
     pair = (torch.from_numpy(parity.image(seed, (1, 3, 64, 64))) for seed in (1, 2))
     with torch.inference_mode():
         logits = network(*pair)
-    np.testing.assert_allclose(logits, np.load(PARITY / "misgnet.npz")["logits_64x64"], atol=1e-3)
+    np.testing.assert_allclose(logits, parity.arrays("misgnet")["logits_64x64"], atol=1e-3)
     assert deepchange("remove", "levir").code == 0
     assert "No weights are installed" in deepchange("list").out
 
 
 def test_a_keras_file_from_a_long_session_becomes_the_same_network(deepchange):
     with h5py.File("best_loss.h5", "w") as file:
-        for name, shape in json.loads((PARITY / "dsmsfcn.json").read_text())["manifest"]:
+        for name, shape in parity.facts("dsmsfcn")["manifest"]:
             layer, kind = name.split("/")
             stem, _, number = layer.rpartition("_")
             # The third model that was built in one process: its automatic numbers go on from the
@@ -114,9 +110,7 @@ def test_a_keras_file_from_a_long_session_becomes_the_same_network(deepchange):
     )
     with torch.inference_mode():
         probability = network.probability(*pair)
-    np.testing.assert_allclose(
-        probability[:, 0], np.load(PARITY / "dsmsfcn.npz")["a_prob"], atol=1e-5
-    )
+    np.testing.assert_allclose(probability[:, 0], parity.arrays("dsmsfcn")["a_prob"], atol=1e-5)
 
 
 class Program:

@@ -1,12 +1,8 @@
 from __future__ import annotations
 
 import copy
-import json
 import re
-import runpy
 import socket
-from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -18,10 +14,9 @@ from deepchange.engine.tensor.networks.bsfnet import (
     distance,
     published_name,
 )
+from support import parity
 
-PARITY = Path(__file__).parents[2] / "data" / "parity"
 LONG, SHORT = "basenet.context_path.features.", "basenet.context_path."
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 
 def pair(height, width, batch=1):
@@ -30,7 +25,7 @@ def pair(height, width, batch=1):
 
 @pytest.fixture(scope="module")
 def manifest():
-    return json.loads((PARITY / "bsfnet.json").read_text())
+    return parity.facts("bsfnet")
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +35,7 @@ def published(manifest):
 
 @pytest.fixture(scope="module")
 def expected():
-    return np.load(PARITY / "bsfnet.npz")
+    return parity.arrays("bsfnet")
 
 
 def network_with(published):

@@ -1,23 +1,18 @@
 from __future__ import annotations
 
-import json
-import runpy
 import socket
-from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks.clearscd import ClearSCD, convert_published
+from support import parity
 
-PARITY = Path(__file__).parents[2] / "data" / "parity"
-EXPECTED = np.load(PARITY / "clearscd.npz")
+EXPECTED = parity.arrays("clearscd")
 # The published network itself differs by 1e-5 between single and double precision.
 TOLERANCE = 1e-4
 TRAINING_ONLY = ("queue_", "ptr_", "proj_head.")
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 
 def pair(height, width):
@@ -31,7 +26,7 @@ def same(name, value):
 
 @pytest.fixture(scope="module")
 def published():
-    manifest = json.loads((PARITY / "clearscd.json").read_text())["state_dict"]
+    manifest = parity.facts("clearscd")["state_dict"]
     return {name: parity.fill(name, tuple(shape)) for name, shape in manifest}
 
 

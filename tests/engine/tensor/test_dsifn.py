@@ -1,11 +1,7 @@
 from __future__ import annotations
 
 import copy
-import json
-import runpy
 import socket
-from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -14,9 +10,7 @@ import torch
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks.dsifn import DSIFN, convert_published, published_name
 from deepchange.engine.tensor.networks.modules import crop_to, pad_to_multiple
-
-PARITY = Path(__file__).parents[2] / "data" / "parity"
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
+from support import parity
 
 
 def image(seed, shape):
@@ -33,7 +27,7 @@ def network_with(state, **options):
 
 @pytest.fixture(scope="module")
 def manifest():
-    return json.loads((PARITY / "dsifn.json").read_text())
+    return parity.facts("dsifn")
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +37,7 @@ def published(manifest):
 
 @pytest.fixture(scope="module")
 def expected():
-    return np.load(PARITY / "dsifn.npz")
+    return parity.arrays("dsifn")
 
 
 @pytest.fixture(scope="module")

@@ -1,31 +1,16 @@
 from __future__ import annotations
 
-import importlib.util
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.tensor.networks.dsms import DsmsCn, DsmsFcn, state_from_published
-
-PARITY = Path(__file__).parents[2] / "data" / "parity"
-
-
-def _fill_module():
-    spec = importlib.util.spec_from_file_location("fill", PARITY / "fill.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-parity = _fill_module()
+from support import parity
 
 
 def published(name, *, without=()):
     """The published names of a fixture, filled with its deterministic weights."""
-    manifest = json.loads((PARITY / f"{name}.json").read_text())["manifest"]
+    manifest = parity.facts(name)["manifest"]
     return {
         entry: parity.fill(entry, tuple(shape), layout="keras")
         for entry, shape in manifest
@@ -47,7 +32,7 @@ def fcn():
 
 @pytest.fixture(scope="module")
 def expected_fcn():
-    return np.load(PARITY / "dsmsfcn.npz")
+    return parity.arrays("dsmsfcn")
 
 
 @pytest.mark.parametrize(
@@ -112,7 +97,7 @@ def cn(request):
 
 @pytest.mark.parametrize(("case", "seeds", "count"), [("a", (1, 2), 64), ("b", (3, 4), 5)])
 def test_dsms_cn_gives_the_published_logits_of_patches(cn, case, seeds, count):
-    expected = np.load(PARITY / "dsmscn.npz")
+    expected = parity.arrays("dsmscn")
     name = case if cn.after_encoder is not None else f"{case}_shared"
     with torch.inference_mode():
         logits = cn(*(image(seed, (count, 9, 9, 4)) for seed in seeds))[:, :, 0, 0]

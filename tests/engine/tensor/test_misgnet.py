@@ -1,23 +1,18 @@
 from __future__ import annotations
 
-import json
-import runpy
 import socket
-from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks.misgnet import MISGNet, convert_published
+from support import parity
 
-PARITY = Path(__file__).parents[2] / "data" / "parity"
-EXPECTED = np.load(PARITY / "misgnet.npz")
+EXPECTED = parity.arrays("misgnet")
 # The published network itself differs by 8e-5 between single and double precision, of logits up to
 # 47.
 TOLERANCE = 1e-3
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 
 def pair(height, width):
@@ -31,7 +26,7 @@ def same(name, value):
 
 @pytest.fixture(scope="module")
 def published():
-    manifest = json.loads((PARITY / "misgnet.json").read_text())["state_dict"]
+    manifest = parity.facts("misgnet")["state_dict"]
     return {name: parity.fill(name, tuple(shape)) for name, shape in manifest}
 
 

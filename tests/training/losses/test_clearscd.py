@@ -1,11 +1,6 @@
 """The loss of ClearSCD against the published figures: every part, all through the network, and the
 queues."""
 
-import json
-import runpy
-from pathlib import Path
-from types import SimpleNamespace
-
 import numpy as np
 import pytest
 import torch
@@ -14,10 +9,9 @@ from deepchange.engine.tensor.networks.clearscd import ClearSCD, convert_publish
 from deepchange.training.losses import IGNORED, Target, build_loss
 from deepchange.training.losses.clearscd import change_loss, consistency_loss, land_cover_loss
 from deepchange.training.losses.contrast import ClassContrast
+from support import parity
 
-PARITY = Path(__file__).parents[2] / "data" / "parity"
-FACTS, ARRAYS = json.loads((PARITY / "clearscd.json").read_text()), np.load(PARITY / "clearscd.npz")
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
+FACTS, ARRAYS = parity.facts("clearscd"), parity.arrays("clearscd")
 UNLABELLED = 9  # in the published labels of classes
 
 

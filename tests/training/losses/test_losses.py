@@ -1,10 +1,6 @@
 """The losses against the published figures, and what becomes of pixels that nobody judged."""
 
-import json
 import math
-import runpy
-from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,13 +9,11 @@ from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.networks import build
 from deepchange.training.baselines.networks import build_network
 from deepchange.training.losses import IGNORED, Target, bsfnet, build_loss, dsifn, dsms, misgnet
-
-PARITY = Path(__file__).parents[2] / "data" / "parity"
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
+from support import parity
 
 
 def published(name):
-    return json.loads((PARITY / f"{name}.json").read_text()), np.load(PARITY / f"{name}.npz")
+    return parity.facts(name), parity.arrays(name)
 
 
 def image(seed, shape, factor=1.0):

@@ -1,8 +1,5 @@
 """Measures against the published figures and against ones worked out by hand."""
 
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
 import torch
@@ -10,12 +7,11 @@ from deepchange.engine.accuracy.estimation import agreement
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.metrics.change import Confusion, Sweep, change_scores, class_scores
 from deepchange.training.metrics.semantic import SemanticConfusion
-
-PARITY = Path(__file__).parents[2] / "data" / "parity"
+from support import parity
 
 
 def published(name):
-    return json.loads((PARITY / f"{name}.json").read_text()), np.load(PARITY / f"{name}.npz")
+    return parity.facts(name), parity.arrays(name)
 
 
 # ---- Change --------------------------------------------------------------------------------------

@@ -1,8 +1,5 @@
 """Learning rates and the moving average of weights."""
 
-import json
-from pathlib import Path
-
 import pytest
 import torch
 from deepchange.training.trainer.schedules import (
@@ -12,13 +9,12 @@ from deepchange.training.trainer.schedules import (
     learning_rate_factor,
     schedule_of,
 )
+from support import parity
 from torch import nn
-
-PARITY = Path(__file__).parents[2] / "data" / "parity"
 
 
 def fixture(name):
-    return json.loads((PARITY / f"{name}.json").read_text())
+    return parity.facts(name)
 
 
 def test_bsfnet_learns_as_fast_as_published_and_never_backwards():

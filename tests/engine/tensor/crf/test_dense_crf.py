@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import threading
@@ -24,9 +23,9 @@ from deepchange.engine.tensor.crf.dense_crf import (
     refine,
     refine_windows,
 )
+from support import parity
 
 ROOT = Path(__file__).resolve().parents[4]
-PARITY = ROOT / "tests" / "data" / "parity"
 SZADA = ROOT.parent / "shared" / "data" / "sztaki" / "szada" / "test"
 
 pytestmark = pytest.mark.usefixtures("crf_in_processes")
@@ -49,7 +48,7 @@ def published():
             "shipped)"
         )
     gdal = pytest.importorskip("osgeo.gdal")
-    arrays = dict(np.load(PARITY / "dsmsfcn_crf.npz"))
+    arrays = dict(parity.arrays("dsmsfcn_crf"))
     top, left, height, width = (int(number) for number in arrays["crop"])
     dates = [
         gdal.Open(str(SZADA / f"1_im{date}.png"))
@@ -138,7 +137,7 @@ def test_torch_with_every_neighbour_gives_the_published_whole_sums(published):
 
 
 def test_the_default_parameters_are_the_published_ones():
-    parameters = json.loads((PARITY / "dsmsfcn_crf.json").read_text())["parameters"]
+    parameters = parity.facts("dsmsfcn_crf")["parameters"]
     default = CrfParameters()
     assert default.iterations == parameters["iterations"]
     assert [default.smoothness_radius] * 2 == parameters["gaussian"]["sdims"]

@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import re
-import runpy
 import struct
 import sys
 import types
 import zipfile
 from collections import OrderedDict
-from pathlib import Path
 from types import SimpleNamespace
 
 import h5py
@@ -21,10 +18,8 @@ from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.tensor.weights.published_files import read_published
 from deepchange.engine.tensor.weights.safe_unpickler import Hostile, read_pickle
 from safetensors.torch import save_file
+from support import parity
 from torch import nn
-
-PARITY = Path(__file__).parents[3] / "data" / "parity"
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 STATE = OrderedDict(
     [
@@ -180,7 +175,7 @@ def test_the_average_and_the_trained_network_of_a_pickled_wrapper_are_both_read(
 def keras_file(path, first_number, below="", numbered_from_none=False):
     """DSMS-FCN as Keras saves it: the encoder in a model of its own, automatic numbers that start
     anywhere."""
-    manifest = json.loads((PARITY / "dsmsfcn.json").read_text())["manifest"]
+    manifest = parity.facts("dsmsfcn")["manifest"]
     expected = {}
     with h5py.File(path, "w") as file:
         if below:

@@ -3,11 +3,8 @@ from __future__ import annotations
 import errno
 import json
 import os
-import runpy
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -22,9 +19,8 @@ from deepchange.engine.tensor.weights import imagenet, weights_file
 from deepchange.engine.tensor.weights.imagenet import initialise_encoder
 from safetensors import safe_open
 from safetensors.torch import save_file
+from support import parity
 
-PARITY = Path(__file__).parents[3] / "data" / "parity"
-parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 PUBLISHED = [
     name for name in NETWORKS if name != "lite"
 ]  # Lite is ours, and nobody else publishes weights of it
@@ -33,7 +29,7 @@ FIXTURE = {name: name.replace("-", "") for name in PUBLISHED}
 
 def manifest(name):
     """Published names and shapes."""
-    fixture = json.loads((PARITY / f"{FIXTURE[name]}.json").read_text())
+    fixture = parity.facts(FIXTURE[name])
     return dict(fixture.get("manifest") or fixture["state_dict"])
 
 
@@ -59,7 +55,7 @@ def image(seed, name, side=64):
 
 @pytest.mark.parametrize("name", ["dsms-fcn", "dsifn", "misgnet", "clearscd"])
 def test_published_weights_under_a_name_give_the_published_change(name):
-    expected = np.load(PARITY / f"{FIXTURE[name]}.npz")
+    expected = parity.arrays(FIXTURE[name])
     network = weights_file.load_published(name, published(name))
     with torch.inference_mode():
         probability = network.probability(image(1, name), image(2, name))[0, 0].numpy()

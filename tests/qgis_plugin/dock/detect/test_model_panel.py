@@ -1,9 +1,7 @@
 """The model: what is offered, published weights brought in through the worker's Python, and taken
 away again."""
 
-import json
 import re
-import runpy
 import shutil
 import sys
 from pathlib import Path
@@ -28,18 +26,16 @@ from deepchange.qgis_plugin.reports import result
 from deepchange.qgis_plugin.text import card_in_words
 from qgis.core import QgsSettings
 from qgis.PyQt import sip
+from support import parity
 from support.waiting import wait_for
-
-PARITY = Path(__file__).parents[3] / "data" / "parity"
-fill = runpy.run_path(str(PARITY / "fill.py"))["fill"]
 
 
 def write_published(path, name, layout):
     """A file with weights under their published names."""
-    entries = dict(json.loads((PARITY / f"{name}.json").read_text(encoding="utf-8"))["state_dict"])
+    entries = dict(parity.facts(name)["state_dict"])
     np.savez(
         path,
-        **{entry: fill(entry, tuple(shape), layout=layout) for entry, shape in entries.items()},
+        **{name: parity.fill(name, tuple(shape), layout=layout) for name, shape in entries.items()},
     )
 
 
