@@ -8,22 +8,40 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from ...arrays.displacement import Displacement
 from ...errors import BadInput, RasterUnreadable
 from ...files.names import own_name, subject
-from ...messages import Message, Quantity, Remedy, msg
+from ...messages import Message, Quantity, msg
 from ...request import absolute, files_named
 from ...scenes.recognition import scene_of
 from ...scenes.scene import Scene
 from ..fingerprints import files_of
-from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference, unreadable
+from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, unreadable
 from ..grid import Grid
 from .colour_tables import Table, read_table
+from .georeferencing import crs_named, grid_of, transform_of
 from .jpeg2000 import bytes_of_a_row_of_blocks
 from .mosaics import colours_in, open_files, resampled_part
 from .undeclared_nodata import transparency_of
+
+_COLOURS = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
+# Endings of files that say where an image lies, or hold its mask and overviews.
+_COMPANIONS = (
+    ".aux.xml",
+    ".ovr",
+    ".msk",
+    ".tfw",
+    ".tifw",
+    ".wld",
+    ".prj",
+    ".pgw",
+    ".jgw",
+    ".j2w",
+    ".hdr",
+    ".rrd",
+)
 
 
 @dataclass(frozen=True)
@@ -143,7 +161,7 @@ def open_source(
     return Source(
         name=name,
         role=role,
-        grid=_grid_of(dataset, label, crs_named(crs, role)),
+        grid=grid_of(dataset, label, crs_named(crs, role)),
         bands=tuple(chosen),
         band_count=dataset.RasterCount,
         dtype=kind,
@@ -155,7 +173,7 @@ def open_source(
         alpha=alpha.band if alpha.band not in chosen else None,
         opaque=alpha.opaque,
         masked=_is_masked(dataset, chosen, name, role),
-        control_points=dataset.GetGCPCount() > 0 and _transform_of(dataset) is None,
+        control_points=dataset.GetGCPCount() > 0 and transform_of(dataset) is None,
         date=date,
         date_is_of_file=of_file,
         shown=_shown(colours, chosen),
@@ -256,7 +274,7 @@ def _nodata_of_bands(
             held = True
             values.append(asked)
         else:
-            own = _band_nodata(band)
+            own = band.GetNoDataValue()
             values.append(own if own is not None and can_hold(kind, own) else None)
     return tuple(values), asked is not None and not held
 
@@ -270,48 +288,6 @@ def can_hold(kind: Any, value: float) -> bool:
         return False
     limits = np.iinfo(kind)
     return int(limits.min) <= int(value) <= int(limits.max)
-
-
-def crs_named(text: str | None, role: str) -> str:
-    """WKT of a CRS as the user names it, such as EPSG:32633; empty where she names none. Raises
-    BadInput."""
-    if text is None:
-        return ""
-    reference = osr.SpatialReference()
-    with quiet():
-        understood = (
-            not _is_a_place(text) and attempt(reference.SetFromUserInput, text.strip()) == 0
-        )
-    if not understood:
-        shown = text if len(text) <= 80 else text[:80] + "…"
-        raise BadInput(
-            msg(
-                "“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as "
-                "EPSG:32633, or WKT.",
-                Remedy.ASSIGN_CRS_BEFORE if role == "before" else Remedy.ASSIGN_CRS_AFTER,
-                crs=shown,
-                image=msg("before image") if role == "before" else msg("after image"),
-            )
-        )
-    return _flat(reference)
-
-
-def _is_a_place(text: str) -> bool:
-    """Whether GDAL would open a file or an address for what should be the name of a system."""
-    try:
-        return "://" in text or text.startswith("/") or Path(text.strip()).exists()
-    except (OSError, ValueError):
-        return False  # WKT is too long for a file's name
-
-
-def _flat(reference: osr.SpatialReference) -> str:
-    """WKT of a CRS without its heights: the values of a DEM are not to be changed where images are
-    laid together."""
-    if reference.IsCompound():
-        attempt(reference.StripVertical)
-    elif reference.IsGeographic() and reference.GetAxesCount() == 3:
-        attempt(reference.DemoteTo2D, "")
-    return str(reference.ExportToWkt())
 
 
 def _others_read(dataset: gdal.Dataset, name: str, scene: Scene | None) -> tuple[str, ...]:
@@ -329,23 +305,6 @@ def _others_read(dataset: gdal.Dataset, name: str, scene: Scene | None) -> tuple
             and not (file.endswith(_COMPANIONS) and any(file.startswith(stem) for stem in stems))
         )
     )
-
-
-# Endings of files that say where an image lies, or hold its mask and overviews.
-_COMPANIONS = (
-    ".aux.xml",
-    ".ovr",
-    ".msk",
-    ".tfw",
-    ".tifw",
-    ".wld",
-    ".prj",
-    ".pgw",
-    ".jgw",
-    ".j2w",
-    ".hdr",
-    ".rrd",
-)
 
 
 def _listed(dataset: gdal.Dataset, name: str) -> list[str]:
@@ -366,28 +325,17 @@ def _band_name(band: gdal.Band) -> str:
     return str(band.GetDescription() or "").strip().lower()
 
 
-_COLOURS = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
-
-
-def _band_nodata(band: gdal.Band) -> float | None:
-    value = band.GetNoDataValue()
-    return None if value is None else value
-
-
-def _transform_of(dataset: gdal.Dataset) -> tuple[float, ...] | None:
-    transform = dataset.GetGeoTransform(can_return_null=True)
-    if transform is None or tuple(transform) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
-        return None
-    return tuple(float(value) for value in transform)
+def _pixel_bytes(dataset: gdal.Dataset) -> int:
+    """Of all bands."""
+    return sum(
+        gdal.GetDataTypeSize(dataset.GetRasterBand(number).DataType) // 8
+        for number in range(1, dataset.RasterCount + 1)
+    )
 
 
 def _block_bytes(dataset: gdal.Dataset) -> int:
     width, height = dataset.GetRasterBand(1).GetBlockSize()
-    pixel = sum(
-        gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8
-        for i in range(dataset.RasterCount)
-    )
-    return int(width * height * pixel)
+    return int(width * height) * _pixel_bytes(dataset)
 
 
 def _shown(colours: tuple[str | None, ...], bands: tuple[int, ...]) -> tuple[int, int, int] | None:
@@ -399,69 +347,9 @@ def _shown(colours: tuple[str | None, ...], bands: tuple[int, ...]) -> tuple[int
 
 def _row_bytes(dataset: gdal.Dataset) -> int:
     width, _ = dataset.GetRasterBand(1).GetBlockSize()
-    pixel = sum(
-        gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8
-        for i in range(dataset.RasterCount)
-    )
-    size: int = pixel * (
-        width if width * 2 > dataset.RasterXSize else min(2048, dataset.RasterXSize)
-    )
-    return size
-
-
-def _grid_of(dataset: gdal.Dataset, label: str, crs: str) -> Grid:
-    """Where the image lies. crs: WKT that replaces the file's own, or empty."""
-    transform = _transform_of(dataset)
-    named = crs or _horizontal(dataset.GetProjection() or "")
-    if transform is None and dataset.GetGCPCount() > 0:
-        named = crs or _horizontal(dataset.GetGCPProjection() or "")
-        with quiet():
-            placed = attempt(gdal.AutoCreateWarpedVRT, dataset, named, named)
-        if placed is not None:
-            return Grid(placed.RasterYSize, placed.RasterXSize, _six(_transform_of(placed)), named)
-    if transform is None:
-        _refuse_raw_scenes(dataset, label)
-    named = "" if transform is None else _on_earth(named)
-    return Grid(dataset.RasterYSize, dataset.RasterXSize, _six(transform), named)
-
-
-def _refuse_raw_scenes(dataset: gdal.Dataset, label: str) -> None:
-    """Raise RasterUnreadable for an image that is placed by a camera model or by arrays of
-    coordinates alone."""
-    for domain, what, option in (
-        ("RPC", msg("a camera model (RPC)"), "-rpc"),
-        ("GEOLOCATION", msg("arrays of coordinates (geolocation)"), "-geoloc"),
-    ):
-        if dataset.GetMetadata(domain):
-            raise RasterUnreadable(
-                msg(
-                    "“{layer}” says where it lies by {what} only, so its pixels lie on no grid; "
-                    "place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.",
-                    layer=label,
-                    what=what,
-                    option=option,
-                )
-            )
-
-
-def _horizontal(crs: str) -> str:
-    """A reference system without its heights."""
-    if not crs:
-        return ""
-    reference = spatial_reference(crs)
-    return _flat(reference) if reference.IsCompound() or reference.GetAxesCount() == 3 else crs
-
-
-def _on_earth(crs: str) -> str:
-    """The reference system, or none for one of a building site or an engine: it says nothing of the
-    Earth."""
-    return "" if crs and spatial_reference(crs).IsLocal() else crs
-
-
-def _six(transform: tuple[float, ...] | None) -> Any:
-    if transform is not None and transform[1] * transform[5] - transform[2] * transform[4] == 0.0:
-        return None
-    return transform
+    if width * 2 <= dataset.RasterXSize:
+        width = min(2048, dataset.RasterXSize)
+    return int(width) * _pixel_bytes(dataset)
 
 
 def _date_of(dataset: gdal.Dataset) -> tuple[str | None, bool]:
