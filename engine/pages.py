@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .files.doors import read_png
 from .libraries import library_missing
-from .units import in_hectares
+from .units import computing_device, in_hectares
 
 if TYPE_CHECKING:
     from .request import DetectionResult
@@ -121,7 +121,7 @@ def result_html(result: DetectionResult) -> str:
 def _figures(result: DetectionResult) -> list[tuple[str, str]]:
     crf = "none" if result.crf == "off" else result.crf
     return [
-        ("model", f"{result.model} on {result.device}, {result.precision}"),
+        ("model", f"{result.model} on {computing_device(result.device)}, {result.precision}"),
         ("threshold", f"{result.threshold:g}"),
         ("CRF refinement", crf),
         ("changed", amount(result.area_changed_m2, result.pixels_changed)),

@@ -19,11 +19,12 @@ from ..files.doors import shortened
 from ..libraries import library_missing
 from ..messages import Message, as_message
 from .remedies import with_options
-from .terminal import say, say_json
+from .terminal import open_streams, say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
 _HOME = re.compile(r"(^(?:-{0,2}[\w.-]+=)?|;)~(?=[/\\]|$)")
+_NO_TEXT = re.compile(r"[\ud800-\udfff]")  # bytes of a name that the locale cannot read
 _LONG_NAME = re.compile(r"[^\s“”]{1000,}")  # longer than any name that says something
 # argparse itself takes negative numbers with an exponent, lists of them, and -inf, for options.
 _NEGATIVE = re.compile(
@@ -70,6 +71,11 @@ class Parser(argparse.ArgumentParser):
             meant = f"; did you mean {' and '.join(dict.fromkeys(near))}?" if near else ""
             self.error(f"there is no option {' or '.join(lacking)}{meant}")
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """As argparse's own, for --help and --version; it says nothing where nobody reads it."""
+        if message:
+            say(message.removesuffix("\n"), file)
+
     def error(self, message: str) -> Any:
         """Say what is wrong, and end with the code of bad input."""
         told = f"{message} (see {self.prog} --help)."
@@ -88,15 +94,24 @@ def asked_by(
     ends the program."""
     # From 3.7 on GDAL warns whoever does not choose between exceptions and none; the engine works
     # with both.
+    open_streams()
     warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions\(\)", FutureWarning)
     given = [_at_home(word) for word in (sys.argv[1:] if arguments is None else arguments)]
+    asked = argparse.Namespace(program=program, json="--json" in given)
+    if odd := [word for word in given if _NO_TEXT.search(word)]:
+        sentence = (
+            f"The name “{odd[0]}” is not written in UTF-8; rename the file or folder, or set a "
+            "locale of UTF-8 (LC_ALL=C.UTF-8)."
+        )
+        raise SystemExit(complain(sentence, BAD_INPUT, asked))
     try:
         return parse(given)
+    except BrokenPipeError:  # of --help
+        raise SystemExit(OUR_FAULT) from None
     except ImportError as error:
         missing = library_missing(error)
         if missing is None:
             raise
-        asked = argparse.Namespace(program=program, json="--json" in given)
         raise SystemExit(complain(missing.message, BAD_INPUT, asked)) from None
 
 
@@ -144,9 +159,19 @@ def _of_no_name(error: OSError | ValueError) -> str:
             f"“{shortened(str(error.filename))}” is longer than any name on a disk; choose a "
             "shorter one."
         )
+    if isinstance(error, FileNotFoundError) and _started_nowhere():
+        return "The folder in which this was started is gone; change to another one."
     if isinstance(error, ValueError) and str(error).startswith("embedded null"):
         return "A name holds a character that no name can have (code 0); write it anew."
     return ""
+
+
+def _started_nowhere() -> bool:
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _unforeseen(error: Exception, parsed: argparse.Namespace) -> int:

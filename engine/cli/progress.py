@@ -8,7 +8,7 @@ import time
 
 from ..progress import Progress, Report
 from ..units import duration
-from .terminal import say, say_json
+from .terminal import draw_line, say, say_json
 
 _EVERY = 0.1  # seconds between two drawings of the bar
 
@@ -31,8 +31,7 @@ def _bar() -> Report:
         now = time.monotonic()
         if terminal and (now - last_drawn >= _EVERY or progress.stage != last_stage):
             clear_line()
-            sys.stderr.write(bar_line(progress, shutil.get_terminal_size().columns))
-            sys.stderr.flush()
+            draw_line(bar_line(progress, shutil.get_terminal_size().columns))
             last_drawn = now
         elif not terminal and (progress.stage != last_stage or now - last_drawn >= 5.0):
             # No terminal to draw on (a log): a line for each stage, and one every few seconds.
@@ -62,4 +61,4 @@ def _count(progress: Progress) -> str:
 def clear_line() -> None:
     """Wipe the bar off the terminal."""
     if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[2K")
+        draw_line("\r\x1b[2K")

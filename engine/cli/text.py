@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..pages import FILE_TITLES, amount
-from ..units import table
+from ..units import computing_device, table
 from .options.kinds import kinds_text
 from .remedies import with_options
 
@@ -22,8 +22,8 @@ def result_text(result: DetectionResult) -> str:
     lines = [f"Note: {with_options(warning)}" for warning in result.warnings]
     lines += [
         result.summary,
-        f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "
-        f"{result.seconds:.1f} s",
+        f"{result.model} on {computing_device(result.device)}, {result.precision}, "
+        f"{_refined(result)}: {result.seconds:.1f} s",
         "",
     ]
     if result.transitions:

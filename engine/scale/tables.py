@@ -91,7 +91,7 @@ def _text(name: str, content: bytes) -> str:
     raise BadInput(
         msg(
             "“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in "
-            "UTF-8.",
+            "UTF-8, or, if it is an image, give that of the other date, too.",
             name=own_name(name),
         )
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from ...files.doors import read_png
 from ...pages import amount, render
 from ...request import DetectionResult
-from ...units import duration
+from ...units import computing_device, duration
 from .job import Job, write_text
 
 PAGE = "report.html"
@@ -47,7 +47,7 @@ def _method(result: DetectionResult, job: Job, shards: int) -> list[tuple[str, s
     return [
         ("before", job.request.before),
         ("after", job.request.after),
-        ("model", f"{result.model} on {result.device}, {result.precision}"),
+        ("model", f"{result.model} on {computing_device(result.device)}, {result.precision}"),
         ("threshold", f"{result.threshold:g}"),
         ("CRF refinement", "none" if result.crf == "off" else result.crf),
         ("grid", f"{job.grid.width:,} × {job.grid.height:,} pixels in {shards:,} shards"),

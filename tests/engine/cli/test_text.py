@@ -1,7 +1,11 @@
-"""Scores of weights in `deepchange models`: each set by itself, honest ones before others."""
+"""Scores of weights in `deepchange models`: each set by itself, honest ones before others; and the
+end of a run."""
 
+from dataclasses import fields
+
+from deepchange.engine import DetectionResult
 from deepchange.engine.catalogue.lookup import find_model
-from deepchange.engine.cli.text import models_text, scores_text
+from deepchange.engine.cli.text import models_text, result_text, scores_text
 
 
 def test_each_set_is_told_by_itself_and_never_one_number_for_all():
@@ -26,3 +30,11 @@ def test_the_list_of_models_tells_what_shipped_weights_were_trained_on_and_where
     for told in ("trained on", "OSCD", "pairs left out of trainings", "limits", "licence"):
         assert told in text
     assert "trained on" not in models_text([find_model("ir-mad")])
+
+
+def test_one_thread_is_no_threads():
+    values = dict.fromkeys((field.name for field in fields(DetectionResult)), 0)
+    lists = dict.fromkeys(("warnings", "transitions", "kinds"), ())
+    told = {"model": "lite", "device": "cpu (1 threads)", "precision": "fp32", "files": {}}
+    result = DetectionResult(**{**values, **lists, **told, "crf": "off"})
+    assert "lite on CPU (1 thread), fp32" in result_text(result)

@@ -3,6 +3,7 @@
 import json
 import sys
 
+import numpy as np
 import pytest
 from deepchange.engine import BadInput, LibraryMissing, read_work
 from deepchange.engine.scale import tables
@@ -149,6 +150,12 @@ def test_a_bad_table_is_refused_in_one_sentence(table, content, sentence):
         read_work(table(content))
     assert sentence in str(caught.value)
     assert "pairs.csv" in str(caught.value)
+
+
+def test_an_image_alone_is_answered_with_what_is_lacking(raster, tmp_path):
+    image = raster(tmp_path / "a.tif", np.zeros((1, 8, 8), np.uint8))
+    with pytest.raises(BadInput, match=r"“a\.tif” .* give that of the other date, too"):
+        read_work(image)
 
 
 def test_a_table_that_is_not_there_is_refused(tmp_path):
