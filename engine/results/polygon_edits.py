@@ -35,7 +35,7 @@ IN_A_COPY = template(
 class Kept:
     """What became of a person's edits. drawn: how many polygons of hers lie among the new ones.
     earlier: the name of the file that keeps what has no place there, or None. changes, area:
-    polygons of the file now, and their m²."""
+    polygons of the file now that are changes, and their m²."""
 
     drawn: int
     earlier: str | None
@@ -106,7 +106,8 @@ def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> K
         forget(anew, work.replaced)
     except (sqlite3.Error, IndexError, ValueError) as error:
         raise write_failure(anew, str(error)) from error
-    return Kept(work.drawn, None, *_counted(anew))
+    # A rejected polygon is kept to be learned from again; it is none of the changes.
+    return Kept(work.drawn, None, *_counted(anew, "WHERE decision IS NOT 'rejected'"))
 
 
 def _copy_beside(earlier: Path, folder: Path) -> str:
@@ -129,7 +130,9 @@ def _copy_beside(earlier: Path, folder: Path) -> str:
     return name
 
 
-def _counted(path: Path) -> tuple[int, float | None]:
+def _counted(path: Path, which: str = "") -> tuple[int, float | None]:
     with closing(sqlite3.connect(str(path))) as base:
-        count, area = base.execute("SELECT COUNT(*), SUM(area_m2) FROM changes").fetchone()
+        count, area = base.execute(
+            f"SELECT COUNT(*), SUM(area_m2) FROM changes {which}"  # nosec B608
+        ).fetchone()
     return int(count), None if area is None else float(area)

@@ -215,7 +215,16 @@ def _text_field(name: str) -> QgsField:
 def reopen_where_it_came_back(layer: QgsVectorLayer) -> None:
     """Open a layer's file anew that was gone when it was to be written, which QGIS gave up then."""
     if not layer.dataProvider().isValid() and Path(layer.source().partition("|")[0]).exists():
-        layer.setDataSource(layer.source(), layer.name(), layer.providerType(), False)
+        open_anew(layer)
+
+
+def open_anew(layer: QgsVectorLayer) -> None:
+    """Open what lies in the place of a layer's file now."""
+    source, kind = layer.source(), layer.providerType()
+    # In between it shows nothing: else QGIS goes on with the file that it has open.
+    for where, provider in (("Polygon", "memory"), (source, kind)):
+        layer.setDataSource(where, layer.name(), provider, False)
+    layer.triggerRepaint()
 
 
 def write(layer: QgsVectorLayer, values: Values) -> bool:

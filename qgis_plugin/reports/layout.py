@@ -32,6 +32,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -323,6 +324,7 @@ def _label(
     font.setPointSizeF(points)
     font.setBold(bold)
     item.setFont(font)
+    item.setHAlign(Qt.AlignmentFlag.AlignLeft)  # QGIS spreads the words of a line that is full
     _place(layout, item, where, *item_of)
 
 

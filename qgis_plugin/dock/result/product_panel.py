@@ -217,6 +217,10 @@ class ProductPanel(QWidget):
                 tr("The change polygons have edits that are not saved; save them first."), False
             )
             return
+        if not (self._shown.folder / RECIPE).is_file():
+            text = tr("“{folder}” holds no result any more.").format(folder=self._shown.folder)
+            self.told.emit(text, False)
+            return
         undecided = 0 if polygons is None else _undecided(polygons)
         dialog = FinishDialog(self._shown.folder, undecided, self)
         if not self.ask(dialog):

@@ -163,6 +163,8 @@ class ReviewPanel(QWidget):
         self.add_keys({str(key): partial(self.give_kind_of_key, key) for key in range(1, MOST + 1)})
         self.when_free.waiting.connect(self._tell_waiting)
         self.when_free.lost.connect(self._tell_lost)
+        self.when_free.gone.connect(self._tell_gone)
+        self.when_free.replaced.connect(self._take_replaced)
         self.sorting.currentIndexChanged.connect(lambda _: self._sorted_otherwise())
         self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
         self.details.kind_given.connect(self.give_kind)
@@ -204,6 +206,24 @@ class ReviewPanel(QWidget):
         if self._layer is not None and self.sorting.currentData() == INSTRUCTIVE:
             self._ask()
 
+    def _tell_gone(self) -> None:
+        self.present.setText(review_decisions.why_not_written(self._layer))
+
+    def _take_replaced(self) -> None:
+        """Other polygons lie in the file, whose numbers mean others."""
+        if self._layer is None:
+            return
+        review_decisions.open_anew(self._layer)
+        self._undo.clear()
+        self._place = -1
+        self._read()
+        text = tr(
+            "The polygons were made anew by another QGIS or another program. They are read again "
+            "here; what you decided last is not among them: decide on it again."
+        )
+        self.told.emit(text, False)
+        self.decided.emit()
+
     def _tell_lost(self, count: int) -> None:
         text = tr(
             "Another program held the file of the polygons to the last, so that what you said of "
@@ -212,13 +232,13 @@ class ReviewPanel(QWidget):
         self.told.emit(text.format(count=number(count)), False)
 
     def _tell_waiting(self, count: int) -> None:
-        if count:
+        if count == 1:
             text = tr(
-                "Another program is writing into the file of the polygons. What you decide is kept "
-                "({count}) and is written as soon as the file is free; close it there."
+                "Another program is writing into the file of the polygons; close it there. What "
+                "you decide is kept, and written as soon as the file is free."
             )
-            self.told.emit(text.format(count=number(count)), False)
-        else:
+            self.told.emit(text, False)
+        elif not count:
             self.told.emit(tr("The file of the polygons is free again; all is written."), True)
 
     def layer(self) -> QgsVectorLayer | None:
@@ -238,6 +258,7 @@ class ReviewPanel(QWidget):
         decide."""
         present, layer = self.present_fid(), self._layer
         asked = self._order
+        self.when_free.watch(layer)
         polygons = [] if layer is None else review_decisions.read(layer)
         self._order = Order(
             polygons, lambda: {} if layer is None else review_decisions.centres(layer)
@@ -401,7 +422,7 @@ class ReviewPanel(QWidget):
             return False
         written: list[bool] = []
         now = self.when_free.do(self._layer, lambda: written.append(self._decide_now(values, then)))
-        return all(written) if now else True
+        return written == [True] or not now
 
     def _decide_now(self, values: Values, then: Callable[[], object]) -> bool:
         step = Step({fid: self._as_it_is(fid, texts) for fid, texts in values.items()}, values)

@@ -35,22 +35,40 @@ def is_held(layer: QgsVectorLayer) -> bool:
     return False
 
 
+def file_of(layer: QgsVectorLayer) -> tuple[int, int] | None:
+    """Which file lies where a layer has its own, as the disk numbers it; None where none does."""
+    try:
+        found = Path(layer.source().partition("|")[0]).stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino
+
+
 class WhenFree(QObject):
     """Does what writes into the file of a layer: at once, or in its order as soon as no other
-    program holds the file.
+    program holds the file; and not at all where that file is another one than was read, or gone:
+    QGIS would still write into the one that it opened, which nobody sees any more.
 
-    waiting: how many things wait, where that begins, goes on, or ends (0). lost: how many were
-    given up."""
+    waiting: how many things wait, where they become more, or all are done (0). lost: how many were
+    given up. replaced: another file lies there. gone: none does."""
 
     waiting = pyqtSignal(int)
     lost = pyqtSignal(int)
+    replaced = pyqtSignal()
+    gone = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._acts: list[tuple[QgsVectorLayer, Callable[[], object]]] = []
+        self._read: tuple[QgsVectorLayer, tuple[int, int]] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
+
+    def watch(self, layer: QgsVectorLayer | None) -> None:
+        """The polygons of this layer were read now."""
+        found = None if layer is None else file_of(layer)
+        self._read = None if layer is None or found is None else (layer, found)
 
     def is_waiting(self) -> bool:
         """Whether something waits."""
@@ -59,7 +77,7 @@ class WhenFree(QObject):
     def do(self, layer: QgsVectorLayer, act: Callable[[], object]) -> bool:
         """Do it, now or later; whether it was done now."""
         if not self._acts and not is_held(layer):
-            act()
+            self._act(layer, act)
             return True
         self._acts.append((layer, act))
         self._timer.start()
@@ -73,12 +91,21 @@ class WhenFree(QObject):
             if not sip.isdeleted(layer):
                 if is_held(layer):
                     break
-                act()
+                self._act(layer, act)
             self._acts.pop(0)
         if not self._acts:
             self._timer.stop()
-        if waited != len(self._acts):
-            self.waiting.emit(len(self._acts))
+        if waited and not self._acts:
+            self.waiting.emit(0)
+
+    def _act(self, layer: QgsVectorLayer, act: Callable[[], object]) -> None:
+        there = file_of(layer)
+        if self._read is None or self._read[0] is not layer or self._read[1] == there:
+            act()
+        elif there is None:
+            self.gone.emit()
+        else:
+            self.replaced.emit()
 
     def finish(self) -> None:
         """The polygons are left: wait a moment for what waits, and give up the rest."""

@@ -196,6 +196,16 @@ def test_decided_polygons_are_carried_over_as_they_were_decided(decided_on, lear
     assert list(rows) == [("new building", "sure", 0)] * 4
 
 
+def test_rejected_polygons_are_kept_and_count_as_no_change(learned):
+    source = ogr.Open(str(learned / "changes.gpkg"))
+    polygons = source.GetLayerByName("changes")
+    told = json.loads((learned / "report.json").read_text())
+    changes = [each["area_m2"] for each in polygons if each["decision"] != "rejected"]
+    assert told["changes"] == len(changes) == polygons.GetFeatureCount() - 4
+    assert told["area_outlined_m2"] == pytest.approx(sum(changes))
+    assert told["area_outlined_m2"] <= told["area_changed_m2"] + 1
+
+
 def test_a_rejected_place_is_unchanged_and_an_accepted_one_changed_whatever_was_learned(
     result, fields, tmp_path
 ):

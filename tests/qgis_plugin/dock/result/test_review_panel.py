@@ -319,6 +319,38 @@ def test_a_file_that_is_gone_is_not_called_read_only(panel, tmp_path):
     assert said(tmp_path / "changes.gpkg")[2] == "accepted"
 
 
+def test_a_folder_that_is_gone_takes_no_decision_though_qgis_has_its_file_open(panel, tmp_path):
+    panel.step(1)
+    panel.decide(REJECTED)
+    panel.undo()
+    (tmp_path / "changes.gpkg").unlink()
+    panel.decide(ACCEPTED)
+    assert "is gone: it was moved, renamed or deleted" in panel.present.text()
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+
+
+def test_polygons_that_another_qgis_made_anew_are_read_again_before_anything_is_decided(
+    panel, tmp_path
+):
+    heard = []
+    panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.step(1)
+    panel.decide(REJECTED)
+    panel.undo()
+    write_polygons(tmp_path / "anew.gpkg", [(0, 1, 0.9), (10, 4, 0.8)])
+    for log in tmp_path.glob("changes.gpkg-*"):  # as the engine replaces a file
+        log.unlink()
+    (tmp_path / "anew.gpkg").replace(tmp_path / "changes.gpkg")
+    panel.decide(ACCEPTED)
+    assert len(heard) == 1
+    assert "made anew by another QGIS" in heard[0][1]
+    assert panel.counts.text() == "0 accepted, 0 rejected, 2 to go"
+    assert not panel.buttons["undo"].isEnabled()
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted"}
+
+
 def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken_back(
     panel, monkeypatch
 ):
@@ -351,8 +383,9 @@ def test_what_is_decided_while_another_program_holds_the_file_is_written_when_it
     assert panel.present_fid() == 2  # the review goes on, and is round
     press(panel, Qt.Key.Key_U, Qt.Key.Key_N)
     assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
-    assert not heard[-1][0]
-    assert "is kept (4)" in heard[-1][1]
+    assert len(heard) == 1  # once, whatever else is decided
+    assert not heard[0][0]
+    assert "What you decide is kept" in heard[0][1]
     locked.execute("ROLLBACK")
     mouse.wait_for(lambda: not panel.when_free.is_waiting(), "it still waits")
     assert heard[-1] == (True, "The file of the polygons is free again; all is written.")
