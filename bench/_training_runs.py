@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from _machine import commit, machine
+from _machine import machine
 from _training_curves import draw_curves
 from _training_scores import answers_of, score
 from _training_table import GENERATED_FROM, is_at_hand
@@ -144,6 +144,7 @@ def keep(
     write_picture(kept / "picture.png", _smaller(shown))
     said = {
         **_facts(name, benchmark, folder, best),
+        "commit": asked.commit,
         "machine": f"{fabric.device}; {machine()}, shared with other programs",
         "scores": [_rounded(row) for row in scores],
     }
@@ -169,7 +170,6 @@ def _facts(name: str, benchmark: Mapping[str, Any], folder: Path, best: Best) ->
         "chosen_by": recipe.chosen_by,
         "threshold_chosen": threshold_of(best)[1],
         "hours": round(hours_of(folder), 3),
-        "commit": commit(),
         "recipe": {
             **recipe.to_json(),
             "data": benchmark["set"],

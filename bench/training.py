@@ -18,6 +18,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from _machine import commit
 from _training_table import is_at_hand, read_run, table
 from deepchange.engine.errors import BadInput, DeepChangeError
 from deepchange.training.recipe import tomllib
@@ -111,6 +112,7 @@ def _run_all(asked: argparse.Namespace) -> None:
     if names:
         from _training_runs import run  # brings torch, which printing needs not
 
+        asked.commit = commit()  # before a row that is kept changes files of this project
         for name in names:
             run(name, RUNS[name], asked, len(names))
 

@@ -305,7 +305,7 @@ def test_the_crf_removes_a_doubtful_speck_and_keeps_a_field(bench):
     assert changed.sum() == 400
 
 
-def test_a_row_is_trained_scored_and_kept(program, tiny_set, tmp_path, capsys):
+def test_a_row_is_trained_scored_and_kept(program, tiny_set, tmp_path, capsys, monkeypatch):
     pytest.importorskip(
         "lightning", reason="Lightning is not installed here (pip install lightning)"
     )
@@ -329,9 +329,11 @@ def test_a_row_is_trained_scored_and_kept(program, tiny_set, tmp_path, capsys):
         str(tmp_path / "kept"),
     ]
     asked = [*common, "--only", "fc-siam-diff-szada", "--epochs", "2", "--device", "cpu"]
+    kept = tmp_path / "kept" / "fc-siam-diff-szada"
+    # What is kept changes files: a tree that was clean would be called dirty afterwards.
+    monkeypatch.setattr(program, "commit", lambda: "abc-dirty" if kept.exists() else "abc")
     assert program.main([*asked, *(part for change in tiny for part in ("--set", change))]) == 0
 
-    kept = tmp_path / "kept" / "fc-siam-diff-szada"
     assert sorted(path.name for path in kept.iterdir()) == [
         "curves.png",
         "log.csv",
@@ -340,6 +342,7 @@ def test_a_row_is_trained_scored_and_kept(program, tiny_set, tmp_path, capsys):
     ]
     run = json.loads((kept / "run.json").read_text())
     assert (run["epochs"], run["network"], run["pairs"]["test"]) == (2, "fc-siam-diff", 2)
+    assert run["commit"] == "abc"
     ways = [(row["threshold_on"], row["crf"]) for row in run["scores"]]
     assert ways == [("val", False), ("val", True), ("test", False), ("test", True)]
     assert run["scores"][2]["f1"] >= run["scores"][0]["f1"]

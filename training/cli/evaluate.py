@@ -53,6 +53,13 @@ def add_evaluate(commands: Any) -> None:
         "--pictures", metavar="DIR", type=Path, help="write a picture of each pair there"
     )
     evaluate.add_argument(
+        "--worst",
+        metavar="N",
+        type=int,
+        default=0,
+        help="list the N pairs of the lowest F1; --pictures then draws these alone",
+    )
+    evaluate.add_argument(
         "--reliability",
         metavar="FILE.svg",
         type=Path,
@@ -109,14 +116,7 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     from ..trainer.crf_choice import score_crf
     from ..trainer.export import threshold_of
 
-    _refuse_no_data(parsed.data)
-    if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
-        raise BadInput(
-            msg(
-                "“{pictures}” of --pictures is a file; give a folder.",
-                pictures=str(parsed.pictures),
-            )
-        )
+    _refuse_nonsense(parsed)
     bands = band_numbers(parsed.bands)
     best, refined_by_card = best_of(str(parsed.folder), parsed.data, bands)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
@@ -134,7 +134,8 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     fabric = fabric_of(parsed.device, parsed.devices, 1, "fp32")
     set_threads(parsed.threads)
     backend = _crf_of(parsed, best, threshold, by_card=refined_by_card)
-    found = _scored(best, parsed.split, threshold, fabric, parsed)
+    worst = _worst_of(parsed, best, threshold)
+    found = _scored(best, parsed.split, threshold, fabric, parsed, worst)
     if fabric.global_rank:
         return
     refined = (
@@ -149,6 +150,8 @@ def _evaluate(parsed: argparse.Namespace) -> None:
             "bands": list(best.recipe.bands),
         }
         said["scores_with_crf"] = refined
+        if worst is not None:
+            said["worst"] = worst.scores()
         if parsed.robustness:
             said["robustness"] = dict(_changed(best, parsed.split, threshold, fabric))
         say_json(said)
@@ -160,8 +163,10 @@ def _evaluate(parsed: argparse.Namespace) -> None:
         )
         say(f"Refined by the CRF ({backend}): {of_crf}")
     _say_doubts(found)
+    if worst is not None:
+        _say_rows("worst pairs", ((each["pair"], each) for each in worst.scores()))
     if parsed.robustness:
-        _say_robustness(_changed(best, parsed.split, threshold, fabric))
+        _say_rows("pairs", _changed(best, parsed.split, threshold, fabric))
 
 
 def _say_scores(best: Any, split: str, threshold: float, found: dict[str, float]) -> None:
@@ -194,11 +199,23 @@ def _changed(best: Any, split: str, threshold: float, fabric: Any) -> Any:
     return score_changes(best, split, threshold, fabric)
 
 
-def _say_robustness(changes: Any) -> None:
+def _worst_of(parsed: argparse.Namespace, best: Any, threshold: float) -> Any:
+    """What keeps the worst pairs of an evaluation; None where they are not asked for."""
+    from ..assessment.worst import Worst
+    from ..trainer.setup import shows_blue_first
+
+    if not parsed.worst:
+        return None
+    blue_first = shows_blue_first(best.recipe, best.pairs)
+    return Worst(parsed.worst, threshold, drawn=bool(parsed.pictures), blue_first=blue_first)
+
+
+def _say_rows(title: str, scored: Any) -> None:
+    """A table of three measures. scored: pairs of a name and its scores, one by one."""
     from ...engine.units import table
 
-    rows = [("pairs", "precision", "recall", "F1")]
-    for name, scores in changes:
+    rows = [(title, "precision", "recall", "F1")]
+    for name, scores in scored:
         measures = (scores[measure] for measure in ("precision", "recall", "f1"))
         rows.append((name, *(f"{value:.4f}" for value in measures)))
     say(table(rows))
@@ -219,6 +236,20 @@ def _crf_of(
     return None if parsed.crf == "off" else backend_of(parsed.crf)
 
 
+def _refuse_nonsense(parsed: argparse.Namespace) -> None:
+    """Raise BadInput for options that cannot be meant, before anything is loaded."""
+    _refuse_no_data(parsed.data)
+    if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
+        raise BadInput(
+            msg(
+                "“{pictures}” of --pictures is a file; give a folder.",
+                pictures=str(parsed.pictures),
+            )
+        )
+    if parsed.worst < 0:
+        raise BadInput(msg("--worst is {number}; give 0 or more.", number=parsed.worst))
+
+
 def _refuse_no_data(data: str) -> None:
     if data and not Path(data).is_dir():
         what = "is no folder" if Path(data).exists() else "does not exist"
@@ -233,10 +264,15 @@ def _refuse_no_data(data: str) -> None:
 
 
 def _scored(
-    best: Any, split: str, threshold: float, fabric: Any, parsed: argparse.Namespace | None = None
+    best: Any,
+    split: str,
+    threshold: float,
+    fabric: Any,
+    parsed: argparse.Namespace | None = None,
+    worst: Any = None,
 ) -> dict[str, float]:
     """The scores of a network on a split. parsed: of `evaluate`, which may want a picture of each
-    pair, and a diagram."""
+    pair, and a diagram. worst: what keeps the worst pairs, which are then drawn alone."""
     from ..assessment.reliability import write_diagram
     from ..metrics.calibration import alike, calibration_errors
     from ..metrics.evaluate import Scores, predict_pairs
@@ -254,12 +290,18 @@ def _scored(
         best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric
     ):
         scores.add(answer)
-        if pictures:
+        if worst is not None:
+            worst.add(answer)
+        elif pictures:
             write_picture(
                 pictures / f"{answer.name}.png",
                 picture_of(answer, threshold, blue_first=blue_first),
             )
     scores.share(fabric)
+    if worst is not None:
+        worst.share(fabric)
+        if pictures and fabric.global_rank == 0:
+            worst.write(pictures)
     found: dict[str, float] = scores.result()
     if parsed is None or parsed.reliability is None:
         return found

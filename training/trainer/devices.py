@@ -50,7 +50,7 @@ def launched(device: str, devices: int, nodes: int, precision: str, *, spare: bo
         )
     if precision == "fp16" and kind == "cpu":
         raise BadInput(msg("fp16 is not computed on a CPU; say --set precision=fp32, or bf16."))
-    for name in ("lightning.fabric", "lightning_utilities.core.rank_zero"):
+    for name in ("lightning.fabric", "lightning.pytorch", "lightning_utilities.core.rank_zero"):
         logging.getLogger(name).setLevel(logging.ERROR)
     warnings.filterwarnings("ignore", module="lightning")
     # In fp16 the first steps may be too large to be made; the learning rate goes on by the number
