@@ -12,6 +12,7 @@ from ..worker.devices import chosen_device, refuse_precision
 from . import openvino
 
 DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}  # of what autocast computes
+_MKLDNN = "fp32_precision"  # since torch 2.9
 _WITH_TF32 = (8, 0)  # compute capability: Ampere
 
 
@@ -69,27 +70,32 @@ def arithmetic(device: torch.device, precision: str) -> Iterator[None]:
     """Within it a network is computed in a precision."""
     half = DTYPES.get(precision)
     within = nullcontext() if half is None else torch.autocast(device.type, half)
-    with tf32_if_asked(device, precision), within:
+    with fp32_as_such(device, precision), within:
         yield
 
 
 @contextmanager
-def tf32_if_asked(device: torch.device, precision: str) -> Iterator[None]:
-    """Within it a CUDA device computes fp32 as such, and in TF32 for “tf32” alone.
+def fp32_as_such(device: torch.device, precision: str) -> Iterator[None]:
+    """Within it fp32 is computed as such, and in TF32 by a CUDA device for “tf32” alone.
 
-    cuDNN by itself takes TF32 for convolutions of fp32: 10 bits of mantissa, not 23."""
-    if device.type != "cuda":
-        yield
-        return
-    switches: tuple[Any, ...] = (torch.backends.cudnn, torch.backends.cuda.matmul)
-    earlier = [switch.allow_tf32 for switch in switches]
+    cuDNN by itself takes TF32 for convolutions of fp32: 10 bits of mantissa, not 23. A processor
+    with bf16 takes that, 7 bits, where this process told torch that “medium” precision is
+    enough."""
+    switches: tuple[tuple[Any, str, Any], ...] = ()
+    if device.type == "cuda":
+        cuda = torch.backends.cudnn, torch.backends.cuda.matmul
+        switches = tuple((part, "allow_tf32", precision == "tf32") for part in cuda)
+    elif device.type == "cpu":
+        parts = (getattr(torch.backends.mkldnn, name, None) for name in ("matmul", "conv"))
+        switches = tuple((p, _MKLDNN, "ieee") for p in parts if hasattr(p, _MKLDNN))
+    earlier = [getattr(part, name) for part, name, _ in switches]
     try:
-        for switch in switches:
-            switch.allow_tf32 = precision == "tf32"
+        for part, name, value in switches:
+            setattr(part, name, value)
         yield
     finally:
-        for switch, allowed in zip(switches, earlier):
-            switch.allow_tf32 = allowed
+        for (part, name, _), value in zip(switches, earlier):
+            setattr(part, name, value)
 
 
 def describe(device: torch.device) -> str:

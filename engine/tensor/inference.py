@@ -212,7 +212,7 @@ class LearnsFromPair:
         """The fitted model; None where the memory of a device other than the processor is too
         small."""
         try:
-            with devices.tf32_if_asked(self._device, self.precision):
+            with devices.fp32_as_such(self._device, self.precision):
                 return unsupervised.fit(
                     sample, self._name, seed, Computing(str(self._device), self.precision), watch
                 )
@@ -265,7 +265,7 @@ class LearnsFromPair:
                 for weight, evidence in fitted.votes
             ]
             fitted = replace(fitted, votes=votes)
-        with devices.tf32_if_asked(self._device, precision):
+        with devices.fp32_as_such(self._device, precision):
             return Prediction(fitted.predict(before, after, valid))
 
     def _on_processor(

@@ -215,7 +215,7 @@ def test_learning_and_prediction_switch_to_the_precision_they_name(
         switched.append(precision)
         yield
 
-    monkeypatch.setattr(devices, "tf32_if_asked", noted)
+    monkeypatch.setattr(devices, "fp32_as_such", noted)
     inference.Trained(weights_file, "cpu", "auto").predict(*chips)
     learner = inference.LearnsFromPair("cva", "cpu", "auto")
     dates = [date.astype(np.float32) for date in (town.before, town.after)]
