@@ -200,7 +200,7 @@
         <translation>Ein Batch von {batch} lässt sich nicht gleichmäßig auf {processes} Gerät(e) mit je {parts} Teil(en) verteilen; wählen Sie eine andere Batchgröße.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>a camera model (RPC)</source>
         <translation>ein Kameramodell (RPC)</translation>
     </message>
@@ -705,7 +705,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>nachher</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>after image</source>
         <translation>Nachher-Bild</translation>
     </message>
@@ -795,6 +795,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Alles als Text</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>All polygons of the reference “{name}” count as changed, though its field “{field}” says of some that they are not: choose that field if it holds what is meant.</source>
+        <translation>Alle Polygone der Referenz „{name}“ zählen als verändert, obwohl ihr Feld „{field}“ von einigen sagt, dass sie es nicht sind: Wählen Sie dieses Feld, wenn es enthält, was gemeint ist.</translation>
+    </message>
+    <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
         <translation>Auch aus diesen Ergebnissen lernen</translation>
@@ -828,6 +833,16 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../training/trainer/trainer.py"/>
         <source>Another of the processes could not read a chip.</source>
         <translation>Ein anderer der Prozesse konnte einen Ausschnitt nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program held the file of the polygons to the last, so that what you said of {count} of them is not in it; decide on them again.</source>
+        <translation>Ein anderes Programm hielt die Datei der Polygone bis zuletzt fest; was Sie zu {count} von ihnen gesagt haben, steht nicht darin. Entscheiden Sie darüber noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
+        <translation>Ein anderes Programm schreibt in die Datei der Polygone; schließen Sie sie dort. Was Sie entscheiden, wird aufbewahrt und geschrieben, sobald die Datei frei ist.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -921,7 +936,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Rechengenauigkeit des Netzes; automatisch: was das Gerät gut kann.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>Koordinatenfelder (Geolocation)</translation>
     </message>
@@ -1184,7 +1199,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Vorher und nachher sind dasselbe Bild; wählen Sie zwei.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>before image</source>
         <translation>Vorher-Bild</translation>
     </message>
@@ -3057,7 +3072,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>es ist beschädigt</translation>
     </message>
     <message>
-        <location filename="../environment/fetch_weights.py"/>
+        <location filename="../network.py"/>
         <source>it is larger than was said</source>
         <translation>sie ist größer als angegeben</translation>
     </message>
@@ -5813,6 +5828,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Statistik Ihrer beiden Bilder: Sekunden, keine Trainingsdaten. Für Bilder eines Sensors.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
@@ -5883,11 +5899,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Angehalten. {kept}</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
-        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../network.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Gestoppt; nichts wurde geändert.</translation>
     </message>
@@ -6472,6 +6489,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt oder in einem anderen Programm geöffnet? Schließen Sie sie dort, und entscheiden Sie dann noch einmal.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The file of the polygons is free again; all is written.</source>
+        <translation>Die Datei der Polygone ist wieder frei; alles ist geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
         <translation>Die Datei der Polygone gibt es nicht mehr: Sie wurde verschoben, umbenannt oder gelöscht. Legen Sie sie zurück und entscheiden Sie dann noch einmal.</translation>
@@ -7020,6 +7042,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Polygone, die GDAL in „{name}“ geschrieben hat, sind nicht die Umrisse des Veränderungslayers; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
+        <translation>Die Polygone wurden von einem anderen QGIS oder einem anderen Programm neu erzeugt. Sie werden hier neu gelesen; was Sie zuletzt entschieden haben, ist nicht dabei: Entscheiden Sie darüber noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
@@ -7146,6 +7173,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
+        <translation>Die Referenz „{name}“ ist ein Raster und hat kein Feld „{field}“; lassen Sie das Feld weg, oder geben Sie Polygone oder Punkte an.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -9444,6 +9476,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is cut off: it has {size} of {needed} bytes; copy or download it again.</source>
+        <translation>{subject} ist abgeschnitten: vorhanden sind {size} von {needed} Bytes; kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} ist leer (0 Byte); kopieren oder laden Sie es erneut.</translation>
     </message>
@@ -9513,17 +9550,17 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{what} ist keine Zuordnung von Namen zu Werten; schreiben Sie neu.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}.</source>
         <translation>{what} „{path}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
         <translation>{what} „{path}“ kann nicht gelesen werden: {reason}; legen Sie die Datei selbst dorthin, oder erzeugen Sie das Ergebnis neu.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} „{path}“ ist keine lesbare JSON-Datei; wählen Sie eine andere Datei.</translation>
     </message>
@@ -9688,7 +9725,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{coloured}“ bekommt seine Farben aus einer Farbtabelle (3 Kanäle), und „{other}“ hat {channels} Kanal/Kanäle; nehmen Sie zwei Bilder mit Farbtabelle, oder machen Sie aus dem ersten drei Kanäle (gdal_translate -expand rgb) und nehmen Sie dazu ein Bild mit drei Kanälen.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>„{crs}“, angegeben für: {image}, ist kein KBS, das GDAL kennt; geben Sie einen Code wie EPSG:32633 oder WKT an.</translation>
     </message>
@@ -9916,6 +9953,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{folder}“ enthält kein Ergebnis ({name} fehlt); geben Sie den Ordner an, in den die Erkennung geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
         <translation>„{folder}“ enthält kein Ergebnis mehr.</translation>
@@ -10184,7 +10222,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>„{layer}“ sagt nur hierdurch, wo es liegt: {what}; seine Pixel liegen also auf keinem Raster. Verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
     </message>
@@ -10222,6 +10260,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” learns from the pair itself; no installed weights are made for these pixels and bands.</source>
         <translation>„{model}“ lernt aus dem Paar selbst; keine installierten Gewichte sind für diese Pixel und Kanäle gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” learns from the pair itself; “{weights}” is made for such pixels, but the images do not say which of their bands are {bands}: name these bands, and it is used.</source>
+        <translation>„{model}“ lernt aus dem Paar selbst; „{weights}“ ist für solche Pixel gemacht, aber die Bilder sagen nicht, welche ihrer Kanäle {bands} sind: Benennen Sie diese Kanäle, dann wird es verwendet.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
@@ -10557,8 +10600,13 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>
-        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8.</source>
-        <translation>„{name}“ ist weder eine Texttabelle (CSV oder GeoJSON) noch GeoParquet; speichern Sie sie als CSV in UTF-8.</translation>
+        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8, or, if it is an image, give that of the other date, too.</source>
+        <translation>„{name}“ ist weder eine Texttabelle (CSV oder GeoJSON) noch GeoParquet; speichern Sie sie als CSV in UTF-8, oder geben Sie, wenn es ein Bild ist, auch das des anderen Datums an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{name}” is not as it was written</source>
+        <translation>„{name}“ ist nicht mehr so, wie es geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/sentinel2.py"/>

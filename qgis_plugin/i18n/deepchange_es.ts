@@ -200,7 +200,7 @@
         <translation>Un lote de {batch} no se puede repartir por igual entre {processes} dispositivo(s), con {parts} parte(s) cada uno; elija otro tamaño de lote.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>a camera model (RPC)</source>
         <translation>un modelo de cámara (RPC)</translation>
     </message>
@@ -705,7 +705,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>después</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>after image</source>
         <translation>imagen posterior</translation>
     </message>
@@ -795,6 +795,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Todo, como texto</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>All polygons of the reference “{name}” count as changed, though its field “{field}” says of some that they are not: choose that field if it holds what is meant.</source>
+        <translation>Todos los polígonos de la referencia «{name}» cuentan como cambiados, aunque su campo «{field}» dice de algunos que no lo están: elija ese campo si contiene lo que se quiere decir.</translation>
+    </message>
+    <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
         <translation>Aprender también de estos resultados</translation>
@@ -828,6 +833,16 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../training/trainer/trainer.py"/>
         <source>Another of the processes could not read a chip.</source>
         <translation>Otro de los procesos no pudo leer un recorte.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program held the file of the polygons to the last, so that what you said of {count} of them is not in it; decide on them again.</source>
+        <translation>Otro programa retuvo el archivo de los polígonos hasta el final; lo que usted dijo de {count} de ellos no está en él. Vuelva a decidir sobre ellos.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
+        <translation>Otro programa está escribiendo en el archivo de los polígonos; ciérrelo allí. Lo que decida se conserva y se escribe en cuanto el archivo esté libre.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -921,7 +936,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Aritmética de la red; automático: la que el dispositivo hace bien.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>matrices de coordenadas (geolocalización)</translation>
     </message>
@@ -1184,7 +1199,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Antes y después son la misma imagen; elija dos.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>before image</source>
         <translation>imagen anterior</translation>
     </message>
@@ -3057,7 +3072,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>está dañada</translation>
     </message>
     <message>
-        <location filename="../environment/fetch_weights.py"/>
+        <location filename="../network.py"/>
         <source>it is larger than was said</source>
         <translation>es mayor de lo que se indicó</translation>
     </message>
@@ -5813,6 +5828,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Estadística de sus dos imágenes: segundos, sin datos de entrenamiento. Para imágenes de un mismo sensor.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
@@ -5883,11 +5899,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Detenido. {kept}</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
-        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../network.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Detenido; no se cambió nada.</translation>
     </message>
@@ -6472,6 +6489,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura o lo usa otro programa? Ciérrelo allí y decida de nuevo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The file of the polygons is free again; all is written.</source>
+        <translation>El archivo de los polígonos vuelve a estar libre; todo está escrito.</translation>
+    </message>
+    <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
         <translation>El archivo de los polígonos ya no existe: se ha movido, renombrado o borrado. Devuélvalo a su sitio y decida de nuevo.</translation>
@@ -7020,6 +7042,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Los polígonos que GDAL escribió en «{name}» no son los contornos de la capa de cambios; detecte de nuevo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
+        <translation>Otro QGIS u otro programa generó de nuevo los polígonos. Aquí se leen otra vez; lo último que decidió no está entre ellos: vuelva a decidirlo.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
@@ -7146,6 +7173,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La referencia «{name}» no contiene polígonos ni puntos; elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
+        <translation>La referencia «{name}» es un ráster y no tiene ningún campo «{field}»; omita el campo o indique polígonos o puntos.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -9444,6 +9476,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is cut off: it has {size} of {needed} bytes; copy or download it again.</source>
+        <translation>{subject} está incompleto: tiene {size} de {needed} bytes; cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} está vacía (0 bytes); cópiela o descárguela de nuevo.</translation>
     </message>
@@ -9513,17 +9550,17 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>{what} no es una correspondencia de nombres y valores; escríbalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}.</source>
         <translation>{what} «{path}» no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
         <translation>{what} «{path}» no se puede leer: {reason}; ponga allí el archivo mismo o genere el resultado de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} «{path}» no es un archivo JSON legible; elija otro archivo.</translation>
     </message>
@@ -9688,7 +9725,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{coloured}» obtiene sus colores de una tabla de colores (3 canales) y «{other}» tiene {channels} canal(es); use dos imágenes con tabla de colores, o convierta la primera en tres bandas (gdal_translate -expand rgb) y use otra imagen de tres bandas.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>«{crs}», indicado para la {image}, no es un SRC que GDAL conozca; indique un código como EPSG:32633, o WKT.</translation>
     </message>
@@ -9916,6 +9953,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{folder}» no contiene ningún resultado (falta {name}); indique la carpeta en la que escribió la detección.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
         <translation>«{folder}» ya no contiene ningún resultado.</translation>
@@ -10184,7 +10222,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero SRC.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>«{layer}» solo indica su posición con {what}, así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
     </message>
@@ -10222,6 +10260,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” learns from the pair itself; no installed weights are made for these pixels and bands.</source>
         <translation>«{model}» aprende del propio par; ningún peso instalado está hecho para estos píxeles y bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” learns from the pair itself; “{weights}” is made for such pixels, but the images do not say which of their bands are {bands}: name these bands, and it is used.</source>
+        <translation>«{model}» aprende de la propia pareja; «{weights}» está hecho para píxeles así, pero las imágenes no dicen cuáles de sus bandas son {bands}: dé nombre a esas bandas y se usará.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
@@ -10557,8 +10600,13 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>
-        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8.</source>
-        <translation>«{name}» no es una tabla de texto (CSV o GeoJSON) ni GeoParquet; guárdela como CSV en UTF-8.</translation>
+        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8, or, if it is an image, give that of the other date, too.</source>
+        <translation>«{name}» no es una tabla de texto (CSV o GeoJSON) ni GeoParquet; guárdela como CSV en UTF-8 o, si es una imagen, indique también la de la otra fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{name}” is not as it was written</source>
+        <translation>«{name}» no está como se escribió</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/sentinel2.py"/>

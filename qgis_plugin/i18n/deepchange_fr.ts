@@ -200,7 +200,7 @@
         <translation>Un lot de {batch} ne peut être réparti également sur {processes} appareil(s) en {parts} partie(s) chacun ; choisissez une autre taille de lot.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>a camera model (RPC)</source>
         <translation>un modèle de caméra (RPC)</translation>
     </message>
@@ -705,7 +705,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>après</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>after image</source>
         <translation>image après</translation>
     </message>
@@ -795,6 +795,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>L’ensemble, sous forme de texte</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>All polygons of the reference “{name}” count as changed, though its field “{field}” says of some that they are not: choose that field if it holds what is meant.</source>
+        <translation>Tous les polygones de la référence « {name} » comptent comme changés, bien que son champ « {field} » dise de certains qu’ils ne le sont pas : choisissez ce champ s’il contient ce que vous voulez dire.</translation>
+    </message>
+    <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
         <translation>Apprendre aussi de ces résultats</translation>
@@ -828,6 +833,16 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../training/trainer/trainer.py"/>
         <source>Another of the processes could not read a chip.</source>
         <translation>Un autre des processus n’a pas pu lire une vignette.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program held the file of the polygons to the last, so that what you said of {count} of them is not in it; decide on them again.</source>
+        <translation>Un autre programme a retenu le fichier des polygones jusqu’à la fin ; ce que vous avez dit de {count} d’entre eux n’y figure pas. Décidez-en à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
+        <translation>Un autre programme écrit dans le fichier des polygones ; fermez-le là-bas. Ce que vous décidez est conservé, et écrit dès que le fichier est libre.</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -921,7 +936,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Précision de calcul du réseau ; automatique : celle qui convient à l’appareil.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>des tableaux de coordonnées (géolocalisation)</translation>
     </message>
@@ -1184,7 +1199,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>before image</source>
         <translation>image avant</translation>
     </message>
@@ -3057,7 +3072,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>elle est endommagée</translation>
     </message>
     <message>
-        <location filename="../environment/fetch_weights.py"/>
+        <location filename="../network.py"/>
         <source>it is larger than was said</source>
         <translation>il est plus grand qu’annoncé</translation>
     </message>
@@ -5813,6 +5828,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Statistique de vos deux images : quelques secondes, sans données d’entraînement. Pour des images d’un même capteur.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
@@ -5883,11 +5899,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Arrêté. {kept}</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
-        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../network.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
@@ -6472,6 +6489,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Le fichier des polygones ne peut être écrit ; est-il en lecture seule, ou ouvert dans un autre programme ? Fermez-le là-bas, puis décidez de nouveau.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The file of the polygons is free again; all is written.</source>
+        <translation>Le fichier des polygones est de nouveau libre ; tout est écrit.</translation>
+    </message>
+    <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
         <translation>Le fichier des polygones n’existe plus : il a été déplacé, renommé ou supprimé. Remettez-le en place, puis décidez de nouveau.</translation>
@@ -7020,6 +7042,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Les polygones que GDAL a écrits dans « {name} » ne sont pas les contours de la couche de changement ; relancez la détection.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
+        <translation>Les polygones ont été refaits par un autre QGIS ou un autre programme. Ils sont relus ici ; ce que vous avez décidé en dernier n’y figure pas : décidez-en à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
@@ -7146,6 +7173,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La référence « {name} » ne contient ni polygones ni points ; choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
+        <translation>La référence « {name} » est un raster, qui n’a pas de champ « {field} » ; omettez le champ, ou donnez des polygones ou des points.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -9444,6 +9476,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is cut off: it has {size} of {needed} bytes; copy or download it again.</source>
+        <translation>{subject} est tronqué : il compte {size} octets sur {needed} ; copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} est vide (0 octet) ; copiez-la ou téléchargez-la à nouveau.</translation>
     </message>
@@ -9513,17 +9550,17 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{what} n’est pas une correspondance de noms et de valeurs ; récrivez le tout.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}.</source>
         <translation>{what} « {path} » : lecture impossible ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
         <translation>{what} « {path} » : lecture impossible ({reason}) ; placez-y le fichier lui-même, ou refaites le résultat.</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what} « {path} » n’est pas un fichier JSON lisible ; choisissez un autre fichier.</translation>
     </message>
@@ -9688,7 +9725,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {coloured} » tire ses couleurs d’une palette (3 canaux) et « {other} » a {channels} canal/canaux ; donnez deux images à palette, ou convertissez la première en trois bandes (gdal_translate -expand rgb) et donnez une autre image de trois bandes.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>« {crs} », indiqué pour l’{image}, n’est pas un SCR connu de GDAL ; donnez un code comme EPSG:32633, ou du WKT.</translation>
     </message>
@@ -9916,6 +9953,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {folder} » ne contient aucun résultat ({name} manque) ; donnez le dossier où la détection a écrit.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
         <translation>« {folder} » ne contient plus de résultat.</translation>
@@ -10184,7 +10222,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai SCR.</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>« {layer} » n’indique sa position que par {what}, ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
     </message>
@@ -10222,6 +10260,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” learns from the pair itself; no installed weights are made for these pixels and bands.</source>
         <translation>« {model} » apprend de la paire elle-même ; aucun poids installé n’est fait pour ces pixels et ces bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” learns from the pair itself; “{weights}” is made for such pixels, but the images do not say which of their bands are {bands}: name these bands, and it is used.</source>
+        <translation>« {model} » apprend de la paire elle-même ; « {weights} » est fait pour de tels pixels, mais les images ne disent pas lesquelles de leurs bandes sont {bands} : nommez ces bandes, et il sera utilisé.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
@@ -10557,8 +10600,13 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>
-        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8.</source>
-        <translation>« {name} » n’est ni un tableau de texte (CSV ou GeoJSON) ni du GeoParquet ; enregistrez-le en CSV, en UTF-8.</translation>
+        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8, or, if it is an image, give that of the other date, too.</source>
+        <translation>« {name} » n’est ni une table de texte (CSV ou GeoJSON) ni du GeoParquet ; enregistrez-la en CSV en UTF-8 ou, si c’est une image, donnez aussi celle de l’autre date.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{name}” is not as it was written</source>
+        <translation>« {name} » n’est plus tel qu’il a été écrit</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/sentinel2.py"/>

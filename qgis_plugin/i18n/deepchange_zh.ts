@@ -200,7 +200,7 @@
         <translation>批次大小 {batch} 无法平均分给 {processes} 个设备、每个设备 {parts} 份；请选择其他批次大小。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>a camera model (RPC)</source>
         <translation>相机模型（RPC）</translation>
     </message>
@@ -705,7 +705,7 @@ To train models from polygons add {training} to it.</source>
         <translation>后时相</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>after image</source>
         <translation>后时相影像</translation>
     </message>
@@ -795,6 +795,11 @@ To train models from polygons add {training} to it.</source>
         <translation>全部内容（文本）</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>All polygons of the reference “{name}” count as changed, though its field “{field}” says of some that they are not: choose that field if it holds what is meant.</source>
+        <translation>参考“{name}”的所有多边形都算作已变化，但其字段“{field}”表明其中一些没有变化：如果所指的就是该字段的内容，请选择该字段。</translation>
+    </message>
+    <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
         <translation>同时从这些结果学习</translation>
@@ -828,6 +833,16 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../training/trainer/trainer.py"/>
         <source>Another of the processes could not read a chip.</source>
         <translation>另一个进程无法读取某个切片。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program held the file of the polygons to the last, so that what you said of {count} of them is not in it; decide on them again.</source>
+        <translation>另一个程序一直占用多边形文件，因此您对其中 {count} 个所作的判断没有写入；请重新判断。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
+        <translation>另一个程序正在写入多边形文件；请在那里关闭它。您的判断会保留，文件一空闲就写入。</translation>
     </message>
     <message>
         <location filename="../environment/manage.py"/>
@@ -921,7 +936,7 @@ To train models from polygons add {training} to it.</source>
         <translation>网络的运算精度；自动：采用设备擅长的精度。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>arrays of coordinates (geolocation)</source>
         <translation>坐标数组（geolocation）</translation>
     </message>
@@ -1184,7 +1199,7 @@ To train models from polygons add {training} to it.</source>
         <translation>前后时相是同一幅影像；请选择两幅。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>before image</source>
         <translation>前时相影像</translation>
     </message>
@@ -3057,7 +3072,7 @@ To train models from polygons add {training} to it.</source>
         <translation>已损坏</translation>
     </message>
     <message>
-        <location filename="../environment/fetch_weights.py"/>
+        <location filename="../network.py"/>
         <source>it is larger than was said</source>
         <translation>它比所说的大</translation>
     </message>
@@ -5813,6 +5828,7 @@ To train models from polygons add {training} to it.</source>
         <translation>对两幅影像的统计：数秒，无需训练数据。适用于同一传感器的影像。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/find_images/page.py"/>
         <location filename="../dock/result/learn_panel.py"/>
@@ -5883,11 +5899,12 @@ To train models from polygons add {training} to it.</source>
         <translation>已停止。{kept}</translation>
     </message>
     <message>
+        <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../dock/training/dialog.py"/>
         <location filename="../environment/commands.py"/>
-        <location filename="../environment/fetch_weights.py"/>
         <location filename="../environment/import_weights.py"/>
+        <location filename="../network.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止；未作任何更改。</translation>
     </message>
@@ -6472,6 +6489,11 @@ To train models from polygons add {training} to it.</source>
         <translation>无法写入多边形文件；它是否为只读，或正被其他程序使用？请在那里将其关闭，然后重新判定。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The file of the polygons is free again; all is written.</source>
+        <translation>多边形文件已空闲；全部内容均已写入。</translation>
+    </message>
+    <message>
         <location filename="../map/review_decisions.py"/>
         <source>The file of the polygons is gone: it was moved, renamed or deleted. Put it back where it was, then decide again.</source>
         <translation>多边形文件已不存在：它已被移动、重命名或删除。请将其放回原处，然后重新判定。</translation>
@@ -7020,6 +7042,11 @@ To train models from polygons add {training} to it.</source>
         <translation>GDAL 写入“{name}”的多边形与变化图层的轮廓不符；请重新检测。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
+        <translation>多边形已由另一个 QGIS 或另一个程序重新生成，现在在此重新读取；您最后的判断不在其中：请重新判断。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
@@ -7146,6 +7173,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>参考数据“{name}”既无多边形也无点；请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
+        <translation>参考“{name}”是栅格，没有字段“{field}”；请不要填写字段，或者提供多边形或点。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -9444,6 +9476,11 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is cut off: it has {size} of {needed} bytes; copy or download it again.</source>
+        <translation>{subject}不完整：只有 {size} 字节，应有 {needed} 字节；请重新复制或下载。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} 是空文件（0 字节）；请重新复制或下载。</translation>
     </message>
@@ -9513,17 +9550,17 @@ To train models from polygons add {training} to it.</source>
         <translation>{what}不是名称到值的映射；请重新编写。</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}.</source>
         <translation>{what}“{path}”无法读取：{reason}。</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” cannot be read: {reason}; put the file itself there, or make the result again.</source>
         <translation>{what}“{path}”无法读取：{reason}；请将文件本身放在那里，或重新生成结果。</translation>
     </message>
     <message>
-        <location filename="../../engine/request.py"/>
+        <location filename="../../engine/files/json_text.py"/>
         <source>{what} “{path}” is not a JSON file that can be read; choose another file.</source>
         <translation>{what}“{path}”不是可读取的 JSON 文件；请选择其他文件。</translation>
     </message>
@@ -9688,7 +9725,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{coloured}”的颜色来自颜色表（3 个通道），而“{other}”有 {channels} 个通道；请使用两幅带颜色表的影像，或将前者转换为三个波段（gdal_translate -expand rgb），并使用另一幅三波段影像。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{crs}”, given for the {image}, is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT.</source>
         <translation>为{image}指定的“{crs}”不是 GDAL 认识的坐标参考系；请给出如 EPSG:32633 的代码，或 WKT。</translation>
     </message>
@@ -9916,6 +9953,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{folder}”中没有结果（缺少 {name}）；请给出检测所写入的文件夹。</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
         <translation>“{folder}”中已没有结果。</translation>
@@ -10184,7 +10222,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{layer}”称其到达经度 {longitude}、纬度 {latitude}，那里不存在任何地点；请指定其真实的坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../../engine/raster/source/source.py"/>
+        <location filename="../../engine/raster/source/georeferencing.py"/>
         <source>“{layer}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>“{layer}”仅以{what}说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
     </message>
@@ -10222,6 +10260,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” learns from the pair itself; no installed weights are made for these pixels and bands.</source>
         <translation>“{model}”从影像对本身学习；没有适合这些像元和波段的已安装权重。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inference/model_choice.py"/>
+        <source>“{model}” learns from the pair itself; “{weights}” is made for such pixels, but the images do not say which of their bands are {bands}: name these bands, and it is used.</source>
+        <translation>“{model}”从影像对本身学习；“{weights}”适用于这样的像元，但影像没有说明哪些波段是 {bands}：给这些波段命名后即可使用它。</translation>
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
@@ -10557,8 +10600,13 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>
-        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8.</source>
-        <translation>“{name}”既不是文本表格（CSV 或 GeoJSON），也不是 GeoParquet；请另存为 UTF-8 编码的 CSV。</translation>
+        <source>“{name}” is no table of text (CSV or GeoJSON), nor GeoParquet; save it as CSV in UTF-8, or, if it is an image, give that of the other date, too.</source>
+        <translation>“{name}”既不是文本表格(CSV 或 GeoJSON)，也不是 GeoParquet；请另存为 UTF-8 编码的 CSV；如果它是影像，请同时给出另一日期的影像。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/runs/output_folder.py"/>
+        <source>“{name}” is not as it was written</source>
+        <translation>“{name}”与写入时不一致</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/sentinel2.py"/>
