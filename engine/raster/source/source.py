@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,10 +22,11 @@ from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, unreadable
 from ..grid import Grid
 from .colour_tables import Table, read_table
 from .georeferencing import crs_named, grid_of, transform_of
-from .jpeg2000 import bytes_of_a_row_of_blocks
 from .mosaics import colours_in, open_files, resampled_part
 from .undeclared_nodata import transparency_of
 
+_JPEG2000 = (".jp2", ".j2k", ".jpx", ".j2c")
+_MOST_FILES = 64  # that are looked into: a mosaic may have thousands, all alike
 _COLOURS = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
 # Endings of files that say where an image lies, or hold its mask and overviews.
 _COMPANIONS = (
@@ -181,7 +182,7 @@ def open_source(
         row_bytes=_row_bytes(dataset),
         block_rows=dataset.GetRasterBand(1).GetBlockSize()[1],
         block_bytes=_block_bytes(dataset),
-        jpeg2000_bytes=bytes_of_a_row_of_blocks(_files_of(dataset, scene, chosen)),
+        jpeg2000_bytes=_jpeg2000_bytes(_files_of(dataset, scene, chosen)),
         reads=_others_read(dataset, name, scene),
         notes=(*(scene.notes if scene else ()), *(note for note in notes if note)),
         colours_in_file=colours,
@@ -194,6 +195,24 @@ def _files_of(dataset: gdal.Dataset, scene: Scene | None, bands: Sequence[int]) 
     if scene is None:
         return list(dataset.GetFileList() or ())
     return [part.bands[band - 1].file for part in scene.parts or (scene,) for band in bands]
+
+
+def _jpeg2000_bytes(files: Iterable[str]) -> int:
+    """Bytes of the blocks that lie side by side over the whole width of an image, decoded, of all
+    bands; 0 where it is no JPEG 2000. files: that it is read from, each once."""
+    # Sentinel-2 has blocks of 1024 × 1024 pixels. A row of them that does not fit into GDAL's cache
+    # is decoded, which is dear, for every row of windows.
+    size = 0
+    for name in [file for file in files if file.lower().endswith(_JPEG2000)][:_MOST_FILES]:
+        with quiet():
+            file = attempt(gdal.Open, name)
+        if file is None:
+            continue
+        for number in range(file.RasterCount):
+            band = file.GetRasterBand(number + 1)
+            height = min(band.GetBlockSize()[1], file.RasterYSize)
+            size += height * file.RasterXSize * gdal.GetDataTypeSize(band.DataType) // 8
+    return size
 
 
 def _declares_nodata(label: str) -> BadInput:
