@@ -1,4 +1,5 @@
-"""A training in the Python that computes networks: begun, stopped, resumed, its model installed."""
+"""A training in the Python that computes networks: what it refuses, and what is believed of its
+folder. From polygons to a model: test_processing.py."""
 
 import json
 import stat
@@ -7,18 +8,14 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.catalogue.store import find_weights, installed, verify
-from deepchange.engine.errors import BadInput, EnvironmentMissing, Stopped
+from deepchange.engine.catalogue.store import installed
+from deepchange.engine.errors import BadInput, EnvironmentMissing
 from deepchange.qgis_plugin.training import process
 from deepchange.qgis_plugin.training.process import train
 from deepchange.qgis_plugin.training.wish import (
     Wish,
     free_folder_for,
-    free_name,
-    newest_picture,
     read_wish,
-    unfinished,
-    validations,
 )
 
 
@@ -32,33 +29,6 @@ def wish(own_folders, town, labels):
 
 def names():
     return [file.name for file in installed()[0] if not file.shipped]
-
-
-def test_a_training_that_is_stopped_keeps_what_was_learned_and_is_resumed_to_a_model(wish):
-    def stop_amid_steps():
-        return (process.Path(wish.folder) / "run" / "last.pt").exists()
-
-    with pytest.raises(Stopped):
-        train(wish, lambda _: None, stop_amid_steps)
-    assert names() == []
-    (waiting,) = unfinished()
-    assert waiting == wish
-    told = []
-    weights = train(waiting, told.append, lambda: False)
-    assert names() == ["squares"]
-    card = verify(find_weights("squares"))
-    assert card.network == "dsms-fcn"
-    assert card.pixel_size == pytest.approx((10, 10), rel=0.001)
-    assert weights.path == find_weights("squares")
-    assert validations(wish)
-    assert newest_picture(wish).suffix == ".png"
-    assert unfinished() == []
-    fractions = [progress.fraction for progress in told]
-    assert fractions == sorted(fractions)
-    assert fractions[-1] == 1.0
-    with pytest.raises(BadInput, match="“squares” is installed already"):
-        train(wish, told.append, lambda: False)
-    assert free_name("squares") == "squares-2"
 
 
 def test_polygons_in_one_place_are_refused_in_words_of_the_panel(wish, tmp_path):

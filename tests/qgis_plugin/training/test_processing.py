@@ -1,15 +1,26 @@
 """The toolbox trains a model on polygons: stopped, resumed, and refused what makes no sense."""
 
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.catalogue.store import find_weights, installed
+from deepchange.engine.catalogue.store import find_weights, installed, verify
+from deepchange.engine.errors import BadInput
+from deepchange.qgis_plugin.training.process import train
+from deepchange.qgis_plugin.training.wish import (
+    free_folder_for,
+    free_name,
+    newest_picture,
+    unfinished,
+    validations,
+)
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 
 @pytest.fixture
-def asked(own_folders, town, labels, tmp_path):
+def asked(own_folders, town, labels):
     """The parameters of a training that is over in moments."""
     return {
         "BEFORE": town["before"],
@@ -18,22 +29,52 @@ def asked(own_folders, town, labels, tmp_path):
         "FIELD": "verdict",
         "MINUTES": 0.01,
         "NAME": "boxes",
-        "FOLDER": str(tmp_path / "training"),
+        "FOLDER": str(free_folder_for("boxes")),
     }
 
 
-def test_a_training_that_was_stopped_is_resumed_and_its_model_installed(run, asked, tmp_path):
-    stopped = QgsProcessingFeedback()
-    stopped.cancel()
-    assert run("trainfrompolygons", feedback=stopped, **asked) == {"FOLDER": asked["FOLDER"]}
+class StopsAmidSteps(QgsProcessingFeedback):
+    """Cancelled as soon as a training has kept where it is."""
+
+    def __init__(self, folder):
+        super().__init__()
+        self._kept = Path(folder) / "run" / "last.pt"
+
+    def isCanceled(self):
+        return self._kept.exists()
+
+
+def test_a_training_that_is_stopped_keeps_what_was_learned_and_is_resumed_to_a_model(
+    run, asked, tmp_path
+):
+    stops = StopsAmidSteps(asked["FOLDER"])
+    assert run("trainfrompolygons", feedback=stops, **asked) == {"FOLDER": asked["FOLDER"]}
     assert [file.name for file in installed()[0] if not file.shipped] == []
+    (waiting,) = unfinished()
+    assert (waiting.name, waiting.folder) == ("boxes", asked["FOLDER"])
     with pytest.raises(QgsProcessingException, match="holds a training already"):
         run("trainfrompolygons", **asked)
-    found = run("trainfrompolygons", **{**asked, "NAME": "other", "RESUME": True})
+
+    resumes, told = QgsProcessingFeedback(), []
+    resumes.progressChanged.connect(told.append)
+    again = {**asked, "NAME": "other", "RESUME": True}
+    found = run("trainfrompolygons", feedback=resumes, **again)
     assert (found["MODEL"], found["WEIGHTS"]) == ("boxes", str(find_weights("boxes")))
     assert 0 <= found["F1"] <= 1
+    card = verify(find_weights("boxes"))
+    assert card.network == "dsms-fcn"
+    assert card.pixel_size == pytest.approx((10, 10), rel=0.001)
+    assert validations(waiting)
+    assert newest_picture(waiting).suffix == ".png"
+    assert unfinished() == []
+    assert told == sorted(told)
+    assert told[-1] == 100.0
+
     with pytest.raises(QgsProcessingException, match="“boxes” is installed already"):
         run("trainfrompolygons", **{**asked, "FOLDER": str(tmp_path / "another")})
+    with pytest.raises(BadInput, match="“boxes” is installed already"):
+        train(waiting, told.append, lambda: False)
+    assert free_name("boxes") == "boxes-2"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import BadInput
-from deepchange.engine.tensor.networks import build
 from deepchange.training.baselines.networks import build_network
 from deepchange.training.losses import IGNORED, Target, bsfnet, build_loss, dsifn, dsms, misgnet
 from support import parity
@@ -269,20 +268,43 @@ def test_a_batch_that_nobody_judged_costs_nothing_and_is_a_number(network):
     assert all(tensor.grad.abs().max() == 0 for tensor in tensors)
 
 
-@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"])
-def test_every_network_learns_from_its_loss(network):
+@pytest.fixture(scope="module")
+def network(request):
+    """A network and its name, built once for all losses."""
     torch.manual_seed(0)
-    built, loss = build(network), build_loss(network)
+    return request.param, build_network(request.param, {})
+
+
+def learns(built, loss, *, classes=False):
+    """Have a network learn one step from a loss, whose terms are returned."""
+    built.zero_grad(set_to_none=True)
+    torch.manual_seed(0)
     before, after = torch.rand(2, 2, 3, 32, 32)
     labels = random_labels(2, (2, 32, 32))
-    terms = loss(
-        built, before, after, Target(labels, *([labels] * 2 if network == "clearscd" else ()))
-    )
+    terms = loss(built, before, after, Target(labels, *([labels] * 2 if classes else ())))
     terms["total"].backward()
     gradients = [value.grad for value in built.parameters() if value.grad is not None]
     assert all(torch.isfinite(gradient).all() for gradient in gradients)
     assert sum(float(gradient.abs().sum()) for gradient in gradients) > 0
-    assert not any(part.requires_grad for name, part in terms.items() if name != "total")
+    return terms
+
+
+@pytest.mark.parametrize(
+    "network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"], indirect=True
+)
+def test_every_network_learns_from_its_loss(network):
+    name, built = network
+    terms = learns(built, build_loss(name), classes=name == "clearscd")
+    assert not any(part.requires_grad for part_name, part in terms.items() if part_name != "total")
+
+
+@pytest.mark.parametrize(
+    "network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"], indirect=True
+)
+@pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
+def test_any_network_that_tells_change_learns_from_any_loss_by_name(network, kind):
+    name, built = network
+    learns(built, build_loss(name, kind=kind, weight=3.0))
 
 
 def test_what_cannot_be_trained_with_labels_is_said_in_a_sentence():
@@ -296,29 +318,6 @@ def test_what_cannot_be_trained_with_labels_is_said_in_a_sentence():
 
 
 # ---- By name -------------------------------------------------------------------------------------
-
-
-@pytest.fixture(
-    scope="module", params=["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"]
-)
-def network(request):
-    """A network and its name, built once for all losses."""
-    torch.manual_seed(0)
-    return request.param, build_network(request.param, {})
-
-
-@pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
-def test_any_network_that_tells_change_learns_from_any_loss_by_name(network, kind):
-    name, built = network
-    built.zero_grad(set_to_none=True)
-    torch.manual_seed(0)
-    loss = build_loss(name, kind=kind, weight=3.0)
-    before, after = torch.rand(2, 2, 3, 32, 32)
-    labels = random_labels(2, (2, 32, 32))
-    loss(built, before, after, Target(labels))["total"].backward()
-    gradients = [value.grad for value in built.parameters() if value.grad is not None]
-    assert all(torch.isfinite(gradient).all() for gradient in gradients)
-    assert sum(float(gradient.abs().sum()) for gradient in gradients) > 0
 
 
 @pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
