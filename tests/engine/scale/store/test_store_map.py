@@ -357,7 +357,7 @@ def test_an_image_that_is_not_in_the_store_is_told(stored_pair, tmp_path, capsys
 def test_a_shard_fetches_little_more_of_an_image_than_its_windows_cover(
     tmp_path, server, monkeypatch
 ):
-    before = np.random.default_rng(0).integers(1, 256, (3, 900, 900)).astype(np.uint8)
+    before = np.random.default_rng(0).integers(1, 256, (3, 640, 640)).astype(np.uint8)
     after = np.roll(before, 3, axis=2)
     store, names = Store.of(f"s3://{object_store.BUCKET}/large"), ("one.tif", "two.tif")
     for name, image in zip(names, (before, after)):
