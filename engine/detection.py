@@ -1,4 +1,4 @@
-"""One detection, told in order: from two files and a model to layers on disk."""
+"""One detection, step by step: from two files and a model to layers on disk."""
 
 from __future__ import annotations
 

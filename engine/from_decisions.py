@@ -1,4 +1,4 @@
-"""Learning from an analyst's decisions, told in order: from a result that she decided on to one of
+"""Learning from an analyst's decisions, step by step: from a result that she decided on to one of
 what she wants."""
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ from .results.report import crs_name, reads_also
 from .units import in_bytes, lasting
 
 _NOTABLE_CLOUDS = 0.05  # less is found where there is none, in bright new ground
-_RANGES = 10  # bands whose values are told
+_RANGES = 10  # bands whose values are listed
 _WORTH_ALIGNING = 0.5  # pixels: docs/benchmarks/accuracy.md, “Aligning the dates”
 _PLACES = 5  # of nine, at which the dates are seen to differ by other distances
 

@@ -1,4 +1,4 @@
-"""Aligning a pair, told in order: compare the dates at many places, fit a shift or a field, look at
+"""Aligning a pair, step by step: compare the dates at many places, fit a shift or a field, look at
 other places whether they lie closer then. An earlier result is aligned as it was measured."""
 
 from __future__ import annotations

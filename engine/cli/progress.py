@@ -14,7 +14,7 @@ _EVERY = 0.1  # seconds between two drawings of the bar
 
 
 def reporter(kind: str) -> Report | None:
-    """How progress is told: “bar”, “json” (a line each) or “none”; all on stderr."""
+    """How progress is reported: “bar”, “json” (a line each) or “none”; all on stderr."""
     return {"bar": _bar(), "json": _json_line, "none": None}[kind]
 
 

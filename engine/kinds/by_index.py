@@ -1,4 +1,4 @@
-"""From a decided change layer and its polygons to what kind of change each is, told in order."""
+"""From a decided change layer and its polygons to what kind of change each is, step by step."""
 
 from __future__ import annotations
 
@@ -73,8 +73,8 @@ class KindsByIndex:
     rows: of the result, one a kind. facts: what the report keeps. notes: sentences."""
 
     def __init__(self, request: DetectionRequest, pair: AnyPair, *, expected: bool) -> None:
-        """expected: the result had kinds before, so that it is told where they are left out. Raises
-        BadInput for rules that cannot be read."""
+        """expected: the result had kinds before, so that a note says where they are left out.
+        Raises BadInput for rules that cannot be read."""
         self._request, self._pair, self._expected = request, pair, expected
         self._rules: Rules = read_rules(request.kinds)
         self._work: Work | None = None
@@ -100,7 +100,7 @@ class KindsByIndex:
         self.describe(work, folder)
 
     def imagery(self) -> Imagery | None:
-        """The images with the bands that kinds are told by; None where they have none, which facts
+        """The images with the bands that kinds go by; None where they have none, which facts
         and notes then say."""
         imagery = self._opened()
         if imagery is None:
@@ -306,7 +306,7 @@ def _unchanged(mask: NDArray[np.uint8], dtype: Any, nodata: float) -> NDArray[An
 def kind_rows(
     mask: NDArray[np.uint8], inside: NDArray[np.bool_], kinds: NDArray[np.uint8]
 ) -> NDArray[np.uint8]:
-    """Rows of kind.tif (H, W). mask: of the change layer. inside: where kinds (N,) are told."""
+    """Rows of kind.tif (H, W). mask: of the change layer. inside: where there are kinds (N,)."""
     rows = _unchanged(mask, np.uint8, NOT_ASSESSED)
     rows[inside] = kinds
     return rows

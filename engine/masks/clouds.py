@@ -7,7 +7,7 @@ roofs that are new for cloud, and ground that darkened near a cloud for shadow.
 
 Sources: that haze shows most in the darkest band, He, Sun and Tang, CVPR 2009 (dark channel prior);
 that clouds are white, Zhu and Woodcock, Remote Sensing of Environment 118, 2012 (whiteness test of
-Fmask). The numbers are chosen on one pair and told in docs/masks.md with what they find there.
+Fmask). The numbers are chosen on one pair; docs/masks.md says what they find there.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The end of a review, told in order: from a reviewed result to a folder that can be handed in."""
+"""The end of a review, step by step: from a reviewed result to a folder that can be handed in."""
 
 from __future__ import annotations
 

@@ -271,9 +271,9 @@ class Tasks:
     ) -> Came:
         """The name of each job, and what its task gave or failed with, as they are done.
 
-        total: of their sizes; megapixels: those are told as such; count: of the jobs, where that is
-        to be told. Whoever closes this early stops the rest. Raises Stopped, WorkerFailed where the
-        scheduler is gone."""
+        total: of their sizes; megapixels: whether these are reported; count: of the jobs, where
+        that is reported. Whoever closes this early stops the rest. Raises Stopped, WorkerFailed
+        where the scheduler is gone."""
         waiting = iter(jobs)
         futures: dict[str, Any] = {}
         sizes: dict[str, float] = {}

@@ -1,4 +1,4 @@
-"""Many pairs, told in order: read the table, detect each as a task, tell what came of each."""
+"""Many pairs, step by step: read the table, detect each as a task, tell what came of each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A series, told in order: every pair, then what all of them say together."""
+"""A series, step by step: every pair, then what all of them say together."""
 
 from __future__ import annotations
 

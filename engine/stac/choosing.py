@@ -69,7 +69,7 @@ def choose_pairs(before: Sequence[FoundImage], after: Sequence[FoundImage], rule
     names = _tiles([*before, *after])
     tiles: dict[str, tuple[list[FoundImage], list[FoundImage]]] = defaultdict(lambda: ([], []))
     for image in (*before, *after):
-        tiles[names[image.id]]  # a tile of which nothing is left is told too
+        tiles[names[image.id]]  # a tile of which nothing is left is listed too
     for place, images in enumerate(seasons):
         for image in images:
             tiles[names[image.id]][place].append(image)

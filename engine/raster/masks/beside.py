@@ -1,5 +1,4 @@
-"""Masks that were found beside an image: how that is told, and what can be done about one that is
-damaged."""
+"""Masks that were found beside an image: the note on one, and the error of a damaged one."""
 
 from __future__ import annotations
 

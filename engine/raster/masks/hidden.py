@@ -1,4 +1,4 @@
-"""Masks that hide nothing of a pair, which is told."""
+"""Notes on masks that hide nothing of a pair, or hold codes that their product does not have."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .layers import MaskLayerReader
 from .masks import MaskReader
 from .recognition import in_words
 
-_SIDE, _WINDOWS = 256, 9  # of which values are told
+_SIDE, _WINDOWS = 256, 9  # of which values are named
 # All values are such as the product has, and say that nothing is to be hidden.
 CLEAR = template(
     "The mask “{mask}”, read as {preset}, hides nothing of what is assessed: it holds {values} "
@@ -64,7 +64,7 @@ def _notes(layer: MaskLayerReader, grid: Grid) -> list[Message]:
     windows = list(pieces(grid.height, grid.width, _SIDE, _SIDE))
     seen = [layer.values(window) for window in windows[:: max(1, len(windows) // _WINDOWS)]]
     values, preset = np.unique(np.concatenate(seen)), layer.layer.preset
-    if not values.size or preset is None:  # that it lies elsewhere is told already
+    if not values.size or preset is None:  # another note says that it lies elsewhere
         return []
     told = {"mask": own_name(layer.layer.name), "preset": preset.name, "values": in_words(values)}
     if _may_be_clear(preset, values):

@@ -129,7 +129,7 @@ def sampled_band(dataset: gdal.Dataset, number: int) -> NDArray[Any]:
             block = attempt(
                 band.ReadAsArray, window.column, window.row, window.width, window.height
             )
-        if block is not None:  # what cannot be read is told when it is needed
+        if block is not None:  # what cannot be read raises when it is needed
             parts.append(block.ravel())
     values = np.concatenate(parts) if parts else np.zeros(0)
     return values[np.isfinite(values)] if values.dtype.kind == "f" else values

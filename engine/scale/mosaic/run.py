@@ -1,4 +1,4 @@
-"""One pair too large for one machine, told in order: prepare, compute shards, decide on rows of
+"""One pair too large for one machine, step by step: prepare, compute shards, decide on rows of
 shards, outline them, join."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A map that is written to an object store, told in order: take the place, put the map together in
+"""A map that is written to an object store, step by step: take the place, put the map together in
 a folder while its pieces go to the store, put the rest there, report last."""
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ class Service:
         }
 
     def answer(self, request: Work) -> None:
-        """Do what is asked and say so; whatever goes wrong is told, and the worker lives on."""
+        """Do what is asked and say so; whatever goes wrong is reported, and the worker lives on."""
         if isinstance(request, Forget):
             for handle in request.handles:
                 self._models.pop(handle, None)
