@@ -41,6 +41,7 @@ LiteLoss
 MisgNetLoss
 # argparse, pickle, torch and Lightning.
 _negative_number_matcher
+_print_message
 extend
 find_class
 persistent_load

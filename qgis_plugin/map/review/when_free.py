@@ -70,10 +70,6 @@ class WhenFree(QObject):
         found = None if layer is None else file_of(layer)
         self._read = None if layer is None or found is None else (layer, found)
 
-    def is_waiting(self) -> bool:
-        """Whether something waits."""
-        return bool(self._acts)
-
     def do(self, layer: QgsVectorLayer, act: Callable[[], object]) -> bool:
         """Do it, now or later; whether it was done now."""
         if not self._acts and not is_held(layer):
