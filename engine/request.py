@@ -12,6 +12,7 @@ from typing import Any
 
 from .errors import BadInput, LibraryMissing
 from .files.doors import NotPlain, read_named, read_plain
+from .files.json_text import plain_value
 from .files.names import at_home, is_there, typed_name, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
@@ -243,6 +244,8 @@ class DetectionRequest:
     align_to: str | None = None
 
     def __post_init__(self) -> None:
+        for field in fields(self):
+            object.__setattr__(self, field.name, plain_value(getattr(self, field.name)))
         for name in ("before", "after", "output", "model"):
             value = getattr(self, name)
             if isinstance(value, Path):
@@ -408,6 +411,7 @@ def absolute(name: str) -> str:
 
 
 def _number(name: str, value: object) -> float:
+    value = plain_value(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         _refuse(name, value, msg("a number"))
     try:

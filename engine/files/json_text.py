@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import numbers
+from collections.abc import Iterator
 from typing import Any
 
 
@@ -15,6 +16,18 @@ def json_text(value: Any, **options: Any) -> str:
     their own types and which Python's differs from version to version. Raises TypeError for what is
     no plain value."""
     return json.dumps(value, **{"ensure_ascii": False, "default": _plain_number, **options})
+
+
+def plain_value(value: Any) -> Any:
+    """A value as Python's own: the number in a scalar of NumPy or torch; a list, a range, an array
+    or what a generator gives as a tuple of such. Anything else as it is."""
+    if isinstance(value, (str, bytes, dict)):
+        return str(value) if isinstance(value, str) else value
+    if getattr(value, "ndim", None) == 0:
+        return value.item()
+    if isinstance(value, (list, tuple, range, Iterator)) or hasattr(value, "ndim"):
+        return tuple(map(plain_value, value))
+    return value
 
 
 def _plain_number(value: Any) -> bool | int | float:
