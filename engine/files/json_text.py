@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import json
 import numbers
+import zlib
 from collections.abc import Iterator
 from typing import Any
+
+SUM = "sum"
 
 
 def json_text(value: Any, **options: Any) -> str:
@@ -16,6 +19,22 @@ def json_text(value: Any, **options: Any) -> str:
     their own types and which Python's differs from version to version. Raises TypeError for what is
     no plain value."""
     return json.dumps(value, **{"ensure_ascii": False, "default": _plain_number, **options})
+
+
+def with_sum(values: dict[str, Any]) -> dict[str, Any]:
+    """Values with the CRC-32 of their JSON, by which `is_as_written` knows them."""
+    return {**values, SUM: _sum(values)}
+
+
+def is_as_written(values: dict[str, Any]) -> bool:
+    """Whether values that were read are those that `with_sum` was given; so are some without a sum,
+    of earlier versions. Takes the sum out of them."""
+    return values.pop(SUM, None) in (None, _sum(values))
+
+
+def _sum(values: dict[str, Any]) -> int:
+    rest = {name: value for name, value in values.items() if name != SUM}
+    return zlib.crc32(json_text(rest).encode("utf-8", "surrogatepass"))
 
 
 def plain_value(value: Any) -> Any:
