@@ -24,7 +24,7 @@ from .runs.resume import end_moves
 def learn(  # noqa: PLR0913  (public: all but two are said by name)
     folder: str | Path,
     output: str | Path,
-    also: Sequence[str | Path] = (),
+    also: str | Path | Sequence[str | Path] = (),
     *,
     overwrite: bool = False,
     report: Report | None = None,
@@ -68,12 +68,13 @@ def save_learned(folder: str | Path, name: str, cancelled: Cancelled | None = No
 def learning_request(
     folder: str | Path,
     output: str | Path,
-    also: Sequence[str | Path] = (),
+    also: str | Path | Sequence[str | Path] = (),
     *,
     overwrite: bool = False,
 ) -> DetectionRequest:
     """What `learn` asks of a detection. Raises BadInput."""
     # Given twice, by another name too, a result would count twice.
+    also = (also,) if isinstance(also, (str, Path)) else also
     output, given = at_home(output), map(at_home, (folder, *also))
     folders = list({Path(each).resolve(): str(Path(each).absolute()) for each in given}.values())
     for each in folders:

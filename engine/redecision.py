@@ -21,9 +21,9 @@ from .kinds.by_index import is_left_out_note, kinds_by_index
 from .kinds.rules import named_rules
 from .messages import Remedy, messages_of, msg
 from .progress import Cancelled, Monitor, Report
-from .raster.gdal_io import block_cache, open_raster
+from .raster.gdal_io import block_cache
 from .raster.grid import Grid
-from .raster.layers import Classes
+from .raster.layers import Classes, open_stored
 from .raster.masks.lost import is_lost_note
 from .raster.pair import Pair, measure
 from .raster.quicklook import Quicklook
@@ -243,7 +243,7 @@ def _refuse_other_answers(folder: Path, grid: Grid, *, semantic: bool) -> None:
     images."""
     uncertain = (folder / names.UNCERTAINTY).exists()
     for name in names.answers_of(classes=semantic, uncertainty=uncertain):
-        layer = open_raster(str(folder / name), "the layer")
+        layer = open_stored(folder / name)
         size = layer.RasterYSize, layer.RasterXSize
         if layer.RasterCount != 1 or size != (grid.height, grid.width):
             raise BadInput(

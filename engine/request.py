@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput, LibraryMissing
+from .files.json_text import plain_value
 from .files.names import at_home, is_there, typed_name, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
@@ -241,6 +242,8 @@ class DetectionRequest:
     align_to: str | None = None
 
     def __post_init__(self) -> None:
+        for field in fields(self):
+            object.__setattr__(self, field.name, plain_value(getattr(self, field.name)))
         for name in ("before", "after", "output", "model"):
             value = getattr(self, name)
             if isinstance(value, Path):
@@ -406,6 +409,7 @@ def absolute(name: str) -> str:
 
 
 def _number(name: str, value: object) -> float:
+    value = plain_value(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         _refuse(name, value, msg("a number"))
     try:

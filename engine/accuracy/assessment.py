@@ -93,8 +93,8 @@ class Accuracy:
 
 
 def assess(  # noqa: PLR0913  (public: all but two are said by name)
-    result: str,
-    reference: str,
+    result: str | Path,
+    reference: str | Path,
     field_name: str | None = None,
     sample: int = 0,
     seed: int = 0,
@@ -110,7 +110,7 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
     unknown, where they are none of the usual ones; of a layer of classes only the unknown ones can
     be said. Raises BadInput or Stopped."""
     cancelled = cancelled or never
-    result, reference = typed_name(result), typed_name(reference)
+    result, reference = typed_name(str(result)), typed_name(str(reference))
     layer = ClassMap(result, cancelled, values or ChangeValues())
     truth = open_reference(reference, layer.grid, field_name, layer.labels)
     if isinstance(truth, LabelledPoints):

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import json
 import numbers
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
 from ..messages import msg
 from .doors import NotPlain, read_named, read_plain
+
+SUM = "sum"
 
 
 def json_text(value: Any, **options: Any) -> str:
@@ -20,6 +24,34 @@ def json_text(value: Any, **options: Any) -> str:
     their own types and which Python's differs from version to version. Raises TypeError for what is
     no plain value."""
     return json.dumps(value, **{"ensure_ascii": False, "default": _plain_number, **options})
+
+
+def with_sum(values: dict[str, Any]) -> dict[str, Any]:
+    """Values with the CRC-32 of their JSON, by which `is_as_written` knows them."""
+    return {**values, SUM: _sum(values)}
+
+
+def is_as_written(values: dict[str, Any]) -> bool:
+    """Whether values that were read are those that `with_sum` was given; so are some without a sum,
+    of earlier versions. Takes the sum out of them."""
+    return values.pop(SUM, None) in (None, _sum(values))
+
+
+def _sum(values: dict[str, Any]) -> int:
+    rest = {name: value for name, value in values.items() if name != SUM}
+    return zlib.crc32(json_text(rest).encode("utf-8", "surrogatepass"))
+
+
+def plain_value(value: Any) -> Any:
+    """A value as Python's own: the number in a scalar of NumPy or torch; a list, a range, an array
+    or what a generator gives as a tuple of such. Anything else as it is."""
+    if isinstance(value, (str, bytes, dict)):
+        return str(value) if isinstance(value, str) else value
+    if getattr(value, "ndim", None) == 0:
+        return value.item()
+    if isinstance(value, (list, tuple, range, Iterator)) or hasattr(value, "ndim"):
+        return tuple(map(plain_value, value))
+    return value
 
 
 def _plain_number(value: Any) -> bool | int | float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from numbers import Integral
 from pathlib import Path
 
 import numpy as np
@@ -94,14 +95,14 @@ def ask(
 
 
 def _refuse_no_numbers(count: int, add: int | None) -> None:
-    if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+    if isinstance(count, bool) or not isinstance(count, Integral) or count < 1:
         raise BadInput(
             msg(
                 "The number of polygons to name is {count}; give a whole number, 1 or more.",
                 count=repr(count),
             )
         )
-    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
+    if add is not None and (isinstance(add, bool) or not isinstance(add, Integral) or add < 0):
         raise BadInput(
             msg(
                 "The number of places to add is {count}; give a whole number, 0 or more.",

@@ -19,9 +19,9 @@ from ..catalogue.store import ENDING, read_card
 from ..errors import BadInput, RastersDoNotMatch
 from ..messages import msg
 from ..progress import Cancelled, never
-from ..raster.gdal_io import open_raster, spatial_reference
+from ..raster.gdal_io import spatial_reference
 from ..raster.grid import Grid
-from ..raster.layers import NOT_ASSESSED, StoredClasses, stored
+from ..raster.layers import NOT_ASSESSED, StoredClasses, open_stored, stored
 from ..raster.pair import Chip, Pair, PairReader, measure, mirrored, sample_windows
 from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest
@@ -256,7 +256,7 @@ def _replaced(folder: str | Path) -> list[str]:
 
 def _lies_on(path: Path, grid: Grid) -> bool:
     """Whether a stored layer has the pixels of a grid, at the same place."""
-    layer = open_raster(str(path), "the layer")
+    layer = open_stored(path)
     there = layer.GetGeoTransform(can_return_null=True)
     if (layer.RasterYSize, layer.RasterXSize) != (grid.height, grid.width) or (there is None) != (
         not grid.transform

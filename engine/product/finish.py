@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -183,17 +184,17 @@ class _Work:
             folder / self._layer, spatial_reference(grid.crs) if grid.crs else None
         )
         wanted = (ACCEPTED, UNDECIDED) if self._asked.undecided else (ACCEPTED,)
-        for change in self._changes:
-            if self._cancelled():
-                raise Stopped(msg("Stopped."))
-            self._tally.add(change)
-            if self._asked.html:
-                self._outlines.add(change)
-            if change.decision in wanted:
-                writer.write(change)
-                self._written += 1
+        with closing(writer):  # before its folder goes, where this ends here
+            for change in self._changes:
+                if self._cancelled():
+                    raise Stopped(msg("Stopped."))
+                self._tally.add(change)
+                if self._asked.html:
+                    self._outlines.add(change)
+                if change.decision in wanted:
+                    writer.write(change)
+                    self._written += 1
         self._refuse_what_nobody_reviewed()
-        writer.close()
         write_formats(folder / self._layer, self._asked.formats, self._cancelled)
         self._notes += notes_on_formats(
             self._asked.formats, writer.longest_text, georeferenced=grid.georeferenced

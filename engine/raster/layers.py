@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..arrays.windows import Window, block_shape
+from ..errors import BadInput
 from ..files.doors import refuse_other
 from ..files.names import subject
 from ..files.write_errors import from_os_error, write_failure
@@ -155,6 +156,23 @@ def class_writer(path: Path, grid: Grid, date: str, classes: Classes) -> LayerWr
 def _without_end(names: list[str]) -> list[str]:
     """The names up to the last that says something; tens of thousands of empty ones help nobody."""
     return names[: max((index for index, name in enumerate(names[:-1]) if name), default=0) + 1]
+
+
+def open_stored(path: Path) -> gdal.Dataset:
+    """A layer that a model's answer was stored in. Raises RasterUnreadable, and BadInput where its
+    values are of another type: a probability of 0..1 would be taken for 254ths."""
+    layer = open_raster(str(path), "the layer")
+    kind = layer.GetRasterBand(1).DataType
+    if kind != gdal.GDT_Byte:
+        raise BadInput(
+            msg(
+                "“{path}” is not what the result held (its values are {type}, instead of Byte); "
+                "detect again.",
+                path=path,
+                type=gdal.GetDataTypeName(kind),
+            )
+        )
+    return layer
 
 
 def stored(probability: NDArray[np.floating[Any]], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:

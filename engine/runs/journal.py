@@ -26,13 +26,13 @@ from ..files.doors import (
     new_file,
     open_plain,
 )
-from ..files.json_text import json_text
+from ..files.json_text import json_text, with_sum
 from ..files.names import at_home
 from ..files.write_errors import from_os_error
 from ..messages import Message, Remedy, msg
 from ..raster.fingerprints import changed, marks
 from ..request import DetectionRequest, absolute
-from .journal_entries import PLACES, VERSION, Entries, length_of_whole_lines, read_entries, with_sum
+from .journal_entries import PLACES, VERSION, Entries, length_of_whole_lines, read_entries
 from .locks import Lock
 from .output_folder import ANSWERS, run_damaged
 from .output_folder import JOURNAL as FOLDER
@@ -281,7 +281,7 @@ class Journal:
 
     def _write(self, line: dict[str, Any]) -> None:
         try:
-            self._file.write(with_sum(json_text(line)).encode() + b"\n")
+            self._file.write((json_text(with_sum(line)) + "\n").encode())
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:

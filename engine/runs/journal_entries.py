@@ -4,7 +4,6 @@ received."""
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,11 +13,11 @@ from ..errors import BadInput
 from ..files.doors import (
     read_plain,
 )
+from ..files.json_text import is_as_written
 from ..messages import Message, Remedy, msg
 from ..raster.fingerprints import Mark
 
 VERSION = 1
-SUM = "sum"  # the last value of a line, by which it is known to be as it was written
 PLACES = "before", "after", "area_of_interest"  # what a request names on disk
 _LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of windows
 
@@ -85,16 +84,10 @@ def _whole_lines(content: bytes) -> list[dict[str, Any]]:
             line = json.loads(text)
         except (ValueError, RecursionError):
             break
-        written = text.rpartition(f', "{SUM}": '.encode())[0]
-        if not isinstance(line, dict) or line.pop(SUM, None) not in (None, zlib.crc32(written)):
+        if not isinstance(line, dict) or not is_as_written(line):
             break
         lines.append(line)
     return lines
-
-
-def with_sum(line: str) -> str:
-    """A line of a journal (an object in JSON) with its CRC-32 as its last value."""
-    return f'{line[:-1]}, "{SUM}": {zlib.crc32(line[:-1].encode())}}}'
 
 
 def _refuse_nonsense(entries: Entries) -> None:

@@ -12,12 +12,13 @@ from typing import Any, BinaryIO
 
 from ..errors import OutputRefused
 from ..files.doors import read_plain
-from ..files.json_text import json_text
+from ..files.json_text import is_as_written, json_text, with_sum
 from ..files.write_errors import from_os_error
 from ..messages import Remedy, msg
 from ..runs.journal import busy
 from ..runs.locks import Lock
 from ..runs.other_kind import MANIFEST
+from ..runs.output_folder import run_altered
 
 FILE, LOCK = MANIFEST, "lock"
 VERSION = 1
@@ -42,7 +43,7 @@ class Manifest:
         OutputRefused."""
         if not lines:
             return
-        text = "".join(json_text(line) + "\n" for line in lines).encode()
+        text = "".join(json_text(with_sum(line)) + "\n" for line in lines).encode()
         try:
             if self._file is None:
                 self._file = self._opened()
@@ -60,7 +61,9 @@ class Manifest:
         return file
 
     def lines(self) -> list[dict[str, Any]]:
-        """All whole lines; none where there is no manifest."""
+        """All whole lines, but those that are no longer as they were written, which are made anew;
+        none where there is no manifest. Raises RunDamaged where that is the first one, which says
+        what was asked."""
         if not self._path.exists():
             return []
         found = []
@@ -71,7 +74,10 @@ class Manifest:
         for text in content.splitlines():
             with suppress(ValueError, RecursionError):
                 if isinstance(line := json.loads(text), dict):
-                    found.append(line)
+                    if is_as_written(line):
+                        found.append(line)
+                    elif not found:
+                        raise run_altered(self._path.parent, FILE)
         return found
 
     def close(self) -> None:

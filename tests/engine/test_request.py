@@ -14,6 +14,39 @@ def test_a_crs_that_is_no_text_is_refused(value):
         DetectionRequest("b", "a", "out", crs_before=value)
 
 
+def test_numbers_of_numpy_and_any_series_of_bands_are_pythons_own():
+    asked = DetectionRequest(
+        "b",
+        "a",
+        np.str_("out"),
+        threshold=np.float32(0.5),
+        window=np.int64(64),
+        seed=np.uint8(3),
+        min_area=np.float32(25.5),
+        nodata_before=np.int16(-9999),
+        bands_before=np.array([3, 2, 1]),
+        bands_after=(band for band in range(1, 4)),
+        find_clouds=np.bool_(True),
+    )
+    plain = DetectionRequest(
+        "b",
+        "a",
+        "out",
+        threshold=0.5,
+        window=64,
+        seed=3,
+        min_area=25.5,
+        nodata_before=-9999,
+        bands_before=(3, 2, 1),
+        bands_after=(1, 2, 3),
+        find_clouds=True,
+    )
+    assert asked == plain
+    assert [type(value) for value in vars(asked).values()] == [
+        type(value) for value in vars(plain).values()
+    ]
+
+
 # ---- Masks ---------------------------------------------------------------------------------------
 
 

@@ -136,6 +136,14 @@ def test_an_answer_of_another_size_is_refused(result, raster, tmp_path):
         refine(tmp_path / "out")
 
 
+def test_an_answer_of_another_type_is_refused(result, raster, tmp_path):
+    path = tmp_path / "out" / "probability.tif"
+    probability = gdal.Open(str(path)).ReadAsArray()[None]
+    raster(path, (probability / 254).astype(np.float32))
+    with pytest.raises(BadInput, match=r"not what the result held \(its values are Float32, inst"):
+        refine(tmp_path / "out", threshold=0.6)
+
+
 def test_images_that_moved_are_named_anew(result, pair_of_files, tmp_path):
     (tmp_path / "archive").mkdir()
     moved = [str(shutil.move(path, tmp_path / "archive")) for path in pair_of_files]

@@ -11,12 +11,13 @@ from ...arrays.coregistration import Shift
 from ...arrays.displacement import Alignment
 from ...arrays.statistics import DateStatistics, Statistics
 from ...errors import InputChanged, RunDamaged
-from ...files.json_text import json_text, read_json
+from ...files.json_text import is_as_written, json_text, read_json, with_sum
 from ...files.whole_file import whole_file
 from ...files.write_errors import from_os_error
 from ...messages import Message, as_message, msg
 from ...raster.grid import Grid
 from ...request import DetectionRequest
+from ...runs.output_folder import run_altered
 from ..manifest import LOCK
 from .shards import Cut
 
@@ -143,13 +144,16 @@ def make_folders(output: str | Path, *, begun: bool) -> None:
 
 def write_job(job: Job, output: str | Path) -> None:
     """Write the job; it appears when it is whole. Raises OutOfSpace or OutputRefused."""
-    write_text(hidden(output) / FILE, json_text(job.to_json(), indent=1) + "\n")
+    write_text(hidden(output) / FILE, json_text(with_sum(job.to_json()), indent=1) + "\n")
 
 
 def read_job(output: str | Path) -> Job:
-    """The job of a run. Raises RunDamaged where it cannot be read."""
+    """The job of a run. Raises RunDamaged where it cannot be read, or was altered."""
     try:
-        return Job.from_json(read_json(hidden(output) / FILE, msg("The plan of the run")))
+        values = read_json(hidden(output) / FILE, msg("The plan of the run"))
+        if isinstance(values, dict) and not is_as_written(values):
+            raise run_altered(Path(output), FILE)
+        return Job.from_json(values)
     except (KeyError, TypeError, ValueError) as error:
         raise RunDamaged(
             msg(

@@ -2,6 +2,7 @@
 
 import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -428,6 +429,10 @@ def test_polygons_of_which_a_field_says_that_some_did_not_change_are_told(change
         f"All polygons of the reference “{name}” count as changed, though its field “class” says "
         "of some that they are not: choose that field if it holds what is meant.",
     )
+
+
+def test_paths_are_taken_as_names_are(change):
+    assert assess(Path(change), Path(change)).compared == 90
 
 
 def test_a_raster_of_which_a_field_is_asked_is_refused(change):

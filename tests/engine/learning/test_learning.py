@@ -645,7 +645,7 @@ def test_pairs_of_other_bands_are_not_learned_from_together(answered, tmp_path):
     decide(other, bright[:2], "accepted")
     decide(other, dark[:2], "rejected")
     with pytest.raises(BadInput, match=r"have 2 band\(s\), and those of .* 3"):
-        learn(answered, tmp_path / "learned", also=[other])
+        learn(answered, tmp_path / "learned", also=str(other))
 
 
 def test_polygons_without_the_fields_of_decisions_are_refused(result):

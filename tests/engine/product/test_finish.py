@@ -1,6 +1,7 @@
 """What a review leaves, in a folder that can be handed in."""
 
 import csv
+import gc
 import json
 
 import pytest
@@ -109,6 +110,15 @@ def test_undecided_polygons_count_only_when_asked_and_are_told_of(detected, deci
     assert "1 polygon is undecided: not in the layer of polygons" in product.warnings[0]
     assert finish(detected, tmp_path / "two", FinishOptions(undecided=True)).polygons == 2
     assert len(rows(tmp_path / "two" / "not_rejected.gpkg")) == 2
+
+
+def test_where_nobody_reviewed_gdal_says_nothing_of_its_own(detected, tmp_path, capfd):
+    with pytest.raises(BadInput, match="No polygon is accepted yet"):
+        finish(detected, tmp_path / "product")
+    with pytest.raises(Stopped):
+        finish(detected, tmp_path / "product", cancelled=lambda: True)
+    gc.collect()
+    assert capfd.readouterr() == ("", "")
 
 
 def test_nothing_is_written_where_nobody_reviewed(detected, tmp_path):

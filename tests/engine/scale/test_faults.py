@@ -27,6 +27,7 @@ from deepchange.engine.errors import (
     OutOfSpace,
     OutputRefused,
     RasterUnreadable,
+    RunDamaged,
     Stopped,
     WorkerFailed,
 )
@@ -35,6 +36,7 @@ from deepchange.engine.scale import cluster
 from deepchange.engine.scale.manifest import alone_with
 from deepchange.engine.scale.mosaic import session
 from deepchange.engine.scale.mosaic import tasks as shard_tasks
+from deepchange.engine.scale.mosaic.job import FILE as PLAN
 from deepchange.engine.scale.mosaic.job import HIDDEN, LEARNED, hidden
 from deepchange.engine.scale.mosaic.run import map_pair
 from deepchange.engine.scale.options import MapOptions
@@ -279,6 +281,21 @@ def test_a_map_that_ends_before_its_plan_is_settled_is_none_that_was_begun(
             map_pair(replace(asked, before=asked.after, after=asked.before), MapOptions(shard=256))
     assert hidden(asked.output).joinpath(LEARNED).is_file()
     assert same(map_pair(asked, MapOptions(shard=256)))
+
+
+def test_a_plan_that_was_altered_is_refused(asked, monkeypatch):
+    def fail():
+        raise WorkerFailed(msg("It died."))
+
+    inline(monkeypatch, in_shards_only(1, fail))
+    with pytest.raises(WorkerFailed, match="It died"):
+        map_pair(asked, MapOptions(shard=256))
+    plan = hidden(asked.output) / PLAN
+    text = plan.read_text()
+    assert '"seed": 0' in text
+    plan.write_text(text.replace('"seed": 0', '"seed": 1'))
+    with pytest.raises(RunDamaged, match=r"“job\.json” is not as it was written"):
+        map_pair(asked, MapOptions(resume=True))
 
 
 def test_two_clients_do_not_write_to_one_folder(asked):
