@@ -130,6 +130,7 @@ class DeepChangeDock(QgsDockWidget):
             for index, page in enumerate(self._others, RESULT):
                 self.tabs.put(index, page)
             self.trainings.offer_from(self.result)
+            self.result.hear_keys_of(self.tabs.tabBar())  # she pressed the tab, and then N
             self._connect_others()
             self._look_at_engine()
         return self._others
