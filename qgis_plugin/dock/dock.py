@@ -172,6 +172,7 @@ class DeepChangeDock(QgsDockWidget):
         self.queue.failed.connect(self._failed)
         self.queue.stopped.connect(self._stopped)
         self.queue.interrupted.connect(self.unfinished.keep)
+        self.trainings.used.connect(lambda: self.tabs.setCurrentIndex(DETECT))
         self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
         self.tabs.currentChanged.connect(self._turned)
         self._hear("detect", self.detect)
