@@ -36,7 +36,11 @@ def choose_model(request: DetectionRequest) -> Chosen:
     try:
         worker_python()
     except EnvironmentMissing:
-        reason = msg("“{model}” needs no Python with torch, and there is none yet.", model="ir-mad")
+        reason = msg(
+            "“{model}” needs no set-up; trained models need a Python with torch, and none is set "
+            "up yet.",
+            model="ir-mad",
+        )
         return Chosen(MODELS["ir-mad"], reason)
     if weights := _best(pair, request):
         return _of_weights(weights)

@@ -130,6 +130,7 @@ class DeepChangeDock(QgsDockWidget):
             for index, page in enumerate(self._others, RESULT):
                 self.tabs.put(index, page)
             self.trainings.offer_from(self.result)
+            self.result.hear_keys_of(self.tabs.tabBar())  # she pressed the tab, and then N
             self._connect_others()
             self._look_at_engine()
         return self._others
@@ -171,6 +172,7 @@ class DeepChangeDock(QgsDockWidget):
         self.queue.failed.connect(self._failed)
         self.queue.stopped.connect(self._stopped)
         self.queue.interrupted.connect(self.unfinished.keep)
+        self.trainings.used.connect(lambda: self.tabs.setCurrentIndex(DETECT))
         self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
         self.tabs.currentChanged.connect(self._turned)
         self._hear("detect", self.detect)

@@ -23,8 +23,12 @@ class ReviewOnMap(QObject):
         self._canvas, self._review, self._is_open = canvas, review, is_open
         self._keys = {QKeySequence(key)[0]: act for key, act in review.keys.items()}
         self._pressed: QPoint | None = None
-        canvas.installEventFilter(self)
-        canvas.viewport().installEventFilter(self)
+        for watched in (canvas, canvas.viewport()):
+            self.hear(watched)
+
+    def hear(self, widget: QObject) -> None:
+        """Take the keys of the review from this widget, too, where nothing else wants letters."""
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Called by Qt; True where the event is done with."""
@@ -33,7 +37,7 @@ class ReviewOnMap(QObject):
             return self._key(event, pressed=kind == QEvent.Type.KeyPress)
         if (
             kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
-            and watched is not self._canvas
+            and watched is self._canvas.viewport()
         ):
             self._mouse(event, pressed=kind == QEvent.Type.MouseButtonPress)
         return False

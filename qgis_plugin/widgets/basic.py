@@ -126,12 +126,17 @@ class SteadyLabel(QLabel):
         return max(int(super().heightForWidth(width)), two_lines)
 
 
+def spoken(text: str) -> str:
+    """A text as it is read aloud: without the sign of the key that is underlined."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def button(text: str, name: str, picture: str = "", tip: str = "") -> QPushButton:
     """A button; name: its object name. picture: of QGIS's theme, or one of ours."""
     made = _Button()
     made.setText(text)
     made.setObjectName(name)
-    made.setAccessibleName(text)
+    made.setAccessibleName(spoken(text))
     if picture:
         made.setIcon(_picture(picture))
     made.setToolTip(tip)
@@ -157,7 +162,7 @@ def check_box(text: str) -> QCheckBox:
     """A box to tick whose text goes on in further lines where the panel is narrower."""
     made = _CheckBox()
     made.setText(text)
-    made.setAccessibleName(text)
+    made.setAccessibleName(spoken(text))
     return made
 
 

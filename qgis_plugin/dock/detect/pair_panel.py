@@ -36,7 +36,7 @@ from ...settings import remember, remembered
 from ...text.formatting import shown
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import breakable, column, quiet, row, tool
+from ...widgets.basic import breakable, column, quiet, row, spoken, tool
 from .image_drop import dropped_paths, nearest, offer_folder
 from .reading import SceneReading, all_of, is_archive
 from .web_resolution import PixelChoice
@@ -249,7 +249,7 @@ def _layers(role: str, title: str) -> QgsMapLayerComboBox:
     combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
     combo.setAllowEmptyLayer(True, tr("Choose a raster layer"))
     combo.setCurrentIndex(0)
-    combo.setAccessibleName(title)
+    combo.setAccessibleName(spoken(title))
     combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     combo.setMinimumWidth(120)
     return combo
@@ -262,7 +262,7 @@ def _date_edit(role: str, title: str) -> QgsDateTimeEdit:
     edit.setCalendarPopup(True)
     edit.setAllowNull(True)
     edit.clear()
-    edit.setAccessibleName(tr("Date of the image “{role}”").format(role=title))
+    edit.setAccessibleName(tr("Date of the image “{role}”").format(role=spoken(title)))
     edit.setToolTip(tr("Guessed from the image’s name or file; correct it where it is wrong."))
     return edit
 

@@ -36,6 +36,8 @@ from ...widgets.basic import button, column, quiet
 from ...widgets.flow import Flow
 from .review_panel import ReviewPanel
 
+_TITLE = 6  # pixels around the title of a box that is folded up
+
 
 class ManyPanel(QgsCollapsibleGroupBox):
     """Rejects the undecided polygons in an area, or below a size; draws and reshapes.
@@ -118,8 +120,9 @@ class ManyPanel(QgsCollapsibleGroupBox):
         )
 
     def _keep_title_whole(self, collapsed: bool) -> None:  # noqa: FBT001 - a slot
-        """Folded up, QGIS's box asks for no more than its margins, which cuts the title off."""
-        self.setMinimumHeight(max(self.minimumSizeHint().height(), 20) if collapsed else 0)
+        """Folded up, QGIS's box asks for no more than its margins, which cuts the title off; before
+        it is shown it asks for all that is folded away."""
+        self.setMinimumHeight(self.fontMetrics().height() + _TITLE if collapsed else 0)
 
     def _lay_out(self) -> None:
         layout = column(self, 6)

@@ -21,6 +21,7 @@ from ...map.result_layers import ResultOnMap
 from ...map.review_decisions import has_unsaved_edits
 from ...map.review_on_map import ReviewOnMap, undoing
 from ...map.visibility import Visibility
+from ...runs.history import report_of
 from ...runs.refiner import Refiner
 from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
@@ -164,6 +165,7 @@ class ResultPage(QWidget):
         self.review.others_chosen.connect(self._others_chosen)
         self.review.when_free.waiting.connect(self._decisions_wait)
         self.review.when_free.lost.connect(lambda _: self._decisions_wait(0))
+        self.review.when_free.replaced.connect(self._made_anew_elsewhere)
         self.compare.begun.connect(self._review_begins)
         self.compare.second_map.connect(self.review.outline_on)
         self.compare.flickered.connect(self._flicker)
@@ -186,6 +188,11 @@ class ResultPage(QWidget):
         # once.
         layers.visibilityChanged.connect(self._looking.start)
         layers.layerOrderChanged.connect(self._looking.start)
+
+    def hear_keys_of(self, widget: QWidget) -> None:
+        """Take the keys of the review from a widget beside the page, too."""
+        if self._on_map is not None:
+            self._on_map.hear(widget)
 
     def show_result(
         self, title: str, folder: str, report: dict[str, Any], *, alone: bool = True
@@ -283,13 +290,29 @@ class ResultPage(QWidget):
         self.refiner.ask(self.shown, threshold, min_area, edges=edges)
 
     def _remade(self, result: Any, report: dict[str, Any]) -> None:
+        self._show_remade(report)
+        self.remade.emit(result, report)
+
+    def _made_anew_elsewhere(self) -> None:
+        """Another QGIS decided anew on this result: show what lies in its folder now."""
+        try:
+            report = report_of(self.shown.folder) if self.shown is not None else None
+        except BadInput:
+            return  # the polygons alone were replaced
+        if self.shown is None or report is None:
+            return
+        self.shown.let_go()
+        self.shown.take_back(report)
+        self.adjust.load(report)
+        self._show_remade(report)
+
+    def _show_remade(self, report: dict[str, Any]) -> None:
         self.report = report
         self.summary.setText(headline(report))
         if self.shown is not None:
             self.shown.stand_alone()
         self._review(self.shown.layer("changes") if self.shown is not None else None)
         self.learning.compare_again()
-        self.remade.emit(result, report)
 
     def _not_remade(self, sentence: str) -> None:
         """The result is the stored one still: show it and what it was decided with."""

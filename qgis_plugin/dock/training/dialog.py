@@ -35,7 +35,7 @@ from ...training.wish import (
     unfinished,
     validations,
 )
-from ...widgets.basic import button, column, empty, quiet, row, say_alone, scrolled
+from ...widgets.basic import button, column, empty, quiet, row, say_alone, scrolled, spoken
 from ...widgets.layer_box import LayerBox
 from ...widgets.number_spin_box import NumberBox
 from .installing import installing, say_complaint
@@ -120,7 +120,7 @@ class TrainingDialog(QDialog):
         for name, text, meaning in self._rows():
             field = getattr(self, name)
             field.setObjectName(f"training_{name}")
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(spoken(text))
             field.setToolTip(meaning)
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             form.addRow(text, field)

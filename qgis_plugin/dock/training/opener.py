@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...text.translation import tr
 
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 class Trainings(QObject):
     """One dialog, made when it is wanted first; a training goes on while it is closed. detect: the
-    page whose images it begins with."""
+    page whose images it begins with.
+
+    used: its model is chosen on that page now."""
+
+    used = pyqtSignal()
 
     def __init__(self, detect: Any) -> None:
         super().__init__(detect)
@@ -42,7 +46,7 @@ class Trainings(QObject):
             self.dialog = TrainingDialog(self._detect)
             self.dialog.installed.connect(self._installed)
             self.dialog.set_up_wanted.connect(self._detect.set_up_wanted)
-            self.dialog.use_wanted.connect(self._detect.model.use)
+            self.dialog.use_wanted.connect(self._use)
         before, after = (side.layer() for side in self._detect.pair.choices())
         self.dialog.begin_with(before, after, polygons)
 
@@ -50,6 +54,10 @@ class Trainings(QObject):
         """Have the list show it; what is chosen there stays."""
         self._detect.model.reload(self._detect.model.name())
         self._detect.told.emit(tr("“{name}” is installed.").format(name=name), True)
+
+    def _use(self, name: str) -> None:
+        self._detect.model.use(name)
+        self.used.emit()
 
     def close_down(self) -> None:
         """End what runs, keeping what was learned."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable
@@ -35,13 +36,17 @@ def is_held(layer: QgsVectorLayer) -> bool:
     return False
 
 
-def file_of(layer: QgsVectorLayer) -> tuple[int, int] | None:
-    """Which file lies where a layer has its own, as the disk numbers it; None where none does."""
+def file_of(layer: QgsVectorLayer) -> os.stat_result | None:
+    """What the disk knows of the file of a layer; None where none lies there."""
     try:
-        found = Path(layer.source().partition("|")[0]).stat()
+        return Path(layer.source().partition("|")[0]).stat()
     except (OSError, ValueError):
         return None
-    return found.st_dev, found.st_ino
+
+
+def _is_same(one: os.stat_result, other: os.stat_result) -> bool:
+    # Some network drives number a file anew whenever they are asked: its time is the same then.
+    return os.path.samestat(one, other) or one.st_mtime_ns == other.st_mtime_ns
 
 
 class WhenFree(QObject):
@@ -60,7 +65,7 @@ class WhenFree(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._acts: list[tuple[QgsVectorLayer, Callable[[], object]]] = []
-        self._read: tuple[QgsVectorLayer, tuple[int, int]] | None = None
+        self._read: tuple[QgsVectorLayer, os.stat_result] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
@@ -95,13 +100,16 @@ class WhenFree(QObject):
             self.waiting.emit(0)
 
     def _act(self, layer: QgsVectorLayer, act: Callable[[], object]) -> None:
-        there = file_of(layer)
-        if self._read is None or self._read[0] is not layer or self._read[1] == there:
+        if self._read is None or self._read[0] is not layer:
             act()
-        elif there is None:
+        elif (there := file_of(layer)) is None:
             self.gone.emit()
-        else:
+        elif not _is_same(self._read[1], there):
             self.replaced.emit()
+        else:
+            act()
+            if self._read is not None and self._read[0] is layer:
+                self.watch(layer)
 
     def finish(self) -> None:
         """The polygons are left: wait a moment for what waits, and give up the rest."""

@@ -124,7 +124,9 @@ def no_networks(monkeypatch):
 def test_without_a_python_for_networks_what_needs_none_is_chosen(pair, no_networks):
     found = choose_model(pair(10.0))
     assert found.model.name == "ir-mad"
-    assert found.reason == "“ir-mad” needs no Python with torch, and there is none yet."
+    assert found.reason == (
+        "“ir-mad” needs no set-up; trained models need a Python with torch, and none is set up yet."
+    )
 
 
 def test_a_model_that_was_named_is_never_changed(pair):
@@ -147,7 +149,7 @@ def test_python_and_the_command_line_use_it_and_a_run_keeps_its_name(
     assert detect(replace(request, output=str(tmp_path / "one"))).model == "ir-mad"
     asked = [request.before, request.after, "--model", "auto", "--progress", "none"]
     assert main(["detect", *asked, "--output", str(tmp_path / "two")]) == 0
-    assert "deepchange: Model: “ir-mad” needs no Python" in capsys.readouterr().err
+    assert "deepchange: Model: “ir-mad” needs no set-up;" in capsys.readouterr().err
     recipe = json.loads((tmp_path / "two" / "recipe.json").read_text(encoding="utf-8"))
     assert recipe["request"]["model"] == "ir-mad"
     assert main(["detect", *asked, "--output", str(tmp_path / "two"), "--resume"]) == 0

@@ -224,6 +224,17 @@ def test_every_page_fits_a_panel_of_300_pixels_in_every_language(translated, doc
     assert not too_wide(dock.history)
 
 
+def test_tools_that_are_folded_up_take_one_line(dock):
+    dock.tabs.setCurrentWidget(dock.result)
+    dock.result.nothing.hide()
+    dock.result.filled.show()
+    dock.resize(390, 900)
+    QTest.qWait(300)
+    many = dock.result.many
+    assert many.isCollapsed()
+    assert many.fontMetrics().height() <= many.height() < 2 * many.fontMetrics().height()
+
+
 def test_every_tab_is_in_sight_however_narrow_the_panel_is(translated, dock):
     for width in (300, 340, 600):
         dock.tabs.resize(width, 600)

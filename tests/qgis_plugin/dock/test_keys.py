@@ -14,7 +14,7 @@ from deepchange.qgis_plugin.dock.result.product_panel import FinishDialog
 from deepchange.qgis_plugin.dock.training.dialog import TrainingDialog
 from deepchange.qgis_plugin.text.translation import FOLDER
 from qgis.PyQt.QtCore import QTranslator
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel, QWidget
 
 WINDOWS = (
     FetchDialog,
@@ -77,3 +77,14 @@ def test_the_walk_sees_the_keys_that_there_are(dock):
     keys = {text for text in texts(dock.detect) if "&" in text}
     assert {"&Model", "&Where", "Wind&ow", "Refine &edges", "&Run", "S&top"} <= keys
     assert len([text for text in texts(TrainingDialog()) if "&" in text]) >= 6
+
+
+def test_nothing_is_read_aloud_with_the_sign_of_its_key(dock):
+    windows = [make() for make in WINDOWS]
+    places = [*(dock.tabs.widget(index) for index in range(dock.tabs.count())), *windows]
+    parts = [part for place in places for part in place.findChildren(QWidget)]
+    read = [part.accessibleName() for part in parts]
+    assert "Before" in read
+    assert [name for name in read if "&" in name] == []
+    for window in windows:
+        window.deleteLater()

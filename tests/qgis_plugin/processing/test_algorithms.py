@@ -15,6 +15,7 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -335,7 +336,7 @@ def test_destinations_that_a_batch_leaves_empty_are_not_announced(run, tmp_path)
 
 
 @pytest.fixture
-def as_a_step(demo):
+def as_a_step(demo, provider):
     """Runs a model with one step, saved and opened before; returns its outputs and the layers to
     load.
 
@@ -395,6 +396,27 @@ def test_it_works_as_a_step_of_a_model(as_a_step, detected, tmp_path):
     )
     assert found["NUMBER_OF_CHANGES"] == detected.changes
     assert layers == ["map"]
+
+
+def test_a_model_that_was_exported_as_python_runs_as_the_model_does(
+    as_a_step, demo, detected, tmp_path
+):
+    as_a_step(tmp_path, MODEL=QgsProcessingModelChildParameterSource.fromStaticValue("cva"))
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(tmp_path / "saved.model3"))
+    lines = model.asPythonCode(QgsProcessing.PythonQgsProcessingAlgorithmSubclass, 4)
+    made = {"__name__": "script"}
+    exec("\n".join(lines), made)  # as QGIS runs a script of the toolbox
+    (kind,) = (
+        each for each in made.values() if isinstance(each, type) and each.__module__ == "script"
+    )
+    script = kind()
+    script.initAlgorithm()
+    (name,) = (parameter.name() for parameter in script.destinationParameterDefinitions())
+    chosen = {"BEFORE": demo[0], "AFTER": demo[1], "LEAST": 500, name: str(tmp_path / "s.tif")}
+    found, good = script.run(chosen, QgsProcessingContext(), QgsProcessingFeedback())
+    assert good
+    assert Path(found[name]).read_bytes() == Path(detected.files["change"]).read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -248,6 +248,11 @@ def pressed(provider, demo, detected, tmp_path_factory):
             "deepchange:learnfromdecisions",
             {"RESULT": with_kinds(detected, folder), "KINDS": "TEMPORARY_OUTPUT"},
         ),
+        "asked": (
+            "toolbox",
+            "deepchange:askwhattodecide",
+            {"RESULT": detected.output, "COUNT": 3, "ADD": 0},
+        ),
         "checked": ("toolbox", "deepchange:checkpair", pair),
         "accuracy": (
             "toolbox",
@@ -348,7 +353,7 @@ def test_layers_of_a_kept_result_are_those_of_its_folder(pressed):
     assert {Path(layer[1]).parent.name for layer in pressed["kept"]["layers"]} == {"kept"}
 
 
-@pytest.mark.parametrize("name", ["checked", "accuracy"])
+@pytest.mark.parametrize("name", ["asked", "checked", "accuracy"])
 def test_algorithms_without_layers_end_well_in_the_toolbox(pressed, name):
     assert "Results:" in pressed[name]["log"]
     assert pressed[name]["layers"] == []

@@ -9,9 +9,11 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine import refine
 from deepchange.engine.results.reviewed import save_mask
 from deepchange.qgis_plugin.dock.dock import HISTORY, REPORT, RESULT
 from deepchange.qgis_plugin.runs import history
+from deepchange.qgis_plugin.text.formatting import headline
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -182,6 +184,40 @@ def test_a_result_can_be_reviewed_with_keys_from_the_panel(dock, analyst, demo):
     assert not change.itemVisibilityChecked()
     dock.tabs.setCurrentIndex(REPORT)
     assert "1 accepted, 1 rejected" in dock.report.page.toPlainText()
+
+
+def test_keys_hold_when_the_page_was_opened_by_its_tab(dock, analyst, demo, mouse):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    dock.tabs.setCurrentIndex(REPORT)
+    mouse.press_at(mouse.tab(dock.tabs, RESULT))
+    for key in (Qt.Key.Key_N, Qt.Key.Key_A):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert dock.result.review.counts.text().startswith("1 accepted")
+    mouse.press_at(mouse.tab(dock.tabs, REPORT))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_A)
+    assert dock.result.review.counts.text().startswith("1 accepted")
+
+
+def test_a_result_that_another_qgis_decided_anew_is_shown_as_it_is_now(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page = dock.result
+    before = page.summary.text()
+    page.review.step(1)
+    page.review.decide("accepted")
+    anew = refine(page.shown.folder, "off", 0.9, 0)
+    page.review.decide("rejected")
+    assert page.summary.text() == headline(anew.to_json()) != before
+    assert page.adjust.number.value() == 0.9
+    assert page.report["threshold"] == 0.9
+    assert len(list(page.review.polygons())) == page.shown.layer("changes").featureCount()
+    assert " accepted, 0 rejected" in page.review.counts.text()
+    page.review.step(1)
+    page.review.decide("rejected")
+    assert " accepted, 1 rejected" in page.review.counts.text()
 
 
 def test_when_deciding_anew_fails_the_page_shows_the_stored_result(

@@ -351,6 +351,14 @@ def test_polygons_that_another_qgis_made_anew_are_read_again_before_anything_is_
     assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted"}
 
 
+def test_a_drive_that_numbers_its_files_anew_is_no_other_file(panel, tmp_path, monkeypatch):
+    monkeypatch.setattr("os.path.samestat", lambda _one, _other: False)
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    panel.decide(REJECTED)
+    assert panel.counts.text() == "1 accepted, 1 rejected, 1 to go"
+
+
 def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken_back(
     panel, monkeypatch
 ):

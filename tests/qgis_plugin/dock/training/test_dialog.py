@@ -97,8 +97,10 @@ def test_from_polygons_to_a_model_that_is_chosen_with_the_mouse_alone(
     assert dialog.progress.curve.points
     assert not dialog.progress.picture.pixmap().isNull()
     assert dock.detect.model.name() == "auto"  # what she chose stays until she says otherwise
+    dock.tabs.setCurrentIndex(1)
     mouse.press(dialog.use_button)
     assert dock.detect.model.name() == "squares"
+    assert dock.tabs.currentIndex() == 0  # where it is seen, and Run
     assert "DSMS-FCN" in dock.detect.model.facts.text()
 
 
