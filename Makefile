@@ -73,8 +73,8 @@ check-newer-qgis: ## try everything on a newer Debian's QGIS, as root: SUITE=tri
 bench: setup ## measure speed, memory and start side by side, and put the results into docs/benchmarks
 	$(python) bench/all.py
 
-benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits all); prints the tables of docs/benchmarks/training.md
-	$(python) bench/training.py $(if $(HOURS),--hours $(HOURS))
+benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits all; ROW=NAME repeats one row); prints the tables of docs/benchmarks/training.md
+	$(python) bench/training.py $(if $(HOURS),--hours $(HOURS)) $(if $(ROW),--repeat $(ROW))
 
 package: setup ## build build/deepchange.zip, the plugin as QGIS installs it
 	$(python) tools/package.py

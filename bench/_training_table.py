@@ -79,7 +79,8 @@ def _ours(recipe: str, kept: Path, *, at_hand: bool) -> Iterator[str]:
     """A line for each way in which a run was decided, or one that says why there is none."""
     run = read_run(kept, recipe)
     again = "" if run is None else "--again "  # without it what was kept is printed
-    command = f"`python bench/training.py {again}--only {recipe}{_changes(recipe, run)}`"
+    options = "".join(f" --set {quote(change)}" for change in changes(recipe, run))
+    command = f"`python bench/training.py {again}--only {recipe}{options}`"
     title = facts_of(read_recipe(recipe).network).title
     if run is None:
         why = "not run: budget" if at_hand else "not run: data not at hand"
@@ -91,20 +92,20 @@ def _ours(recipe: str, kept: Path, *, at_hand: bool) -> Iterator[str]:
         yield _line(f"**{title}**", f"ours; {_chosen(run, scores)}{crf}", scores, spent, command)
 
 
-def _changes(recipe: str, run: Mapping[str, Any] | None) -> str:
-    """The options with which a row is trained again: where it was another than the recipe.
+def changes(recipe: str, run: Mapping[str, Any] | None) -> list[str]:
+    """What --set says where a row is trained again: in what it was another than the recipe.
 
     A length in minutes is given as its steps, since another machine makes more or fewer."""
     made, shipped = (run or {}).get("recipe", {}), read_recipe(recipe).to_json()
     shipped = json.loads(json.dumps(shipped))
-    changes = {
+    others = {
         name: made[name]
         for name in shipped
         if name not in _NOT_LEARNED and name in made and made[name] != shipped[name]
     }
     if run and made.get("minutes"):
-        changes["steps"] = run["steps"]
-    return "".join(f" --set {quote(f'{name}={_value(value)}')}" for name, value in changes.items())
+        others["steps"] = run["steps"]
+    return [f"{name}={_value(value)}" for name, value in others.items()]
 
 
 def _value(value: Any) -> str:

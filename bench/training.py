@@ -1,10 +1,13 @@
 """Trains and scores what can be run from the sets at hand, and prints the table of
 docs/benchmarks/training.md.
 
-    python bench/training.py                       all rows whose data are at hand; --hours shares a
-    budget out python bench/training.py --only dsms-fcn-szada one row; --source COPY for a set that
-    lies elsewhere python bench/training.py --print               the table alone, from what was
-    kept in docs/runs
+    python bench/training.py                           all rows whose data are at hand; --hours
+                                                       shares a budget out
+    python bench/training.py --only dsms-fcn-szada     one row; --source COPY for a set that lies
+                                                       elsewhere
+    python bench/training.py --repeat dsms-fcn-szada   the row again, as it was kept
+    python bench/training.py --print                   the table alone, from what was kept in
+                                                       docs/runs
 
 Each run keeps run.json, its log, its curves and a picture in docs/runs/NAME; checkpoints stay in
 bench-output/runs.
@@ -19,7 +22,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from _machine import commit
-from _training_table import is_at_hand, read_run, table
+from _training_table import changes, is_at_hand, read_run, table
 from deepchange.engine.errors import BadInput, DeepChangeError
 from deepchange.training.recipe import tomllib
 
@@ -53,6 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--only", nargs="+", metavar="NAME", choices=sorted(RUNS), default=[], help="these recipes"
     )
+    parser.add_argument(
+        "--repeat",
+        metavar="NAME",
+        choices=sorted(RUNS),
+        help="run the row of this recipe again as it was kept, with the values of its run",
+    )
     parser.add_argument("--again", action="store_true", help="run also what was kept already")
     parser.add_argument("--epochs", type=int, metavar="N", help="at the most so many in each row")
     parser.add_argument(
@@ -72,6 +81,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NETWORK=FILE",
         help="ImageNet weights that a network's encoder starts from",
     )
+    parser.add_argument(
+        "--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes"
+    )
+    _add_places(parser)
+    return parser
+
+
+def _add_places(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where data lie and results go."""
     parser.add_argument(
         "--data",
         type=Path,
@@ -95,13 +113,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--kept", type=Path, default=ROOT / "docs" / "runs", metavar="DIR", help="for what is kept"
     )
-    parser.add_argument(
-        "--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes"
-    )
-    return parser
 
 
 def _run_all(asked: argparse.Namespace) -> None:
+    if asked.repeat:
+        asked.only, asked.again = [asked.repeat], True
+        asked.set = [*changes(asked.repeat, read_run(asked.kept, asked.repeat)), *asked.set]
     names = asked.only or [
         name for name, benchmark in RUNS.items() if is_at_hand(benchmark, asked.data)
     ]

@@ -4,7 +4,6 @@ kept, no guesses."""
 import importlib
 import json
 import os
-import shlex
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -168,13 +167,28 @@ def test_the_command_beside_a_row_has_all_that_decides_what_is_learned(bench):
         "workers": 0,
         "licence": "ours",
     }
-    changes = bench("_training_table")._changes(recipe.name, {"recipe": made})
-    assert "workers" not in changes
-    assert "licence" not in changes
-    words = shlex.split(changes)  # as a shell hands them on
-    assert words[::2] == ["--set"] * 5
-    again = read_recipe(recipe.name, words[1::2])
+    changes = bench("_training_table").changes(recipe.name, {"recipe": made})
+    names = {change.partition("=")[0] for change in changes}
+    assert names == {"draws", "chosen_by", "bands", "augmentation", "loss"}
+    again = read_recipe(recipe.name, changes)
     assert again == recipe_from({**made, "workers": recipe.workers, "licence": recipe.licence})
+
+
+def test_a_row_that_was_kept_is_repeated_as_it_was(program, bench, tmp_path, monkeypatch):
+    pytest.importorskip(
+        "lightning", reason="Lightning is not installed here (pip install lightning)"
+    )
+    kept, seen = tmp_path / "kept" / "misgnet-oscd-rgb", []
+    kept.mkdir(parents=True)
+    made = {"epochs": 3, "hours": 0.3, "best_epoch": 2, "chosen_on": "val"}
+    scores = [{"threshold": 0.3, "threshold_on": "val", "crf": False}]
+    made |= {"recipe": {"draws": 160, "precision": "bf16"}, "scores": scores}
+    (kept / "run.json").write_text(json.dumps(made))
+    runs = bench("_training_runs")
+    monkeypatch.setattr(runs, "run", lambda name, of, asked, rows: seen.append((name, asked.set)))
+    asked = ["--repeat", "misgnet-oscd-rgb", "--set", "workers=0"]
+    assert program.main([*asked, "--kept", str(kept.parent), "--data", str(tmp_path)]) == 0
+    assert seen == [("misgnet-oscd-rgb", ["draws=160", "precision=bf16", "workers=0"])]
 
 
 def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_were_decided(
