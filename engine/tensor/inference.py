@@ -368,7 +368,7 @@ class Trained:
             try:
                 found = self._openvino(before, after)
                 self._remember()
-                return self._understood([torch.from_numpy(values) for values in found])
+                return openvino.as_prediction(found, semantic=bool(self._card.classes))
             except (RuntimeError, ImportError) as error:
                 if is_short_of_memory(error):
                     raise

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays.prediction import Prediction
 from ..catalogue.card import Card
 from ..files.json_text import json_text
 from ..files.whole_file import settle
@@ -95,11 +96,28 @@ class Compiled:
 def answers(compiled: Any, before: Array, after: Array) -> list[Array]:
     """The answers (N, …) of a compiled network to chips (N, C, H, W)."""
     dates = (np.ascontiguousarray(before, np.float32), np.ascontiguousarray(after, np.float32))
-    found = [
-        [values.copy() for values in compiled([date[index : index + 1] for date in dates]).values()]
-        for index in range(len(before))
-    ]
-    return [np.concatenate(values) for values in zip(*found)]
+    together: list[Array] = []
+    for index in range(len(before)):
+        found = list(compiled([date[index : index + 1] for date in dates]).values())
+        together = together or [np.empty((len(before), *of.shape[1:]), of.dtype) for of in found]
+        for values, of in zip(together, found):
+            values[index] = of[0]
+    return together
+
+
+def as_prediction(found: Sequence[Array], *, semantic: bool) -> Prediction:
+    """Answers, the probability (N, 1, H, W) and, of a semantic network, those of the classes of
+    both dates (N, K, H, W), as a prediction."""
+    return Prediction(found[0][:, 0], *map(_most_likely, found[1:] if semantic else ()))
+
+
+def _most_likely(classes: Array) -> NDArray[np.uint8]:
+    """What `argmax` gives, in half its time."""
+    highest = classes.max(1)
+    found = np.zeros(highest.shape, np.uint8)
+    for number in reversed(range(classes.shape[1])):  # of equal ones the first
+        np.putmask(found, classes[:, number] == highest, np.uint8(number))
+    return found
 
 
 def compile_kept(

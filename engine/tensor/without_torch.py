@@ -65,7 +65,8 @@ class Ready:
         compiled = None if self._trained else self._compile(before.shape[1:])
         if compiled is not None:
             with suppress(RuntimeError, MemoryError):
-                return self._understood(openvino.answers(compiled, before, after))
+                found = openvino.answers(compiled, before, after)
+                return openvino.as_prediction(found, semantic=bool(self._card.classes))
         if self._trained is None:
             self._compiled.clear()
             self._trained = self._otherwise()
@@ -80,11 +81,6 @@ class Ready:
                     self._card, shape, self._said["threads"], self._said["machine"]
                 )
         return self._compiled[shape]
-
-    def _understood(self, found: list[Array]) -> Prediction:
-        classes = found[1:] if self._card.classes else []
-        labels = (date.argmax(1).astype(np.uint8) for date in classes)
-        return Prediction(found[0][:, 0], *labels)
 
     def versions(self) -> dict[str, Any]:
         """As `Trained.versions`."""

@@ -171,6 +171,13 @@ def test_a_long_run_is_computed_by_it_without_being_asked(
     assert ("openvino" in model.versions()) == (by == "openvino")
 
 
+def test_the_likeliest_class_of_a_pixel_is_the_first_of_the_highest():
+    classes = np.random.default_rng(0).integers(0, 4, (2, 5, 30, 40)).astype(np.float32)
+    found = openvino.as_prediction([classes[:, :1], classes, classes[:, ::-1]], semantic=True)
+    np.testing.assert_array_equal(found.classes_before, classes.argmax(1))
+    np.testing.assert_array_equal(found.classes_after, classes[:, ::-1].argmax(1))
+
+
 def test_it_computes_in_the_precision_that_is_told(weights_file):
     model = inference.Trained(weights_file, "openvino", "auto")
     model.predict(*chips())
