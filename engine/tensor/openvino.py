@@ -108,7 +108,11 @@ def answers(compiled: Any, before: Array, after: Array) -> list[Array]:
 def as_prediction(found: Sequence[Array], *, semantic: bool) -> Prediction:
     """Answers, the probability (N, 1, H, W) and, of a semantic network, those of the classes of
     both dates (N, K, H, W), as a prediction."""
-    return Prediction(found[0][:, 0], *map(_most_likely, found[1:] if semantic else ()))
+    probability = found[0][:, 0]
+    if not semantic:
+        return Prediction(probability)
+    classes_before, classes_after = map(_most_likely, found[1:])
+    return Prediction(probability, classes_before, classes_after)
 
 
 def _most_likely(classes: Array) -> NDArray[np.uint8]:
