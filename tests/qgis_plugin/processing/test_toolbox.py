@@ -59,7 +59,7 @@ for place in range(models.count()):
 preset(["a", "b", "c"])
 preset(["alone"])
 
-sys.path.append(sys.argv[3])
+sys.path += [sys.argv[3], os.path.dirname(sys.argv[3])]  # what the mouse needs lies above it
 import mouse
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
