@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from osgeo import gdal
 
 from ..arrays.windows import Window, full_rows
 from ..errors import BadInput, Stopped
@@ -107,8 +108,25 @@ class ClassMap:
             if cancelled():
                 raise Stopped(msg("Stopped."))
             place = window.column, window.row, window.width, window.height
-            values = read_block(self._dataset, *place, subject("the result", self.name))[0]
-            yield window, values, (mask.ReadAsArray(*place) > 0) & np.isfinite(values)
+            bands = read_block(self._dataset, *place, subject("the result", self.name))
+            known = (mask.ReadAsArray(*place) > 0) & np.isfinite(bands[0])
+            yield window, self._alike(bands, known), known
+
+    def _alike(self, bands: NDArray[Any], known: NDArray[np.bool_]) -> NDArray[Any]:
+        """The values of all bands (H, W); those of transparency are none."""
+        first: NDArray[Any] = bands[0]
+        for number, band in enumerate(bands[1:], 2):
+            alpha = self._dataset.GetRasterBand(number).GetColorInterpretation()
+            if alpha != gdal.GCI_AlphaBand and not np.array_equal(band[known], first[known]):
+                raise BadInput(
+                    msg(
+                        "In “{name}” the {bands} bands differ, so which of them holds the classes "
+                        "cannot be known; export that one band, and give the new file.",
+                        name=self.name,
+                        bands=len(bands),
+                    )
+                )
+        return first
 
     def _is_change(self, cancelled: Cancelled) -> bool:
         """Whether the raster holds 0 and at most one other value, and names no further ones: a
@@ -149,6 +167,9 @@ class ClassMap:
         return change
 
     def _whole(self, values: NDArray[Any]) -> NDArray[Any]:
+        # A stored probability is whole numbers of which a scale makes fractions.
+        scale = self._dataset.GetRasterBand(1).GetScale() or 1.0
+        values = values if scale == 1.0 else values * scale
         if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
             raise BadInput(
                 msg(

@@ -37,6 +37,17 @@ def is_as_written(values: dict[str, Any]) -> bool:
     return values.pop(SUM, None) in (None, _sum(values))
 
 
+def with_new_sum(line: bytes, changed: bytes) -> bytes:
+    """What a line of JSON was changed into, with a sum of its own where that of the line held."""
+    try:
+        values, now = json.loads(line), json.loads(changed)
+    except (ValueError, RecursionError):
+        return changed
+    if not isinstance(values, dict) or SUM not in values or not is_as_written(values):
+        return changed
+    return json_text(with_sum({name: now[name] for name in values})).encode()
+
+
 def _sum(values: dict[str, Any]) -> int:
     rest = {name: value for name, value in values.items() if name != SUM}
     return zlib.crc32(json_text(rest).encode("utf-8", "surrogatepass"))

@@ -144,7 +144,7 @@ def make_folders(output: str | Path, *, begun: bool) -> None:
 
 def write_job(job: Job, output: str | Path) -> None:
     """Write the job; it appears when it is whole. Raises OutOfSpace or OutputRefused."""
-    write_text(hidden(output) / FILE, json_text(with_sum(job.to_json()), indent=1) + "\n")
+    write_text(hidden(output) / FILE, json_text(with_sum(job.to_json())) + "\n")
 
 
 def read_job(output: str | Path) -> Job:

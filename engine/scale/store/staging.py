@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...files.json_text import json_text
+from ...files.json_text import json_text, with_new_sum
 from ...files.write_errors import from_os_error
 from ...paths import home
 from ..at_worker import AtWorker, Task
@@ -68,10 +68,14 @@ class Place:
         """A text with the names of the store for those of the folder; back: the other way."""
         here, there = str(self.folder), self.store.root
         # As JSON has it, which is what is read back; then as it is.
-        for name in (json_text(here)[1:-1], here):
-            old, new = (there, name) if back else (name, there)
-            text = text.replace(old.encode(), new.encode())
-        return text
+        lines = text.split(b"\n")
+        for place, line in enumerate(lines):
+            for name in (json_text(here)[1:-1], here):
+                old, new = (there, name) if back else (name, there)
+                lines[place] = lines[place].replace(old.encode(), new.encode())
+            if lines[place] != line:
+                lines[place] = with_new_sum(line, lines[place])
+        return b"\n".join(lines)
 
     def of_task(self, name: str) -> list[Path]:
         """All files that are called as a task: the pieces of a shard."""

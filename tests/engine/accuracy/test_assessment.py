@@ -530,6 +530,25 @@ def test_points_may_name_the_class_in_words(change, tmp_path):
 # ---- What is refused, and what is said -----------------------------------------------------------
 
 
+def test_a_stored_probability_is_no_map_of_classes(change, raster, tmp_path):
+    name = raster(tmp_path / "probability.tif", np.full((1, 10, 10), 127, np.uint8), nodata=255)
+    layer = gdal.Open(name, gdal.GA_Update)
+    layer.GetRasterBand(1).SetScale(1 / 254)
+    del layer
+    with pytest.raises(BadInput, match="holds fractions, so it is no map of classes"):
+        assess(name, change)
+
+
+def test_a_picture_of_a_map_is_no_map_of_classes(change, raster, tmp_path):
+    layers = np.zeros((3, 10, 10), np.uint8)
+    layers[1:, :4] = 255
+    with pytest.raises(BadInput, match="the 3 bands differ, so which of them holds the classes"):
+        assess(raster(tmp_path / "picture.tif", layers), change)
+    layers[0] = layers[1]
+    grey = raster(tmp_path / "grey.tif", layers // 255)
+    assert assess(grey, change).confusion == ((50, 0), (0, 40))
+
+
 def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):
     far = raster(tmp_path / "far.tif", np.ones((1, 5, 5), np.uint8), origin=(800000.0, 3750000.0))
     with pytest.raises(NothingToAssess, match="no pixel in common"):
