@@ -6,14 +6,14 @@
 Prints Markdown: F1 over the whole image, beside that of the first exploration where it tried the
 pair, and F1 of what was never looked at. A polygon is accepted where at least 30 % of its pixels
 changed by the reference. --data: a folder of OSCD, SZTAKI AirChange or single pairs. --draw: of
-five acts one draws the largest change of which less than a fifth is on the map, roughly: its
-outline smoothed, and off by a pixel. --go-on: after every ten decisions a map is learned, and the
-next decisions are made on it, not on the first one. --model may be a weights file. --film: writes
-learning-CITY.jpg, the earlier image, then the later one with the map after so many decisions.
---across: first so many decisions on each of the cities; each is then played from a model that was
-learned from those on the others. --scores: what is measured is kept there city by city; a city that
-is there is not played again, and the tables show all that are there, also those played from other
-weights.
+five acts one draws the largest change of which less than a fifth is on the map (what was rejected
+is not), roughly: its outline smoothed, and off by a pixel. --go-on: after every ten decisions a map
+is learned, and the next decisions are made on it, not on the first one. --model may be a weights
+file. --film: writes learning-CITY.jpg, the earlier image, then the later one with the map after so
+many decisions. --across: first so many decisions on each of the cities; each is then played from a
+model that was learned from those on the others. --scores: what is measured is kept there city by
+city; a city that is there is not played again, and the tables show all that are there, also those
+played from other weights.
 """
 
 from __future__ import annotations
@@ -35,7 +35,12 @@ from deepchange.engine import BadInput, DetectionRequest, ask, detect, learn
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.learning.predictor import save_model
 from deepchange.engine.raster.pair import open_pair
-from deepchange.engine.results.review_decisions import Polygon, PolygonRaster, read_polygons
+from deepchange.engine.results.review_decisions import (
+    Polygon,
+    PolygonRaster,
+    decided,
+    read_polygons,
+)
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
@@ -50,7 +55,8 @@ MISSED = 0.2  # of a reference polygon that the map shows at most: then it is dr
 @dataclass
 class City:
     """One pair, its result, and what was answered. looked_at: pixels of polygons that were decided
-    on. maps: what changed by the first map and by each that was learned."""
+    on. drawn: which references were drawn. maps: what changed by the first map and by each that was
+    learned."""
 
     before: Path
     after: Path
@@ -58,6 +64,7 @@ class City:
     folder: Path
     references: list[Polygon] = field(default_factory=list)
     looked_at: NDArray[np.bool_] = field(default_factory=lambda: np.zeros((0, 0), bool))
+    drawn: set[int] = field(default_factory=set)
     decisions: int = 0
     maps: list[NDArray[np.bool_]] = field(default_factory=list)
     hand: np.random.Generator = field(default_factory=lambda: np.random.default_rng(0))
@@ -118,12 +125,17 @@ def decide(city: City, numbers: list[int]) -> None:
 def draw(city: City, shown: NDArray[np.bool_]) -> bool:
     """Draw the largest change of which little is on the map; False where there is none."""
     at = places(city, city.references)
+    answers = decided(read_polygons(city.folder))
+    answered = places(city, answers)
+    accepted = np.array([*(polygon.accepted for polygon in answers), False])[answered]
+    on_map = np.where(answered >= 0, accepted, shown)
     sizes = np.bincount(at[at >= 0], minlength=len(city.references))
-    covered = np.bincount(at[(at >= 0) & (shown | city.looked_at)], minlength=len(city.references))
-    missed = np.flatnonzero(covered < MISSED * sizes)
-    if not len(missed):
+    covered = np.bincount(at[(at >= 0) & on_map], minlength=len(city.references))
+    missed = [each for each in np.flatnonzero(covered < MISSED * sizes) if each not in city.drawn]
+    if not missed:
         return False
-    reference = city.references[missed[sizes[missed].argmax()]]
+    reference = city.references[max(missed, key=lambda each: sizes[each])]
+    city.drawn.add(reference.fid)
     dataset = gdal.OpenEx(str(city.folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = dataset.GetLayerByName("changes")
     feature = ogr.Feature(layer.GetLayerDefn())

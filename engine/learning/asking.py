@@ -12,19 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput, OutOfSpace, OutputRefused
-from ..files.json_text import read_json
 from ..files.names import at_home
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
-from ..results.review_decisions import FEWEST, Polygon, decided, fingerprint, read_polygons
-from ..runs import output_folder as names
+from ..results.review_decisions import FEWEST, Polygon, decided, read_polygons
 from ..runs.resume import end_moves
 from ..statistical.fitted_model import Watch
 from .candidates import add_candidates
 from .networks import Effort, fit_ensemble
 from .outlines import add_outlines, importance, without_held
-from .pair import first_folder, is_trained, open_decided, saved_path
+from .pair import first_folder, is_learned_from, is_trained, open_decided, saved_path
 from .samples import gather, learned_colours, look_at
 
 _MOST_CANDIDATES = 2000
@@ -223,21 +221,13 @@ def _doubtful(
     cancelled: Cancelled,
 ) -> list[Polygon]:
     """The candidates, those first of which most pixels may be wrong on the map."""
-    if _is_learned_from(folder, answers):
+    if is_learned_from(folder, answers):
         looked_at, scores = candidates, np.array([each.probability for each in candidates])
     else:
         looked_at, scores = _scored(folder, candidates, seed, cancelled)
     sizes = np.maximum([polygon.pixels for polygon in looked_at], 1)
     worth = sizes * (np.minimum(scores, 1 - scores) + _NEVER_SURE)
     return [looked_at[place] for place in np.argsort(-worth, kind="stable")]
-
-
-def _is_learned_from(folder: str | Path, answers: list[Polygon]) -> bool:
-    """Whether a result was learned from the very decisions in it: its probabilities say what those
-    leave open."""
-    recipe = read_json(Path(folder) / names.RECIPE, "The recipe")
-    versions = recipe.get("versions") if isinstance(recipe, dict) else None
-    return isinstance(versions, dict) and versions.get("decisions_sha256") == fingerprint(answers)
 
 
 def _scored(

@@ -3,7 +3,7 @@ not suffice."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from ..files.write_errors import write_failure
 from ..progress import Cancelled
 from ..raster.gdal_io import attempt, last_message, quiet, undated
 from ..raster.grid import Grid, PixelAreas, draw
-from ..raster.layers import NOT_ASSESSED, STEPS
+from ..raster.layers import NOT_ASSESSED, STEPS, StoredClasses, open_stored
 from ..raster.pair import PairReader, measure
 from ..raster.placed_shapes import memory_layer
 from ..request import AUTO_MIN_AREA
@@ -27,16 +27,33 @@ from ..results.review_decisions import FEWEST, PolygonRaster, read_polygons
 from ..runs import output_folder as names
 from ..statistical.fitted_model import Watch
 from .networks import Effort, fit_ensemble
-from .pair import EXTRA, START, DecidedPair, open_decided, open_images, request_of, with_start
+from .pair import (
+    EXTRA,
+    START,
+    DecidedPair,
+    is_learned_from,
+    open_decided,
+    open_images,
+    request_of,
+    with_start,
+)
 from .samples import features_at, gather, learned_colours, spread_tiles
 
 COLUMN = QUESTION  # of the polygons: why it was added; empty where the detection outlined it
 BELOW, OTHER = "below the threshold", f"seen by {START} alone"
 _MOST_TILES = 120
-# probability from which an undecided place below the threshold is worth a question
-# (docs/learning.md)
-_LOW = 0.4
+# Probabilities above which an undecided place that no polygon outlines is worth a question: by what
+# decisions teach, lower ones only where the higher ones give too few (else questions end while
+# changes are missing), by a detection, of which nothing is left above the threshold, and by `START`
+# alone (docs/learning.md).
+_BY_DECISIONS = (0.5, 0.25, 0.1, 0.05, 0.02)
+_BY_DETECTION = (0.4,)
+_BY_START = (0.5,)
 _SHORT = Effort(networks=3, steps=150)
+
+
+# Of a tile.
+Taught = Callable[[Window], tuple[NDArray[np.float32], NDArray[np.bool_]]]
 
 
 @dataclass(frozen=True)
@@ -56,17 +73,19 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
 
     With `FEWEST` decisions of each kind they are what those would call changed and nothing
     outlines; before, what is nearly as probable as the threshold. Where the result is not of
-    `ir-mad`, also what that alone calls changed. Raises BadInput, OutOfSpace, OutputRefused or
+    `ir-mad`, also what that alone calls changed. Where all that gives too few, what decisions would
+    rather call changed than the rest. Raises BadInput, OutOfSpace, OutputRefused or
     Stopped."""
     pair = open_decided(folder)
-    found: list[Candidate] = []
-    for seen in beside_polygons(folder, pair, seed, cancelled):
-        found += outlined(pair.grid.cut(seen.tile), seen.probability, seen.changed, seen.why)
-    found.sort(key=lambda each: (-each.pixels, each.shape))
-    by_reason = [[each for each in found if each.why == why] for why in (BELOW, OTHER)]
+    tiles = list(beside_polygons(folder, pair, seed, cancelled))
+    below, other = (_by_level(pair.grid, tiles, why) for why in (BELOW, OTHER))
+    by_reason = [next(below, []), next(other, [])]
     chosen = [
         each for place in range(count) for kind in by_reason for each in kind[place : place + 1]
-    ][:count]
+    ]
+    while len(chosen) < count and (further := next(below, None)) is not None:
+        chosen += further
+    chosen = chosen[:count]
     if chosen:
         write_candidates(Path(folder) / names.POLYGONS, chosen, pair.grid)
     return len(chosen)
@@ -74,14 +93,29 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
 
 @dataclass(frozen=True)
 class Seen:
-    """A tile of the raster. probability (H, W); free (H, W): where there is data and no polygon;
-    changed (H, W): where a change is seen beside the polygons. why: `BELOW` or `OTHER`."""
+    """A tile of the raster. why: `BELOW` or `OTHER`. probability (H, W) of change; free (H, W):
+    where there is data and no polygon. levels: probabilities above which a place is worth a
+    question, the highest first."""
 
     tile: Window
     why: str
     probability: NDArray[np.float32]
     free: NDArray[np.bool_]
-    changed: NDArray[np.bool_]
+    levels: tuple[float, ...]
+
+
+def _by_level(grid: Grid, tiles: list[Seen], why: str) -> Iterator[list[Candidate]]:
+    """The places of one reason above each of its levels, the largest first, without those that lie
+    above a higher one."""
+    seen = [each for each in tiles if each.why == why]
+    left = [each.free.copy() for each in seen]
+    for level in seen[0].levels if seen else ():
+        found: list[Candidate] = []
+        for each, free in zip(seen, left):
+            groups = Groups(free & (each.probability > level))
+            found += groups.outlined(grid.cut(each.tile), each.probability, why)
+            free &= ~groups.large
+        yield sorted(found, key=lambda each: (-each.pixels, each.shape))
 
 
 def beside_polygons(
@@ -90,33 +124,54 @@ def beside_polygons(
     """Tiles spread over the raster, with what is seen beside the polygons: with `FEWEST` decisions
     of each kind by what those teach, before by the detection, and, where that is not `START`, by
     that alone."""
-    watch = Watch(None, cancelled)
-    colours = learned_colours(pair, measure(pair, cancelled))
-    answers = [polygon.accepted for polygon in pair.decisions]
-    ensemble = None
-    if min(answers.count(True), answers.count(False)) >= FEWEST:
-        samples = gather(pair, colours, seed, watch)
-        ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _SHORT, seed, watch)
+    watch, by_decisions = Watch(None, cancelled), _taught(folder, pair, seed, cancelled)
     reader, everything = pair.open_reader(), PolygonRaster(read_polygons(folder), pair.grid)
-    other = _other_reader(folder, pair, by_decisions=ensemble is not None)
+    other = _other_reader(folder, pair, by_decisions=by_decisions is not None)
     tiles = spread_tiles(pair, _MOST_TILES)
     for number, tile in enumerate(tiles):
         watch(number / len(tiles))
         free = everything.read(tile) < 0
-        if ensemble is not None:
-            found, valid, _ = features_at(reader, tile, colours)
-            probability = ensemble.probability(found.reshape(len(found), -1)).reshape(valid.shape)
-            yield Seen(tile, BELOW, probability, free & valid, free & valid & (probability > 0.5))
+        if by_decisions is not None:
+            probability, valid = by_decisions(tile)
+            yield Seen(tile, BELOW, probability, free & valid, _BY_DECISIONS)
         else:
             chip = reader.read(tile)
             probability = chip.before[-EXTRA].astype(np.float32) / STEPS
-            known = free & chip.valid
-            yield Seen(tile, BELOW, probability, known, known & (probability >= _LOW))
+            yield Seen(tile, BELOW, probability, free & chip.valid, _BY_DETECTION)
         if other is not None:
             first = other.read(tile).before[-EXTRA]
             known = free & (first != NOT_ASSESSED)
-            probability = first.astype(np.float32) / STEPS
-            yield Seen(tile, OTHER, probability, known, known & (first > STEPS / 2))
+            yield Seen(tile, OTHER, first.astype(np.float32) / STEPS, known, _BY_START)
+
+
+def _taught(
+    folder: str | Path, pair: DecidedPair, seed: int, cancelled: Cancelled
+) -> Taught | None:
+    """What gives the probability (H, W) by the decisions in a tile, and where it is known (H, W):
+    the result itself where it was learned from these; None where there are too few."""
+    answers = [polygon.accepted for polygon in pair.decisions]
+    if min(answers.count(True), answers.count(False)) < FEWEST:
+        return None
+    if is_learned_from(folder, pair.decisions):
+        path = Path(folder) / names.PROBABILITY
+        open_stored(path)  # refuses what another program wrote in its place
+        stored = StoredClasses(path)
+
+        def read(tile: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+            values = stored.read(tile)
+            return values.astype(np.float32) / STEPS, values != NOT_ASSESSED
+
+        return read
+    watch, reader = Watch(None, cancelled), pair.open_reader()
+    colours = learned_colours(pair, measure(pair, cancelled))
+    samples = gather(pair, colours, seed, watch)
+    ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _SHORT, seed, watch)
+
+    def score(tile: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        found, valid, _ = features_at(reader, tile, colours)
+        return ensemble.probability(found.reshape(len(found), -1)).reshape(valid.shape), valid
+
+    return score
 
 
 def _other_reader(
@@ -136,32 +191,49 @@ def _other_reader(
     return with_start(open_images(folder)).open_reader()
 
 
+class Groups:
+    """The connected groups of pixels that are seen (H, W). large (H, W): those of at least
+    `AUTO_MIN_AREA` pixels."""
+
+    def __init__(self, sees: NDArray[np.bool_]) -> None:
+        height, width = sees.shape
+        self.large = np.zeros(sees.shape, bool)
+        self._store, self._layer = memory_layer("")
+        self._layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+        if not sees.any():
+            return
+        raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+        raster.WriteArray(sees.view(np.uint8))
+        with quiet():
+            gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), self._layer, -1)
+        for number, feature in enumerate(list(self._layer), 1):
+            feature["number"] = number
+            self._layer.SetFeature(feature)
+        window = Window(0, 0, height, width)
+        self._at = draw(self._layer, Grid(height, width), window, "number")
+        self._sizes = np.bincount(self._at.ravel())
+        self.large = (self._at > 0) & (self._sizes[self._at] >= AUTO_MIN_AREA)
+
+    def outlined(
+        self, grid: Grid, probability: NDArray[np.float32], why: str
+    ) -> Iterator[Candidate]:
+        """The large ones as polygons."""
+        if not self.large.any():
+            return
+        sums = np.bincount(self._at.ravel(), probability.ravel())
+        for feature in self._layer:
+            number = feature["number"]
+            if number < len(self._sizes) and self._sizes[number] >= AUTO_MIN_AREA:
+                shape = bytes(_placed(feature.GetGeometryRef().Clone(), grid).ExportToWkb())
+                size = int(self._sizes[number])
+                yield Candidate(shape, size, float(sums[number] / size), why)
+
+
 def outlined(
     grid: Grid, probability: NDArray[np.float32], sees: NDArray[np.bool_], why: str
 ) -> Iterator[Candidate]:
     """The connected groups of pixels that are seen, as polygons."""
-    if not sees.any():
-        return
-    height, width = sees.shape
-    raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
-    raster.WriteArray(sees.view(np.uint8))
-    _store, layer = memory_layer("")
-    layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
-    with quiet():
-        gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), layer, -1)
-    for number, feature in enumerate(list(layer), 1):
-        feature["number"] = number
-        layer.SetFeature(feature)
-    at = draw(layer, Grid(height, width), Window(0, 0, height, width), "number")
-    sizes = np.bincount(at.ravel())
-    means = np.bincount(at.ravel(), probability.ravel()) / np.maximum(sizes, 1)
-    for feature in layer:
-        number = feature["number"]
-        if number < len(sizes) and sizes[number] >= AUTO_MIN_AREA:
-            shape = _placed(feature.GetGeometryRef().Clone(), grid)
-            yield Candidate(
-                bytes(shape.ExportToWkb()), int(sizes[number]), float(means[number]), why
-            )
+    return Groups(sees).outlined(grid, probability, why)
 
 
 def _placed(shape: ogr.Geometry, grid: Grid) -> ogr.Geometry:

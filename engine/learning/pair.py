@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from ..catalogue.models import LEARNED
 from ..catalogue.networks import LEARNER
 from ..catalogue.store import ENDING, read_card
 from ..errors import BadInput, RastersDoNotMatch
+from ..files.json_text import read_json
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.gdal_io import spatial_reference
@@ -26,7 +27,7 @@ from ..raster.pair import Chip, Pair, PairReader, measure, mirrored, sample_wind
 from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest
 from ..results.report import inputs_replaced, where_inputs_lie
-from ..results.review_decisions import Polygon, PolygonRaster, decided, read_polygons
+from ..results.review_decisions import Polygon, PolygonRaster, decided, fingerprint, read_polygons
 from ..runs import output_folder as names
 from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
 
@@ -240,6 +241,14 @@ def witnessed(pair: DecidedPair, like: DecidedPair, cancelled: Cancelled = never
         return pair
     start = None if like.witness is None else with_start(pair.images, (), cancelled).start
     return replace(pair, witness=start)
+
+
+def is_learned_from(folder: str | Path, answers: Sequence[Polygon]) -> bool:
+    """Whether a result was learned from the very decisions in it: its probabilities say what those
+    leave open."""
+    recipe = read_json(Path(folder) / names.RECIPE, "The recipe")
+    versions = recipe.get("versions") if isinstance(recipe, dict) else None
+    return isinstance(versions, dict) and versions.get("decisions_sha256") == fingerprint(answers)
 
 
 def is_trained(folder: str | Path) -> bool:

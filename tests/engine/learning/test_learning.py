@@ -21,6 +21,7 @@ from deepchange.engine.learning.networks import fit_ensemble
 from deepchange.engine.learning.pair import open_decided
 from deepchange.engine.learning.saved import number_of_features, read_saved, write_saved
 from deepchange.engine.progress import never
+from deepchange.engine.raster.layers import STEPS
 from deepchange.engine.raster.pair import measure
 from deepchange.engine.results.polygon_signatures import differences
 from deepchange.engine.results.review_decisions import (
@@ -531,6 +532,28 @@ def test_where_all_is_decided_places_like_those_accepted_are_asked_for(missing_o
     )
     assert list(rows) == [("below the threshold",)] * 3
     assert ask(folder, 3) == numbers  # they are there now, and none is added twice
+
+
+def test_where_all_of_what_was_learned_is_decided_less_probable_places_are_asked_for(
+    learned, tmp_path
+):
+    folder = Path(shutil.copytree(learned, tmp_path / "learned"))
+    undecided = [each.fid for each in read_polygons(folder) if each.accepted is None]
+    edit(folder, "DELETE FROM changes WHERE fid IN ({})", ", ".join(map(str, undecided)))
+    likely, less = np.s_[2:7, 60:65], np.s_[2:9, 90:97]
+    raster = gdal.Open(str(folder / "probability.tif"), gdal.GA_Update)
+    values = np.zeros(SIZE, np.uint8)
+    values[likely], values[less] = 0.3 * STEPS, 0.06 * STEPS
+    raster.GetRasterBand(1).WriteArray(values)
+    raster = None
+
+    def places(count):
+        numbers = ask(Path(shutil.copytree(folder, tmp_path / str(count))), count)
+        found = {each.fid: each for each in read_polygons(tmp_path / str(count))}
+        return [(found[number].pixels, round(found[number].probability, 1)) for number in numbers]
+
+    assert places(1) == [(25, 0.3)]
+    assert places(2) == [(25, 0.3), (49, 0.1)]  # the larger, but surer one comes later
 
 
 def test_places_that_were_added_are_no_edits_and_in_the_mask_once_accepted(missing_one, tmp_path):
