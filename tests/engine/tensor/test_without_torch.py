@@ -157,15 +157,12 @@ def test_damaged_weights_are_refused_all_the_same(weights_file, trained, tmp_pat
         without_torch.open_ready(str(damaged), "openvino", "auto", 0.0, never)
 
 
-def test_classes_are_those_that_torch_names(weights_file, trained, monkeypatch):
-    ready = without_torch.open_ready(weights_file, "openvino", "auto", 0.0, never)
-    semantic = published_card("clearscd", {})
-    monkeypatch.setattr(ready, "_card", semantic)
-    monkeypatch.setattr(trained, "_card", semantic)
+def test_classes_are_those_that_torch_names(trained, monkeypatch):
+    monkeypatch.setattr(trained, "_card", published_card("clearscd", {}))
     rng = np.random.default_rng(0)
     found = [rng.random((2, planes, 4, 5), np.float32) for planes in (1, 9, 9)]
     by_torch = trained._understood([torch.from_numpy(values) for values in found])
-    mine_and_theirs = list(zip(ready._understood(found), by_torch))
+    mine_and_theirs = list(zip(openvino.as_prediction(found, semantic=True), by_torch))
     assert mine_and_theirs.pop() == (None, None)  # one view is no uncertainty
     for mine, theirs in mine_and_theirs:
         assert mine.dtype == theirs.dtype
