@@ -327,7 +327,7 @@ def test_a_detection_by_it_can_be_repeated_from_its_recipe(
         == 0
     )
     assert main([*asked, "--device", "cpu", "--output", str(by_torch)]) == 0
-    assert "on openvino (" in capsys.readouterr().out
+    assert "on OpenVINO (" in capsys.readouterr().out
     assert json.loads((first / "report.json").read_text())["device"].startswith("openvino")
     for name in ("probability.tif", "change.tif"):
         assert (again / name).read_bytes() == (first / name).read_bytes()
