@@ -1,12 +1,13 @@
 """What less than fp32 does to the map: shipped, trained weights on real pairs.
 
-    python bench/precision.py [--data ../shared/data] [--pairs 6] [--int8]
+    python bench/precision.py [--data ../shared/data] [--pairs 6] [--only bf16 …] [--int8]
 
 For every pair the network answers in fp32 and in each other precision: how far probabilities move,
 which share of the changed pixels is another, and what the F1 against the labels becomes. bf16 is
 torch's autocast; tf32 and fp16, which only a GPU has, are computed in fp32 from operands that are
-rounded as there. --int8: whole numbers of 8 bits by OpenVINO, calibrated with the pair itself;
-needs `pip install nncf`. Prints Markdown.
+rounded as there; “bf16, OpenVINO” is what OpenVINO takes by itself where the processor has bf16.
+--only: these precisions beside fp32. --int8: whole numbers of 8 bits by OpenVINO, calibrated with
+the pair itself; needs `pip install nncf`. Prints Markdown.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ from minimum_area import pairs
 from torch.utils._python_dispatch import TorchDispatchMode
 
 ROOT = Path(__file__).resolve().parents[1]
-CASES = {"dsms-fcn-szada": "sztaki", "sentinel2-urban": "oscd"}
+CASES = {"dsms-fcn-szada": "sztaki", "vhr-buildings": "sztaki", "sentinel2-urban": "oscd"}
+BY_OPENVINO = "bf16, OpenVINO"
+PRECISIONS = ("tf32", "bf16", BY_OPENVINO, "fp16")
 MULTIPLE = 32  # sides of what a network is shown
 MOST_DIFFERENT, MOST_F1 = 0.005, 0.002  # what `auto` may cost
 
@@ -84,6 +87,18 @@ def shown(card: Any, values: np.ndarray, date: str) -> torch.Tensor:
     return chip.contiguous(memory_format=torch.channels_last)
 
 
+def by_openvino(network: Any, dates: list[torch.Tensor]) -> np.ndarray:
+    """The answer in bf16, computed by OpenVINO."""
+    import openvino
+    from deepchange.engine.tensor import openvino as openvino_networks
+
+    arrays = [date.contiguous().numpy() for date in dates]
+    whole = openvino_networks._converted(network.probability, arrays[0].shape[1:])
+    settings = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": "bf16"}
+    compiled = openvino.Core().compile_model(whole, "CPU", settings)
+    return next(iter(compiled(arrays).values()))[0, 0]
+
+
 def by_int8(network: Any, dates: list[torch.Tensor]) -> np.ndarray:
     """The answer in 8 bits, calibrated with what it is asked."""
     import nncf
@@ -130,6 +145,7 @@ def main() -> int:
     )
     parser.add_argument("--data", type=Path, default=ROOT / ".." / "shared" / "data")
     parser.add_argument("--pairs", type=int, default=14, help="of each set, at most")
+    parser.add_argument("--only", nargs="+", choices=PRECISIONS, default=PRECISIONS)
     parser.add_argument("--int8", action="store_true")
     asked = parser.parse_args()
     if not (asked.data / "sztaki").is_dir():
@@ -150,7 +166,7 @@ def measured(name: str, of: str, asked: argparse.Namespace) -> dict[str, Tally]:
     """The sums of one network over its set, for each precision."""
     network, card = weights_file.load(ROOT / "engine" / "weights" / f"{name}.safetensors")
     network = network.float().eval().to(memory_format=torch.channels_last)
-    names = ["fp32", "tf32", "bf16", "fp16", *(["int8"] if asked.int8 else [])]
+    names = ["fp32", *asked.only, *(["int8"] if asked.int8 else [])]
     tallies = {precision: Tally() for precision in names}
     for number, (before, after, truth) in enumerate(pairs(asked.data, of)):
         if number >= asked.pairs:
@@ -161,6 +177,8 @@ def measured(name: str, of: str, asked: argparse.Namespace) -> dict[str, Tally]:
         for precision, tally in tallies.items():
             if precision == "int8":
                 found = by_int8(network, dates)
+            elif precision == BY_OPENVINO:
+                found = by_openvino(network, dates)
             else:
                 with torch.inference_mode(), computed_in(precision):
                     found = network.probability(*dates)[0, 0].float().numpy()

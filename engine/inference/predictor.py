@@ -108,7 +108,8 @@ def refuse_what_is_not_there(model: Model, device: str, precision: str, crf: str
     from ..tensor.openvino import TAUGHT
 
     if device == "openvino" and (model.weights is not None or model.name == TAUGHT):
-        refuse_openvino(precision, found.get("openvino"))
+        bf16 = model.weights is not None and bool(found.get("cpu_fast_bf16"))
+        refuse_openvino(precision, found.get("openvino"), bf16=bf16)
     else:
         refuse_precision(precision, chosen)
 

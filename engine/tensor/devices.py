@@ -24,12 +24,13 @@ def choose_device(name: str) -> torch.device:
 
 
 def present() -> dict[str, Any]:
-    """The devices that torch can use, without their names."""
+    """The devices that torch can use, without their names, and whether the processor has bf16."""
     count = torch.cuda.device_count() if torch.cuda.is_available() else 0
     return {
         "cuda": [f"cuda:{number}" for number in range(count)],
         "mps": _has_mps(),
         "openvino": openvino.version(),
+        "cpu_fast_bf16": has_fast_bf16(),
     }
 
 
@@ -120,7 +121,7 @@ def facts() -> dict[str, Any]:
     return {
         "torch": str(torch.__version__),
         "cpu_threads": torch.get_num_threads(),
-        "cpu_fast_bf16": has_fast_bf16(),
+        "cpu_fast_bf16": found["cpu_fast_bf16"],
         "openvino": found["openvino"],
         "cuda": [torch.cuda.get_device_name(index) for index in range(len(found["cuda"]))],
         "mps": found["mps"],

@@ -310,7 +310,7 @@ class Trained:
         self._device = devices.choose_device(device)
         by_openvino = device == "openvino"
         self.precision = (
-            _for_openvino(precision)
+            _for_openvino(precision, bf16=devices.has_fast_bf16())
             if by_openvino
             else devices.choose_precision(precision, self._device)
         )
@@ -324,10 +324,11 @@ class Trained:
         self._fell_back = (
             "" if fits else " instead of the device asked for, whose memory was too small"
         )
-        if device == "auto" and self._device.type == "cpu" and self.precision == "fp32":
-            by_openvino = openvino.repays(self._card.network, megapixels)
+        if device == "auto" and self._device.type == "cpu":
+            fast = self.precision == "fp32" or devices.has_fast_bf16()
+            by_openvino = fast and openvino.repays(self._card.network, megapixels)
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
-        self._openvino = openvino.Compiled(ask, self._card) if by_openvino else None
+        self._openvino = openvino.Compiled(ask, self._card, self.precision) if by_openvino else None
         self._remembered = False
 
     def _moved(self) -> bool:
@@ -364,7 +365,7 @@ class Trained:
     def _answer(
         self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str
     ) -> Prediction:
-        if self._openvino is not None:
+        if self._openvino is not None and precision == self.precision:
             try:
                 found = self._openvino(before, after)
                 self._remember()
@@ -379,7 +380,7 @@ class Trained:
         """Once: what lets the next run do without torch."""
         if not self._remembered:
             self._remembered = True
-            without_torch.remember(self._card, self.versions())
+            without_torch.remember(self._card, self.precision, self.versions())
 
     def _on_processor(
         self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str
@@ -422,11 +423,11 @@ class Trained:
         }
 
 
-def _for_openvino(precision: str) -> str:
-    """The precision in which OpenVINO computes. Raises BadInput where it is not there, or another
-    was asked for."""
-    refuse_openvino(precision, openvino.version())
-    return "fp32"
+def _for_openvino(precision: str, *, bf16: bool = False) -> str:
+    """The precision in which OpenVINO computes, bf16 only where that is one. Raises BadInput where
+    it is not there, or another was asked for."""
+    refuse_openvino(precision, openvino.version(), bf16=bf16)
+    return "fp32" if precision == "auto" else precision
 
 
 def _tensor(chips: Array, device: torch.device) -> Tensor:

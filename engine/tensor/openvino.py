@@ -46,6 +46,7 @@ TAUGHT = "dsms-cn"  # by the pair itself: another network each time
 REPAYS_FROM = 0.5
 _KEPT = 12  # converted networks
 _MODEL = "model.xml"
+_HINTS = {"fp32": "f32", "bf16": "bf16"}  # what OpenVINO calls them
 
 
 def version() -> str | None:
@@ -62,14 +63,20 @@ def repays(network: str, megapixels: float) -> bool:
 
 
 class Compiled:
-    """What is asked of a network, as OpenVINO computes it, in fp32 on the processor.
+    """What is asked of a network, as OpenVINO computes it on the processor.
 
     ask: a method of a network in evaluation mode, from both dates (1, C, H, W) to one answer or
-    several. card: of the network, to keep what was converted by; None keeps nothing. Raises
-    RuntimeError, when called, for what OpenVINO cannot compute."""
+    several. card: of the network, to keep what was converted by; None keeps nothing. precision:
+    “fp32”, or “bf16” where the processor has it. Raises RuntimeError, when called, for what
+    OpenVINO cannot compute."""
 
-    def __init__(self, ask: Callable[[Tensor, Tensor], Any], card: Card | None = None) -> None:
-        self._ask, self._card = ask, card
+    def __init__(
+        self,
+        ask: Callable[[Tensor, Tensor], Any],
+        card: Card | None = None,
+        precision: str = "fp32",
+    ) -> None:
+        self._ask, self._card, self._precision = ask, card, precision
         self._compiled: dict[tuple[int, ...], Any] = {}  # by the shape of a chip
 
     def __call__(self, before: Array, after: Array) -> list[Array]:
@@ -90,7 +97,7 @@ class Compiled:
             model = _converted(self._ask, shape)
             if folder is not None:
                 _keep(model, folder)
-        return _compiled(core, model, torch.get_num_threads())
+        return _compiled(core, model, _settings(torch.get_num_threads(), self._precision))
 
 
 def answers(compiled: Any, before: Array, after: Array) -> list[Array]:
@@ -125,33 +132,38 @@ def _most_likely(classes: Array) -> NDArray[np.uint8]:
 
 
 def compile_kept(
-    card: Card, shape: tuple[int, ...], threads: int, machine: Sequence[Any] = ()
+    card: Card,
+    shape: tuple[int, ...],
+    threads: int,
+    machine: Sequence[Any] = (),
+    precision: str = "fp32",
 ) -> Any:
     """The network of a card for chips of a shape (C, H, W), where it was converted before; else
     None. Needs no torch. What was compiled is kept, too, and used again on the same machine."""
-    folder, core = folder_of(card, shape), _core()
-    ready = CompiledFile(folder, [*machine, threads])
+    folder, core, settings = folder_of(card, shape), _core(), _settings(threads, precision)
+    by = () if precision == "fp32" else (precision,)
+    ready = CompiledFile(folder, [*machine, threads, *by])
     if (folder / _MODEL).is_file() and (content := ready.read()) is not None:
         with suppress(RuntimeError):
-            return core.import_model(content, "CPU", _settings(threads))
+            return core.import_model(content, "CPU", settings)
     model = _kept(core, folder)
     if model is None:
         return None
-    compiled = _compiled(core, model, threads)
+    compiled = _compiled(core, model, settings)
     with suppress(RuntimeError):
         ready.write(compiled.export_model().getvalue())
     return compiled
 
 
-def _compiled(core: Any, model: Any, threads: int) -> Any:
-    return core.compile_model(model, "CPU", _settings(threads))
+def _compiled(core: Any, model: Any, settings: dict[str, Any]) -> Any:
+    return core.compile_model(model, "CPU", settings)
 
 
-def _settings(threads: int) -> dict[str, Any]:
+def _settings(threads: int, precision: str) -> dict[str, Any]:
     # Left to itself it would compute in bf16 where the processor can.
     return {
         "PERFORMANCE_HINT": "LATENCY",
-        "INFERENCE_PRECISION_HINT": "f32",
+        "INFERENCE_PRECISION_HINT": _HINTS[precision],
         "INFERENCE_NUM_THREADS": threads,
         # It counts cores from the first one on: all processes of a machine would share those.
         "ENABLE_CPU_PINNING": False,

@@ -27,27 +27,30 @@ from ..files.json_text import json_text
 from . import openvino
 
 Array = NDArray[np.float32]
-_FACTS = "machine.json"
+_FACTS = {"fp32": "machine.json", "bf16": "machine-bf16.json"}  # by what was computed in
 _SAYS = ("threads", "instruction_set")
 _VARIABLES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "ATEN_CPU_CAPABILITY")
 _GPUS = ("/proc/driver/nvidia", "/dev/nvidia0", "/dev/kfd", "/dev/dxg")  # of NVIDIA, AMD, WSL
 
 
 class Ready:
-    """As `Trained` by OpenVINO. said: what torch said of this machine. otherwise: opens `Trained`,
-    for whatever cannot be done here."""
+    """As `Trained` by OpenVINO. precision: fp32 or bf16. said: what torch said of this machine.
+    otherwise: opens `Trained`, for whatever cannot be done here."""
 
     halo = 0
 
-    def __init__(self, card: Card, said: dict[str, Any], otherwise: Callable[[], Any]) -> None:
-        self._card, self._said, self._otherwise = card, said, otherwise
+    def __init__(
+        self, card: Card, precision: str, said: dict[str, Any], otherwise: Callable[[], Any]
+    ) -> None:
+        self._card, self._precision = card, precision
+        self._said, self._otherwise = said, otherwise
         self._compiled: dict[tuple[int, ...], Any] = {}  # by the shape of a chip
         self._trained: Any = None
 
     @property
     def precision(self) -> str:
         """The one really used."""
-        return "fp32" if self._trained is None else str(self._trained.precision)
+        return self._precision if self._trained is None else str(self._trained.precision)
 
     @property
     def device(self) -> str:
@@ -66,19 +69,26 @@ class Ready:
         if compiled is not None:
             with suppress(RuntimeError, MemoryError):
                 found = openvino.answers(compiled, before, after)
-                return openvino.as_prediction(found, semantic=bool(self._card.classes))
+                answer = openvino.as_prediction(found, semantic=bool(self._card.classes))
+                # What has no number in bf16 `Trained` computes again in full.
+                if self._precision == "fp32" or np.isfinite(answer.probability[valid]).all():
+                    return answer
         if self._trained is None:
             self._compiled.clear()
             self._trained = self._otherwise()
-        answer: Prediction = self._trained.predict(before, after, valid)
-        return answer
+        by_torch: Prediction = self._trained.predict(before, after, valid)
+        return by_torch
 
     def _compile(self, shape: tuple[int, ...]) -> Any:
         if shape not in self._compiled:
             self._compiled[shape] = None
             with suppress(RuntimeError, ImportError):
                 self._compiled[shape] = openvino.compile_kept(
-                    self._card, shape, self._said["threads"], self._said["machine"]
+                    self._card,
+                    shape,
+                    self._said["threads"],
+                    self._said["machine"],
+                    self._precision,
                 )
         return self._compiled[shape]
 
@@ -99,7 +109,8 @@ def open_ready(
     would again; None where torch is needed, or is loaded already.
 
     Raises ModelDoesNotFit where the file is damaged."""
-    if torch_is_loaded() or precision not in ("auto", "fp32"):
+    precision = "fp32" if precision == "auto" else precision
+    if torch_is_loaded() or precision not in _FACTS:
         return None
     if openvino.version() is None or device not in ("auto", "openvino"):
         return None
@@ -108,23 +119,24 @@ def open_ready(
     card = verify(path)
     if device == "auto" and not openvino.repays(card.network, megapixels):
         return None
-    said = _read(openvino.folder_of(card, _shape(card)) / _FACTS)
+    said = _read(openvino.folder_of(card, _shape(card)) / _FACTS[precision])
     if said is None or said.get("machine") != _machine():
         return None
-    return Ready(card, said, otherwise) if all(name in said for name in _SAYS) else None
+    known = all(name in said for name in _SAYS)
+    return Ready(card, precision, said, otherwise) if known else None
 
 
-def remember(card: Card, versions: dict[str, Any]) -> None:
-    """Keep what torch said of this machine beside a network that was converted, for the next
-    time."""
-    folder = openvino.folder_of(card, _shape(card))
+def remember(card: Card, precision: str, versions: dict[str, Any]) -> None:
+    """Keep what torch said of this machine beside a network that was converted, and computed in a
+    precision, for the next time."""
+    folder, name = openvino.folder_of(card, _shape(card)), _FACTS[precision]
     said = {"machine": _machine(), **{name: versions[name] for name in _SAYS}}
-    if not folder.is_dir() or _read(folder / _FACTS) == said:
+    if not folder.is_dir() or _read(folder / name) == said:
         return
     with suppress(OSError):
-        part = folder / f".{_FACTS}.{os.getpid()}"
+        part = folder / f".{name}.{os.getpid()}"
         part.write_text(json_text(said), encoding="utf-8")
-        part.replace(folder / _FACTS)
+        part.replace(folder / name)
 
 
 def torch_is_loaded() -> bool:

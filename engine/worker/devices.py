@@ -73,9 +73,9 @@ def refuse_precision(name: str, device: str) -> None:
         )
 
 
-def refuse_openvino(precision: str, version: str | None) -> None:
+def refuse_openvino(precision: str, version: str | None, *, bf16: bool = False) -> None:
     """Raise BadInput where OpenVINO, of that version, is not there or does not compute in a
-    precision."""
+    precision. bf16: whether it computes in that, too."""
     if version is None:
         raise BadInput(
             msg(
@@ -85,7 +85,7 @@ def refuse_openvino(precision: str, version: str | None) -> None:
                 Remedy.CHOOSE_DEVICE,
             )
         )
-    if precision not in ("auto", "fp32"):
+    if precision not in ("auto", "fp32", *(["bf16"] if bf16 else [])):
         raise BadInput(
             msg(
                 "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or "

@@ -166,9 +166,35 @@ def test_a_long_run_is_computed_by_it_without_being_asked(
     weights_file, megapixels, precision, by, monkeypatch
 ):
     monkeypatch.setattr(devices, "choose_device", lambda name: torch.device("cpu"))
+    monkeypatch.setattr(devices, "has_fast_bf16", lambda: False)
     model = inference.open_local("fcn", weights_file, "auto", precision, megapixels)
     assert model.device.split()[0] == by
     assert ("openvino" in model.versions()) == (by == "openvino")
+
+
+@pytest.mark.parametrize("device", ["auto", "openvino"])
+def test_bf16_is_computed_by_it_where_it_is_asked_for_and_the_processor_has_it(
+    weights_file, device, monkeypatch
+):
+    monkeypatch.setattr(devices, "choose_device", lambda name: torch.device("cpu"))
+    monkeypatch.setattr(devices, "has_fast_bf16", lambda: True)
+    asked = []
+    monkeypatch.setattr(openvino, "_settings", lambda *given: asked.append(given) or {})
+    model = inference.open_local("fcn", weights_file, device, "bf16", 2.0)
+    exact = inference.Trained(weights_file, "cpu", "fp32").predict(*chips()).probability
+    assert np.abs(model.predict(*chips()).probability - exact).max() < 0.05
+    assert asked == [(torch.get_num_threads(), "bf16")]
+    assert (model.device.split()[0], model.precision) == ("openvino", "bf16")
+
+
+def test_a_window_without_numbers_in_bf16_is_computed_again_in_full_by_torch(
+    weights_file, monkeypatch
+):
+    monkeypatch.setattr(devices, "has_fast_bf16", lambda: True)
+    model = inference.Trained(weights_file, "openvino", "bf16")
+    exact = inference.Trained(weights_file, "cpu", "fp32").predict(*chips()).probability
+    model._openvino = lambda *dates: [np.full((1, 1, SIDE, SIDE), np.nan, np.float32)]
+    np.testing.assert_array_equal(model.predict(*chips()).probability, exact)
 
 
 def test_the_likeliest_class_of_a_pixel_is_the_first_of_the_highest():
@@ -252,7 +278,8 @@ def test_it_is_asked_for_in_vain_where_it_is_not_installed(weights_file, monkeyp
     assert inference.Trained(weights_file, "auto", "fp32", 100.0).device.split()[0] != "openvino"
 
 
-def test_half_precision_is_refused(weights_file):
+def test_bf16_is_refused_where_the_processor_has_none(weights_file, monkeypatch):
+    monkeypatch.setattr(devices, "has_fast_bf16", lambda: False)
     with pytest.raises(
         BadInput,
         match=r"OpenVINO computes in fp32 here, not in bf16; choose the precision auto or fp32\.",
@@ -300,7 +327,7 @@ def test_a_detection_by_it_can_be_repeated_from_its_recipe(
         == 0
     )
     assert main([*asked, "--device", "cpu", "--output", str(by_torch)]) == 0
-    assert "on openvino (" in capsys.readouterr().out
+    assert "on OpenVINO (" in capsys.readouterr().out
     assert json.loads((first / "report.json").read_text())["device"].startswith("openvino")
     for name in ("probability.tif", "change.tif"):
         assert (again / name).read_bytes() == (first / name).read_bytes()

@@ -11,7 +11,7 @@ import torch
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.tensor import inference, openvino, without_torch
+from deepchange.engine.tensor import devices, inference, openvino, without_torch
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file as weights
 
@@ -65,6 +65,37 @@ def test_the_second_time_says_the_same_without_torch(weights_file, trained):
     assert ready.halo == trained.halo
 
 
+@pytest.fixture
+def in_bf16(weights_file, trained, monkeypatch):
+    """The same in bf16, on a processor that has it."""
+    monkeypatch.setattr(devices, "has_fast_bf16", lambda: True)
+    model = inference.Trained(weights_file, "openvino", "bf16")
+    model.predict(*chips())
+    return model
+
+
+def test_bf16_is_computed_without_torch_once_it_was_computed_with_it(weights_file, in_bf16):
+    for _ in range(2):  # compiled, and read as it was compiled
+        ready = without_torch.open_ready(weights_file, "openvino", "bf16", 0.0, never)
+        found = ready.predict(*chips()).probability
+        assert np.array_equal(found, in_bf16.predict(*chips()).probability)
+        (compiled,) = ready._compiled.values()
+        assert compiled.get_property("INFERENCE_PRECISION_HINT").to_string() == "bf16"
+        assert (ready.device, ready.precision) == (in_bf16.device, "bf16")
+    again = without_torch.open_ready(weights_file, "openvino", "fp32", 0.0, never)
+    again.predict(*chips())
+    (compiled,) = again._compiled.values()
+    assert compiled.get_property("INFERENCE_PRECISION_HINT").to_string() == "f32"
+
+
+def test_what_has_no_number_in_bf16_is_left_to_torch(weights_file, in_bf16, monkeypatch):
+    ready = without_torch.open_ready(weights_file, "openvino", "bf16", 0.0, lambda: in_bf16)
+    without = [np.full((2, 1, 32, 32), np.nan, np.float32)]
+    monkeypatch.setattr(openvino, "answers", lambda *_: without)
+    monkeypatch.setattr(in_bf16, "predict", lambda *given: "torch answered")
+    assert ready.predict(*chips()) == "torch answered"
+
+
 def test_a_chip_of_another_size_is_computed_by_torch(weights_file, trained):
     ready = without_torch.open_ready(weights_file, "openvino", "auto", 0.0, lambda: trained)
     found = ready.predict(*chips(48)).probability
@@ -91,7 +122,7 @@ def test_what_openvino_has_no_memory_for_is_left_to_torch(weights_file, trained,
         ("openvino", "fp32", 0.1, True),
         ("cpu", "auto", 2.0, False),
         ("cuda", "auto", 2.0, False),
-        ("auto", "bf16", 2.0, False),
+        ("auto", "fp16", 2.0, False),
     ],
 )
 def test_it_is_left_to_torch_wherever_torch_would_decide_otherwise(
@@ -126,15 +157,12 @@ def test_damaged_weights_are_refused_all_the_same(weights_file, trained, tmp_pat
         without_torch.open_ready(str(damaged), "openvino", "auto", 0.0, never)
 
 
-def test_classes_are_those_that_torch_names(weights_file, trained, monkeypatch):
-    ready = without_torch.open_ready(weights_file, "openvino", "auto", 0.0, never)
-    semantic = published_card("clearscd", {})
-    monkeypatch.setattr(ready, "_card", semantic)
-    monkeypatch.setattr(trained, "_card", semantic)
+def test_classes_are_those_that_torch_names(trained, monkeypatch):
+    monkeypatch.setattr(trained, "_card", published_card("clearscd", {}))
     rng = np.random.default_rng(0)
     found = [rng.random((2, planes, 4, 5), np.float32) for planes in (1, 9, 9)]
     by_torch = trained._understood([torch.from_numpy(values) for values in found])
-    mine_and_theirs = list(zip(ready._understood(found), by_torch))
+    mine_and_theirs = list(zip(openvino.as_prediction(found, semantic=True), by_torch))
     assert mine_and_theirs.pop() == (None, None)  # one view is no uncertainty
     for mine, theirs in mine_and_theirs:
         assert mine.dtype == theirs.dtype
