@@ -183,14 +183,14 @@ def export(job: dict[str, Any]) -> None:
     """The network of Deep Change as TorchScript and as ONNX; what its card says, into the job; and
     the mask of the upper rows by one pass, computed with rows below them."""
     import torch
-    from deepchange.engine.tensor.openvino import _module
+    from deepchange.engine.tensor.openvino import as_module
     from deepchange.engine.tensor.weights import weights_file
 
     network, card = weights_file.load(job["weights"], "cpu")
     size = card.chip_size
     job.update(window=size, overlap=card.overlap, threshold=card.network_threshold)
     Path(job["job"]).write_text(json.dumps(job), encoding="utf-8")
-    asked = _module(network.float().eval().probability).eval()
+    asked = as_module(network.float().eval().probability).eval()
     chips = tuple(torch.zeros(1, 3, size, size) for _ in range(2))
     with torch.inference_mode():
         torch.jit.trace(asked, chips, check_trace=False).save(job["torchscript"])

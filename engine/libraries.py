@@ -26,6 +26,7 @@ _PACKAGES = {
     "h5py": "'deepchange[torch]'",
     "pydensecrf": "'deepchange[crf]'",
     "openvino": "'deepchange[openvino]'",
+    "onnx": "'deepchange[onnx]'",
     "dask": "'deepchange[scale]'",
     "distributed": "'deepchange[scale]'",
     "pyarrow": "'deepchange[scale]'",

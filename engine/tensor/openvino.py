@@ -221,7 +221,7 @@ def _converted(ask: Callable[[Tensor, Tensor], Any], shape: tuple[int, ...]) -> 
     dates = tuple(torch.zeros(1, *shape) for _ in range(2))
     with torch.inference_mode(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # sizes are fixed on purpose
-        traced = torch.jit.trace(_module(ask), dates, check_trace=False)
+        traced = torch.jit.trace(as_module(ask), dates, check_trace=False)
         # Each by a name: OpenVINO uses them while it converts, and does not keep them alive itself.
         manager, decoder = FrontEndManager(), TorchScriptPythonDecoder(traced, example_input=dates)
         frontend = manager.load_by_framework("pytorch")
@@ -231,8 +231,9 @@ def _converted(ask: Callable[[Tensor, Tensor], Any], shape: tuple[int, ...]) -> 
     return model
 
 
-def _module(ask: Any) -> Any:
-    """OpenVINO reads modules, not functions."""
+def as_module(ask: Any) -> Any:
+    """What is asked of a network (a method of it) as a module: programs that read networks read no
+    functions."""
     from torch import nn
 
     class Asked(nn.Module):

@@ -2890,6 +2890,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>In {place}</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>In “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>In „{name}“ unterscheiden sich die {bands} Kanäle, sodass sich nicht erkennen lässt, welcher die Klassen enthält; exportieren Sie diesen einen Kanal, und geben Sie die neue Datei an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
         <translation>In „{name}“ sagen diese Dateien nicht, welche Farbe sie sind, und bleiben weg: {files}. Eine Tabelle mit Farben und Dateien (CSV) kann sie benennen.</translation>
@@ -10268,8 +10273,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
-        <source>“{model}” needs no Python with torch, and there is none yet.</source>
-        <translation>„{model}“ braucht kein Python mit torch, und es gibt noch keines.</translation>
+        <source>“{model}” needs no set-up; trained models need a Python with torch, and none is set up yet.</source>
+        <translation>„{model}“ braucht keine Einrichtung; trainierte Modelle brauchen ein Python mit torch, und noch ist keines eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -10828,6 +10833,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{path}“ kann nicht geschrieben werden; schaffen Sie etwas Platz.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” does not end in .onnx; name the file so.</source>
+        <translation>„{path}“ endet nicht auf .onnx; benennen Sie die Datei so.</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
@@ -11007,6 +11017,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{path}“ ist nicht sicher: Die Datei verlangt {message}, was keine Gewichte brauchen; nichts darin wurde ausgeführt. Löschen Sie sie, und beschaffen Sie die Gewichte bei ihren Autoren.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/layers.py"/>
+        <source>“{path}” is not what the result held (its values are {type}, instead of Byte); detect again.</source>
+        <translation>„{path}“ ist nicht mehr das, was das Ergebnis enthielt (die Werte sind {type} statt Byte); starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>„{path}“ ist nicht, was das Ergebnis enthielt ({width} × {height} Pixel, {bands} Kanal/Kanäle, statt {columns} × {rows} und einem); starten Sie die Erkennung erneut.</translation>
@@ -11030,6 +11045,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>“{path}” is there already; choose another file for the polygons, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>„{path}“ gibt es schon; wählen Sie eine andere Datei für die Polygone, oder schalten Sie „Ein früheres Ergebnis ersetzen“ (OVERWRITE) ein.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” is there already; choose another name, or remove it.</source>
+        <translation>„{path}“ ist schon vorhanden; wählen Sie einen anderen Namen, oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>

@@ -2890,6 +2890,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>En {place}</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>In “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>En «{name}» las {bands} bandas difieren, de modo que no se puede saber cuál contiene las clases; exporte esa banda e indique el archivo nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
         <translation>En «{name}» estos archivos no indican qué color son y se omiten: {files}. Una tabla de colores y archivos (CSV) puede nombrarlos.</translation>
@@ -10268,8 +10273,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
-        <source>“{model}” needs no Python with torch, and there is none yet.</source>
-        <translation>«{model}» no necesita un Python con torch, y todavía no hay ninguno.</translation>
+        <source>“{model}” needs no set-up; trained models need a Python with torch, and none is set up yet.</source>
+        <translation>«{model}» no necesita configuración; los modelos entrenados necesitan un Python con torch, y aún no hay ninguno configurado.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -10828,6 +10833,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No se puede escribir «{path}»; libere algo de espacio.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” does not end in .onnx; name the file so.</source>
+        <translation>«{path}» no termina en .onnx; nombre así el archivo.</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>«{path}» no existe; elija otro archivo.</translation>
@@ -11007,6 +11017,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{path}» no es seguro: pide {message}, que ningún peso necesita; no se ejecutó nada. Elimínelo y obtenga los pesos de sus autores.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/layers.py"/>
+        <source>“{path}” is not what the result held (its values are {type}, instead of Byte); detect again.</source>
+        <translation>«{path}» no es lo que contenía el resultado (sus valores son {type}, en lugar de Byte); detecte de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>«{path}» no es lo que contenía el resultado ({width} × {height} píxeles, {bands} banda(s), en lugar de {columns} × {rows} y una); detecte de nuevo.</translation>
@@ -11030,6 +11045,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>“{path}” is there already; choose another file for the polygons, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>«{path}» ya existe; elija otro archivo para los polígonos, o active «Reemplazar un resultado anterior» (OVERWRITE).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” is there already; choose another name, or remove it.</source>
+        <translation>«{path}» ya existe; elija otro nombre o elimínelo.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>

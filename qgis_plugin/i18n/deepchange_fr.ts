@@ -2890,6 +2890,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Dans {place}</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>In “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>Dans « {name} », les {bands} bandes diffèrent, de sorte qu’on ne peut savoir laquelle contient les classes ; exportez cette seule bande et donnez le nouveau fichier.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
         <translation>Dans « {name} », ces fichiers n’indiquent pas leur couleur et sont omis : {files}. Un tableau de couleurs et de fichiers (CSV) peut les nommer.</translation>
@@ -10268,8 +10273,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
-        <source>“{model}” needs no Python with torch, and there is none yet.</source>
-        <translation>« {model} » n’a pas besoin d’un Python avec torch, et il n’y en a pas encore.</translation>
+        <source>“{model}” needs no set-up; trained models need a Python with torch, and none is set up yet.</source>
+        <translation>« {model} » ne demande aucune installation ; les modèles entraînés demandent un Python avec torch, et aucun n’est encore installé.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -10828,6 +10833,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {path} » ne peut pas être écrit ; libérez de l’espace.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” does not end in .onnx; name the file so.</source>
+        <translation>« {path} » ne se termine pas par .onnx ; nommez le fichier ainsi.</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
@@ -11007,6 +11017,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {path} » n’est pas sûr : il demande {message}, dont aucun poids n’a besoin ; rien n’en a été exécuté. Supprimez-le, et procurez-vous les poids auprès de leurs auteurs.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/layers.py"/>
+        <source>“{path}” is not what the result held (its values are {type}, instead of Byte); detect again.</source>
+        <translation>« {path} » n’est pas ce que contenait le résultat (ses valeurs sont de type {type} au lieu de Byte) ; relancez la détection.</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>« {path} » n’est pas ce que contenait le résultat ({width} × {height} pixels, {bands} bande(s), au lieu de {columns} × {rows} et une) ; relancez la détection.</translation>
@@ -11030,6 +11045,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>“{path}” is there already; choose another file for the polygons, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>« {path} » existe déjà ; choisissez un autre fichier pour les polygones, ou activez « Remplacer un résultat antérieur » (OVERWRITE).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” is there already; choose another name, or remove it.</source>
+        <translation>« {path} » existe déjà ; choisissez un autre nom, ou supprimez-le.</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>

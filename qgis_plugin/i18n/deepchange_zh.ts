@@ -2890,6 +2890,11 @@ To train models from polygons add {training} to it.</source>
         <translation>位于 {place}</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>In “{name}” the {bands} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>“{name}”的 {bands} 个波段互不相同，因此无法得知哪个波段包含类别；请导出该波段，并给出新文件。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>In “{name}” these files do not say which colour they are, and are left out: {files}. A table of colours and files (CSV) can name them.</source>
         <translation>“{name}”中的这些文件未说明其颜色，已略去：{files}。可用颜色与文件对照表（CSV）加以指定。</translation>
@@ -10268,8 +10273,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/inference/model_choice.py"/>
-        <source>“{model}” needs no Python with torch, and there is none yet.</source>
-        <translation>“{model}”不需要带 torch 的 Python，而现在还没有。</translation>
+        <source>“{model}” needs no set-up; trained models need a Python with torch, and none is set up yet.</source>
+        <translation>“{model}”无需设置；训练好的模型需要带 torch 的 Python，但尚未设置。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/model_fit.py"/>
@@ -10828,6 +10833,11 @@ To train models from polygons add {training} to it.</source>
         <translation>无法写入“{path}”；请释放一些空间。</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” does not end in .onnx; name the file so.</source>
+        <translation>“{path}”不以 .onnx 结尾；请这样命名文件。</translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>“{path}”不存在；请选择其他文件。</translation>
@@ -11007,6 +11017,11 @@ To train models from polygons add {training} to it.</source>
         <translation>“{path}”不安全：它要求 {message}，这是权重所不需要的；其中内容均未执行。请删除该文件，并从作者处获取权重。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/layers.py"/>
+        <source>“{path}” is not what the result held (its values are {type}, instead of Byte); detect again.</source>
+        <translation>“{path}”不是结果原有的内容（其值为 {type}，而不是 Byte）；请重新检测。</translation>
+    </message>
+    <message>
         <location filename="../../engine/redecision.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>“{path}”与结果原有内容不符（{width} × {height} 像元、{bands} 个波段，而应为 {columns} × {rows}、一个波段）；请重新检测。</translation>
@@ -11030,6 +11045,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/polygon_formats/parameters.py"/>
         <source>“{path}” is there already; choose another file for the polygons, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>“{path}”已存在；请为多边形选择其他文件，或启用“替换以前的结果”（OVERWRITE）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{path}” is there already; choose another name, or remove it.</source>
+        <translation>“{path}”已存在；请选择其他名称，或将其删除。</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>

@@ -12,13 +12,15 @@ from ...engine.cli.terminal import say, say_json
 from ...engine.files.json_text import json_text
 from .evaluate import add_evaluate, add_export
 from .hardware import add_hardware, fabric_of, set_threads
+from .onnx_file import add_onnx
 
 
 def add_train(commands: Any) -> None:
-    """Add the commands `train`, `evaluate`, `export` and `recipes` to those of the command line."""
+    """Add the commands that train, judge and write weights to those of the command line."""
     _add_train(commands)
     add_evaluate(commands)
     add_export(commands)
+    add_onnx(commands)
     recipes = commands.add_parser(
         "recipes", help="list the recipes that come with Deep Change, or all that one says"
     )
@@ -26,7 +28,7 @@ def add_train(commands: Any) -> None:
         "names", metavar="NAME", nargs="*", help="recipes, or files, of which every value is told"
     )
     recipes.set_defaults(run=_recipes)
-    for command in ("train", "evaluate", "export", "recipes"):
+    for command in ("train", "evaluate", "export", "onnx", "recipes"):
         add_answer(commands.choices[command])
 
 
