@@ -12,6 +12,7 @@ from typing import Any
 from ...engine.errors import BadInput
 from ...engine.messages import msg
 from ..data.label_coding import IGNORED
+from .own import MARK, own_class
 from .target import Loss, Target, Terms
 
 __all__ = ["IGNORED", "Loss", "Target", "Terms", "build_loss"]
@@ -29,8 +30,8 @@ _HOME_OF = {
 
 
 def build_loss(network: str, **options: Any) -> Loss:
-    """The loss of a network, or where `kind` is given the one of that name. options: those of the
-    loss's class.
+    """The loss of a network, or where `kind` is given the one of that name, or of the user's own as
+    “module:Class”. options: those of the loss's class.
 
     Raises BadInput for a network that is not trained with labels, or an option that its loss does
     not have."""
@@ -42,18 +43,8 @@ def build_loss(network: str, **options: Any) -> Loss:
                 known=", ".join(_HOME_OF),
             )
         )
-    module, kind = _HOME_OF[network]
-    if "kind" in options:
-        if network == "clearscd":
-            raise BadInput(
-                msg(
-                    "ClearSCD learns land cover too, which no loss by name teaches; "
-                    "leave loss.kind out."
-                )
-            )
-        module, kind = "by_name", "NamedLoss"
     try:
-        loss: Loss = getattr(import_module(f"{__name__}.{module}"), kind)(**options)
+        return _class_of(network, options)(**options)
     except TypeError:
         given = ", ".join(sorted(options)) or "none"
         raise BadInput(
@@ -63,4 +54,22 @@ def build_loss(network: str, **options: Any) -> Loss:
                 given=given,
             )
         ) from None
-    return loss
+
+
+def _class_of(network: str, options: dict[str, Any]) -> type[Loss]:
+    """The class of the loss that is meant. Takes its name out of the options where the class is the
+    user's own."""
+    module, name = _HOME_OF[network]
+    if MARK in str(options.get("kind", "")):
+        return own_class(options.pop("kind"))
+    if "kind" in options:
+        if network == "clearscd":
+            raise BadInput(
+                msg(
+                    "ClearSCD learns land cover too, which no loss by name teaches; "
+                    "leave loss.kind out."
+                )
+            )
+        module, name = "by_name", "NamedLoss"
+    found: type[Loss] = getattr(import_module(f"{__name__}.{module}"), name)
+    return found
