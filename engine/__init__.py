@@ -23,6 +23,7 @@ _HOME_OF = {
     "Progress": "progress",
     "Stopped": "errors",
     "assess": "accuracy.assessment",
+    "best_threshold": "redecision",
     "check": "pair_check",
     "ask": "learning.asking",
     "detect": "detection",

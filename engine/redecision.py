@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .alignment.align import measured_shift, open_as_aligned
 from .arrays.coregistration import Shift
@@ -20,7 +20,7 @@ from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
 from .kinds.by_index import is_left_out_note, kinds_by_index
 from .kinds.rules import named_rules
 from .messages import Remedy, messages_of, msg
-from .progress import Cancelled, Monitor, Report
+from .progress import Cancelled, Monitor, Report, never
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.layers import Classes, open_stored
@@ -45,6 +45,10 @@ from .runs.journal import Journal, busy, somebody_at_work
 from .runs.other_kind import older_series_note
 from .runs.output_folder import ResultFolder
 from .runs.resume import end_moves, inputs_of, versions
+
+if TYPE_CHECKING:
+    from .accuracy.best_threshold import BestThreshold
+    from .accuracy.change_values import ChangeValues
 
 _ANSWERS = (
     names.PROBABILITY,
@@ -120,6 +124,35 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
         monitor.finish()
     older = older_series_note(Path(folder))
     return result if older is None else replace(result, warnings=(*result.warnings, older))
+
+
+def best_threshold(
+    folder: str | Path,
+    reference: str | Path,
+    field_name: str | None = None,
+    values: ChangeValues | None = None,
+    report: Report | None = None,
+    cancelled: Cancelled = never,
+) -> BestThreshold:
+    """The threshold of the largest F1 of change on what a reference says, among all that the stored
+    probability of a result can tell apart, for `refine`.
+
+    It is chosen on the reference that it is measured on: elsewhere F1 is lower, the more so the
+    less the reference holds. reference, field_name, values: as in `assess`, but for points. Raises
+    BadInput or Stopped."""
+    from .accuracy.best_threshold import choose_threshold
+
+    folder = Path(at_home(folder))
+    layers = folder / names.PROBABILITY, folder / names.CHANGE
+    if not layers[0].is_file():
+        raise BadInput(
+            msg(
+                "“{folder}” is no folder of a result with its probability, of which a threshold is "
+                "chosen; name that folder.",
+                folder=folder,
+            )
+        )
+    return choose_threshold(layers, reference, field_name, values, report, cancelled)
 
 
 def _pair_and_picture(

@@ -42,7 +42,8 @@ ENGINE = {
     "learning": "base arrays catalogue statistical raster runs alignment inference results",
     "kinds": "base arrays scenes raster runs alignment results",
     "accuracy": "base arrays raster",
-    "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks",
+    "stories": "base arrays catalogue raster runs alignment inference results learning kinds masks "
+    "accuracy",
     # The story of more than two dates, told by those of two.
     "series": "base arrays catalogue masks raster runs inference results kinds stories",
     "product": "base arrays raster runs alignment inference results masks",

@@ -119,7 +119,8 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
         raise BadInput(
             msg("The sample has {sample} points; give 0 for none, or some hundreds.", sample=sample)
         )
-    tally = _compare(layer, truth, _stage(report, COMPARE, 0.0, 0.5 if sample else 1.0), cancelled)
+    told = stage(report, COMPARE, 0.0, 0.5 if sample else 1.0)
+    tally = compare_maps(layer, truth, told, cancelled)
     if isinstance(truth, RasterReference):
         tally, truth = layer.understood(tally, truth, reference)
     if not tally.compared:
@@ -134,7 +135,7 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
     estimated, notes = None, layer.notes(truth)
     if sample:
         ranks = _ranks(layer, tally, sample, seed)
-        points = _drawn(layer, truth, ranks, _stage(report, SAMPLE, 0.5, 1.0), cancelled)
+        points = _drawn(layer, truth, ranks, stage(report, SAMPLE, 0.5, 1.0), cancelled)
         estimated = _estimated(layer, tally, classes, points)
     return _accuracy(layer, reference, classes, tally, estimated, notes)
 
@@ -142,7 +143,9 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
 _Step = Callable[[float], None]
 
 
-def _stage(report: Report | None, name: str, begin: float, end: float) -> _Step:
+def stage(report: Report | None, name: str, begin: float, end: float) -> _Step:
+    """What is told of a stage's own share, 0..1, as one of the whole."""
+
     def step(fraction: float) -> None:
         if report is not None:
             report(Progress(name, begin + (end - begin) * fraction))
@@ -150,7 +153,9 @@ def _stage(report: Report | None, name: str, begin: float, end: float) -> _Step:
     return step
 
 
-def _compare(layer: ClassMap, truth: Reference, step: _Step, cancelled: Cancelled) -> Tally:
+def compare_maps(layer: ClassMap, truth: Reference, step: _Step, cancelled: Cancelled) -> Tally:
+    """Count what both say, pixel by pixel. Raises BadInput where the reference holds no classes, or
+    Stopped."""
     tally = Tally()
     for window, values, valid in layer.strips(cancelled):
         expected, known = truth.read(window)
@@ -223,7 +228,7 @@ def _by_points(
     cancelled: Cancelled,
 ) -> Accuracy:
     """The map's classes weigh an analyst's sample; the whole map is the population."""
-    whole, sample, step = Tally(), Tally(), _stage(report, COMPARE, 0.0, 1.0)
+    whole, sample, step = Tally(), Tally(), stage(report, COMPARE, 0.0, 1.0)
     for window, values, valid in layer.strips(cancelled):
         mapped = layer.decided(values[valid])
         areas = None if layer.areas is None else layer.areas.of(valid, window.row)

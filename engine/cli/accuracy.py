@@ -6,9 +6,15 @@ import argparse
 import signal
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..errors import BadInput
+from ..messages import msg
 from .terminal import say, say_json
+
+if TYPE_CHECKING:
+    from ..accuracy.change_values import ChangeValues
+    from ..progress import Cancelled, Report
 
 
 def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None]) -> None:
@@ -47,6 +53,12 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     accuracy.add_argument("--sample", type=int, default=0, metavar="N", help=sample)
     accuracy.add_argument("--seed", type=int, default=0, metavar="N", help="for the sample (0)")
     accuracy.add_argument(
+        "--best-threshold",
+        action="store_true",
+        help="instead: the threshold of the largest F1 on this reference, from the stored "
+        "probability; RESULT is the folder of a result",
+    )
+    accuracy.add_argument(
         "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
     )
     accuracy.set_defaults(run=_accuracy, end_at_once=end_at_once)
@@ -69,24 +81,41 @@ def _accuracy(parsed: argparse.Namespace) -> int:
     from .signals import StopOnSignal
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from ..accuracy.assessment import assess
         from ..accuracy.change_values import ChangeValues
 
         values = ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown)
-        found = assess(
-            _layer(parsed.result),
-            parsed.reference,
-            parsed.field,
-            parsed.sample,
-            parsed.seed,
-            reporter(parsed.progress or "bar"),
-            stop.asked,
-            values,
-        )
+        report = reporter(parsed.progress or "bar")
+        answer = _best_threshold if parsed.best_threshold else _assessed
+        found, text = answer(parsed, values, report, stop.asked)
     if parsed.json:
         say_json(found.to_json())
     else:
-        from .accuracy_text import accuracy_text
-
-        say(accuracy_text(found))
+        say(text(found))
     return 0
+
+
+def _assessed(
+    parsed: argparse.Namespace, values: ChangeValues, report: Report | None, cancelled: Cancelled
+) -> tuple[Any, Callable[[Any], str]]:
+    """The comparison, and how it is put into words."""
+    from ..accuracy.assessment import assess
+    from .accuracy_text import accuracy_text
+
+    layer, told = _layer(parsed.result), (report, cancelled, values)
+    found = assess(layer, parsed.reference, parsed.field, parsed.sample, parsed.seed, *told)
+    return found, accuracy_text
+
+
+def _best_threshold(
+    parsed: argparse.Namespace, values: ChangeValues, report: Report | None, cancelled: Cancelled
+) -> tuple[Any, Callable[[Any], str]]:
+    """The threshold that fits the reference best, and how it is put into words."""
+    from functools import partial
+
+    from ..redecision import best_threshold
+    from .accuracy_text import threshold_text
+
+    if parsed.sample:
+        raise BadInput(msg("--best-threshold draws no sample; leave --sample out."))
+    found = best_threshold(parsed.result, parsed.reference, parsed.field, values, report, cancelled)
+    return found, partial(threshold_text, folder=parsed.result)

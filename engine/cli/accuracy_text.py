@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
+
 from ..accuracy.assessment import Accuracy, SampleEstimate
+from ..accuracy.best_threshold import BestThreshold
 from ..accuracy.estimation import Estimate
 from ..units import hectares, table
 from .remedies import with_options
@@ -24,6 +27,20 @@ def accuracy_text(accuracy: Accuracy) -> str:
     if accuracy.warnings:
         blocks.append("\n".join(f"Note: {with_options(warning)}" for warning in accuracy.warnings))
     return "\n\n".join(blocks)
+
+
+def threshold_text(best: BestThreshold, folder: str) -> str:
+    """The best threshold, what it brings, and how to use it."""
+    share = 100 * best.changed / best.pixels
+    rows = [
+        ("best threshold:", f"{best.threshold:g}"),
+        ("F1 of change by it:", f"{best.f1:.3f} (before a CRF and the minimum area)"),
+        ("F1 of the mask:", f"{best.f1_of_mask:.3f}"),
+        ("chosen on:", f"{best.pixels:,} pixels, {share:.2g} % of them changed"),
+    ]
+    use = f"Take it: deepchange refine {shlex.quote(folder)} --threshold {best.threshold:g}"
+    notes = [f"Note: {with_options(warning)}" for warning in best.warnings]
+    return "\n".join([table(rows), *notes, use])
 
 
 def _head(accuracy: Accuracy) -> str:

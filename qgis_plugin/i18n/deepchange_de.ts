@@ -471,6 +471,16 @@
         <translation>ein Text</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold is chosen on polygons or a raster, and “{name}” has points; give areas.</source>
+        <translation>Eine Schwelle wird an Polygonen oder einem Raster gewählt, und „{name}“ enthält Punkte; geben Sie Flächen an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold needs places of both kinds, changed and unchanged; the reference “{name}” lacks one of them where the result says something: add it.</source>
+        <translation>Eine Schwelle braucht Stellen beider Arten, veränderte und unveränderte; der Referenz „{name}“ fehlt eine davon, wo das Ergebnis etwas sagt: Ergänzen Sie sie.</translation>
+    </message>
+    <message>
         <location filename="../processing/kinds/parameters.py"/>
         <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
         <translation>Eine TOML-Datei mit Regeln zu NDVI, NDWI, NBR und Helligkeit.</translation>
@@ -10003,6 +10013,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” is no folder of a result with its probability, of which a threshold is chosen; name that folder.</source>
+        <translation>„{folder}“ ist kein Ergebnisordner mit seiner Wahrscheinlichkeit, aus der eine Schwelle gewählt wird; geben Sie diesen Ordner an.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/export.py"/>

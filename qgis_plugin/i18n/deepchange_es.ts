@@ -471,6 +471,16 @@
         <translation>un texto</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold is chosen on polygons or a raster, and “{name}” has points; give areas.</source>
+        <translation>Un umbral se elige con polígonos o un ráster, y «{name}» tiene puntos; indique superficies.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold needs places of both kinds, changed and unchanged; the reference “{name}” lacks one of them where the result says something: add it.</source>
+        <translation>Un umbral necesita lugares de ambas clases, cambiados y sin cambios; a la referencia «{name}» le falta una de ellas donde el resultado dice algo: añádala.</translation>
+    </message>
+    <message>
         <location filename="../processing/kinds/parameters.py"/>
         <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
         <translation>Un archivo TOML de reglas sobre NDVI, NDWI, NBR y brillo.</translation>
@@ -10003,6 +10013,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” is no folder of a result with its probability, of which a threshold is chosen; name that folder.</source>
+        <translation>«{folder}» no es una carpeta de resultado con su probabilidad, de la que se elige un umbral; indique esa carpeta.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/export.py"/>

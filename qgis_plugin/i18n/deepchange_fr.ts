@@ -471,6 +471,16 @@
         <translation>un texte</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold is chosen on polygons or a raster, and “{name}” has points; give areas.</source>
+        <translation>Un seuil se choisit sur des polygones ou un raster, et « {name} » contient des points ; donnez des surfaces.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold needs places of both kinds, changed and unchanged; the reference “{name}” lacks one of them where the result says something: add it.</source>
+        <translation>Un seuil demande des endroits des deux sortes, changés et inchangés ; il en manque une à la référence « {name} » là où le résultat dit quelque chose : ajoutez-la.</translation>
+    </message>
+    <message>
         <location filename="../processing/kinds/parameters.py"/>
         <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
         <translation>Un fichier TOML de règles sur NDVI, NDWI, NBR et la luminosité.</translation>
@@ -10003,6 +10013,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” is no folder of a result with its probability, of which a threshold is chosen; name that folder.</source>
+        <translation>« {folder} » n’est pas un dossier de résultat avec sa probabilité, dont un seuil est tiré ; donnez ce dossier.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/export.py"/>

@@ -471,6 +471,16 @@
         <translation>文本</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold is chosen on polygons or a raster, and “{name}” has points; give areas.</source>
+        <translation>阈值根据多边形或栅格选择，而“{name}”包含的是点；请提供面。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/best_threshold.py"/>
+        <source>A threshold needs places of both kinds, changed and unchanged; the reference “{name}” lacks one of them where the result says something: add it.</source>
+        <translation>选择阈值需要已变化和未变化两类地点；在结果有值之处，参考“{name}”缺少其中一类：请补充。</translation>
+    </message>
+    <message>
         <location filename="../processing/kinds/parameters.py"/>
         <source>A TOML file of rules on NDVI, NDWI, NBR and brightness.</source>
         <translation>关于 NDVI、NDWI、NBR 和亮度的规则 TOML 文件。</translation>
@@ -10003,6 +10013,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/scale/manifest.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/redecision.py"/>
+        <source>“{folder}” is no folder of a result with its probability, of which a threshold is chosen; name that folder.</source>
+        <translation>“{folder}”不是含有概率的结果文件夹，而阈值由概率选出；请给出该文件夹。</translation>
     </message>
     <message>
         <location filename="../../training/trainer/export.py"/>
