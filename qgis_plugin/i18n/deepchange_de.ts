@@ -4527,6 +4527,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Bei einer Zeitreihe lässt sich {what} nicht für einen Zeitpunkt allein angeben; lassen Sie es weg, oder erkennen Sie die Paare einzeln.</translation>
     </message>
     <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of all thresholds, {threshold} has the largest F1 on this reference: {f1} before a CRF and the minimum area, where the mask has {of_mask}. “Refine result” takes it. It is chosen on what it is measured on; elsewhere F1 is lower.</source>
+        <translation>Von allen Schwellen hat {threshold} an dieser Referenz das größte F1: {f1} vor CRF und Mindestfläche, wo die Maske {of_mask} hat. „Ergebnis verfeinern“ übernimmt sie. Sie ist an dem gewählt, woran sie gemessen ist; anderswo ist F1 kleiner.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
         <source>of another shape: {names}</source>
         <translation>von anderer Form: {names}</translation>
@@ -7849,6 +7854,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Schwellenwert als Zahl</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Threshold of the largest F1</source>
+        <translation>Schwelle mit dem größten F1</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>

@@ -4527,6 +4527,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>En una serie, {what} no se puede indicar para una sola fecha; omítalo o detecte los pares uno por uno.</translation>
     </message>
     <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of all thresholds, {threshold} has the largest F1 on this reference: {f1} before a CRF and the minimum area, where the mask has {of_mask}. “Refine result” takes it. It is chosen on what it is measured on; elsewhere F1 is lower.</source>
+        <translation>De todos los umbrales, {threshold} tiene el mayor F1 con esta referencia: {f1} antes de un CRF y de la superficie mínima, mientras que la máscara tiene {of_mask}. «Refinar el resultado» lo toma. Se elige con lo mismo con que se mide; en otros lugares F1 es menor.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
         <source>of another shape: {names}</source>
         <translation>de otra forma: {names}</translation>
@@ -7849,6 +7854,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Umbral como número</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Threshold of the largest F1</source>
+        <translation>Umbral del mayor F1</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>

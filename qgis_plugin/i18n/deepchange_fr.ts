@@ -4527,6 +4527,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Pour une série, {what} ne peut être indiqué pour une seule date ; omettez-le, ou détectez les paires une à une.</translation>
     </message>
     <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of all thresholds, {threshold} has the largest F1 on this reference: {f1} before a CRF and the minimum area, where the mask has {of_mask}. “Refine result” takes it. It is chosen on what it is measured on; elsewhere F1 is lower.</source>
+        <translation>De tous les seuils, {threshold} a le plus grand F1 sur cette référence : {f1} avant un CRF et la surface minimale, alors que le masque a {of_mask}. « Affiner un résultat » le reprend. Il est choisi sur ce qui sert à le mesurer ; ailleurs, F1 est plus faible.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
         <source>of another shape: {names}</source>
         <translation>d’une autre forme : {names}</translation>
@@ -7849,6 +7854,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Seuil sous forme de nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Threshold of the largest F1</source>
+        <translation>Seuil du plus grand F1</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>

@@ -4527,6 +4527,11 @@ To train models from polygons add {training} to it.</source>
         <translation>对时间序列，不能只为一个时相指定 {what}；请不要指定，或逐对检测。</translation>
     </message>
     <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Of all thresholds, {threshold} has the largest F1 on this reference: {f1} before a CRF and the minimum area, where the mask has {of_mask}. “Refine result” takes it. It is chosen on what it is measured on; elsewhere F1 is lower.</source>
+        <translation>在所有阈值中，{threshold} 在此参考上的 F1 最大：{f1}（未经 CRF 和最小面积处理），而掩膜为 {of_mask}。“细化结果”可采用它。该阈值由用于评价的同一参考选出；在别处 F1 会更低。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/networks/modules.py"/>
         <source>of another shape: {names}</source>
         <translation>形状不同：{names}</translation>
@@ -7849,6 +7854,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>阈值数值</translation>
+    </message>
+    <message>
+        <location filename="../processing/accuracy.py"/>
+        <source>Threshold of the largest F1</source>
+        <translation>F1 最大的阈值</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>

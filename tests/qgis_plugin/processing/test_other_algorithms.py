@@ -120,6 +120,21 @@ def test_accuracy_of_a_result_against_itself_is_perfect(run, detected, tmp_path)
     assert "<pre>" not in page
 
 
+def test_accuracy_tells_the_threshold_that_refining_takes(run, detected, tmp_path):
+    source = gdal.Open(detected.files["probability"])
+    steps = source.ReadAsArray()
+    wanted = ((steps > 150) & (steps != 255)).astype(np.uint8)
+    reference = str(tmp_path / "reference.tif")
+    written = gdal.GetDriverByName("GTiff").CreateCopy(reference, source)
+    written.GetRasterBand(1).WriteArray(wanted)
+    del written
+    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=reference)
+    assert 150 / 254 <= found["BEST_THRESHOLD"] < 151 / 254
+    alone = str(tmp_path / "change.tif")
+    gdal.GetDriverByName("GTiff").CreateCopy(alone, gdal.Open(detected.files["change"]))
+    assert "BEST_THRESHOLD" not in run("accuracy", RESULT=alone, REFERENCE=reference)
+
+
 def test_accuracy_is_told_in_the_language_of_qgis(run, detected):
     translator, numbers = QTranslator(), QLocale()
     assert translator.load("deepchange_de", str(FOLDER))
