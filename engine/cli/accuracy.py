@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadInput
-from ..messages import msg
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -116,6 +115,6 @@ def _best_threshold(
     from .accuracy_text import threshold_text
 
     if parsed.sample:
-        raise BadInput(msg("--best-threshold draws no sample; leave --sample out."))
+        raise BadInput("--best-threshold draws no sample; leave --sample out.")
     found = best_threshold(parsed.result, parsed.reference, parsed.field, values, report, cancelled)
     return found, partial(threshold_text, folder=parsed.result)
