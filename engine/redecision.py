@@ -276,21 +276,7 @@ def _refuse_other_answers(folder: Path, grid: Grid, *, semantic: bool) -> None:
     images."""
     uncertain = (folder / names.UNCERTAINTY).exists()
     for name in names.answers_of(classes=semantic, uncertainty=uncertain):
-        layer = open_stored(folder / name)
-        size = layer.RasterYSize, layer.RasterXSize
-        if layer.RasterCount != 1 or size != (grid.height, grid.width):
-            raise BadInput(
-                msg(
-                    "“{path}” is not what the result held ({width} × {height} pixels, {bands} "
-                    "band(s), instead of {columns} × {rows} and one); detect again.",
-                    path=folder / name,
-                    width=size[1],
-                    height=size[0],
-                    bands=layer.RasterCount,
-                    columns=grid.width,
-                    rows=grid.height,
-                )
-            )
+        open_stored(folder / name, grid)
 
 
 def _show(pair: Pair, picture: Quicklook, monitor: Monitor) -> None:

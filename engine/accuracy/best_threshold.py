@@ -94,7 +94,7 @@ def _counts(
 ) -> NDArray[np.int64]:
     """How many pixels of each stored probability the reference calls unchanged and changed (2,
     STEPS + 1)."""
-    open_stored(path)
+    open_stored(path, layer.grid)
     stored, counts = StoredClasses(path), np.zeros((2, 256), np.int64)
     for window, _, _ in layer.strips(cancelled):
         steps = stored.read(window)

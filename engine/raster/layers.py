@@ -158,11 +158,12 @@ def _without_end(names: list[str]) -> list[str]:
     return names[: max((index for index, name in enumerate(names[:-1]) if name), default=0) + 1]
 
 
-def open_stored(path: Path) -> gdal.Dataset:
+def open_stored(path: Path, grid: Grid | None = None) -> gdal.Dataset:
     """A layer that a model's answer was stored in. Raises RasterUnreadable, and BadInput where its
-    values are of another type: a probability of 0..1 would be taken for 254ths."""
+    values are of another type (a probability of 0..1 would be taken for 254ths), or it has not the
+    size of the grid and one band."""
     layer = open_raster(str(path), "the layer")
-    kind = layer.GetRasterBand(1).DataType
+    kind, size = layer.GetRasterBand(1).DataType, (layer.RasterYSize, layer.RasterXSize)
     if kind != gdal.GDT_Byte:
         raise BadInput(
             msg(
@@ -170,6 +171,19 @@ def open_stored(path: Path) -> gdal.Dataset:
                 "detect again.",
                 path=path,
                 type=gdal.GetDataTypeName(kind),
+            )
+        )
+    if grid and (layer.RasterCount != 1 or size != (grid.height, grid.width)):
+        raise BadInput(
+            msg(
+                "“{path}” is not what the result held ({width} × {height} pixels, {bands} "
+                "band(s), instead of {columns} × {rows} and one); detect again.",
+                path=path,
+                width=size[1],
+                height=size[0],
+                bands=layer.RasterCount,
+                columns=grid.width,
+                rows=grid.height,
             )
         )
     return layer

@@ -11047,7 +11047,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{path}“ ist nicht mehr das, was das Ergebnis enthielt (die Werte sind {type} statt Byte); starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>„{path}“ ist nicht, was das Ergebnis enthielt ({width} × {height} Pixel, {bands} Kanal/Kanäle, statt {columns} × {rows} und einem); starten Sie die Erkennung erneut.</translation>
     </message>

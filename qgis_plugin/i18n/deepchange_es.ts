@@ -11047,7 +11047,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{path}» no es lo que contenía el resultado (sus valores son {type}, en lugar de Byte); detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>«{path}» no es lo que contenía el resultado ({width} × {height} píxeles, {bands} banda(s), en lugar de {columns} × {rows} y una); detecte de nuevo.</translation>
     </message>

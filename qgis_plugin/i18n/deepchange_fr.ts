@@ -11047,7 +11047,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {path} » n’est pas ce que contenait le résultat (ses valeurs sont de type {type} au lieu de Byte) ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>« {path} » n’est pas ce que contenait le résultat ({width} × {height} pixels, {bands} bande(s), au lieu de {columns} × {rows} et une) ; relancez la détection.</translation>
     </message>

@@ -11047,7 +11047,7 @@ To train models from polygons add {training} to it.</source>
         <translation>“{path}”不是结果原有的内容（其值为 {type}，而不是 Byte）；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../../engine/redecision.py"/>
+        <location filename="../../engine/raster/layers.py"/>
         <source>“{path}” is not what the result held ({width} × {height} pixels, {bands} band(s), instead of {columns} × {rows} and one); detect again.</source>
         <translation>“{path}”与结果原有内容不符（{width} × {height} 像元、{bands} 个波段，而应为 {columns} × {rows}、一个波段）；请重新检测。</translation>
     </message>

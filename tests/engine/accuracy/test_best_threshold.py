@@ -97,6 +97,10 @@ def test_what_no_threshold_can_be_chosen_on_is_said_in_a_sentence(result, raster
         best_threshold(folder, ones)
     with pytest.raises(BadInput, match="no folder of a result"):
         best_threshold(tmp_path, reference)
+    smaller = np.zeros((1, SIDE // 2, SIDE), np.uint8)
+    raster(folder / "probability.tif", smaller, nodata=NOT_ASSESSED)
+    with pytest.raises(BadInput, match="is not what the result held"):
+        best_threshold(folder, reference)
     with pytest.raises(Stopped):
         best_threshold(folder, reference, cancelled=lambda: True)
 
