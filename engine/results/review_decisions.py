@@ -150,7 +150,9 @@ def decided_in(base: sqlite3.Connection, path: Path) -> dict[str, str]:
     written. Raises BadInput, as `decision_in`."""
     written: dict[str, list[str]] = {ACCEPTED: [], REJECTED: []}
     for value, fid in base.execute("SELECT decision, MIN(fid) FROM changes GROUP BY decision"):
-        word = decision_in(value, fid, path)
+        # Binary data, which another program may leave there, would not be found as a text again.
+        said = value if value is None or isinstance(value, str) else repr(value)
+        word = decision_in(said, fid, path)
         if word in written:
             written[word].append(f"'{value}'")
     return {
