@@ -19,7 +19,8 @@ def own_class(kind: str) -> type[Loss]:
 
     Raises BadInput where there is none, or it is no `Loss`."""
     module, _, name = kind.partition(MARK)
-    sys.path.insert(0, str(Path.cwd()))
+    here = str(Path.cwd())
+    sys.path.insert(0, here)
     try:
         found = getattr(import_module(module), name)
     except Exception as error:  # whatever somebody's module does
@@ -32,7 +33,7 @@ def own_class(kind: str) -> type[Loss]:
             )
         ) from error
     finally:
-        sys.path.pop(0)
+        sys.path.remove(here)  # the first of that name: a module may have put others before it
     if not (isinstance(found, type) and issubclass(found, Loss)):
         raise BadInput(
             msg(

@@ -89,11 +89,12 @@ class WhenFree(QObject):
         waited = len(self._acts)
         while self._acts:
             layer, act = self._acts[0]
-            if not sip.isdeleted(layer):
-                if is_held(layer):
-                    break
+            deleted = sip.isdeleted(layer)
+            if not deleted and is_held(layer):
+                break
+            del self._acts[0]  # first: what it does may end the waiting
+            if not deleted:
                 self._act(layer, act)
-            self._acts.pop(0)
         if not self._acts:
             self._timer.stop()
         if waited and not self._acts:
