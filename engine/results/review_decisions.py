@@ -150,9 +150,7 @@ def decided_in(base: sqlite3.Connection, path: Path) -> dict[str, str]:
     written. Raises BadInput, as `decision_in`."""
     written: dict[str, list[str]] = {ACCEPTED: [], REJECTED: []}
     for value, fid in base.execute("SELECT decision, MIN(fid) FROM changes GROUP BY decision"):
-        # Binary data, which another program may leave there, would not be found as a text again.
-        said = value if value is None or isinstance(value, str) else repr(value)
-        word = decision_in(said, fid, path)
+        word = decision_in(value, fid, path)
         if word in written:
             written[word].append(f"'{value}'")
     return {

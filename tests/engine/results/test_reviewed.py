@@ -74,15 +74,6 @@ def test_decisions_count_however_they_are_written(folder, tmp_path):
     assert (product.accepted, product.rejected) == (1, 2)
 
 
-@pytest.mark.parametrize("save", [save_mask, save_accepted])
-def test_a_decision_in_binary_data_is_refused(save, folder, tmp_path):
-    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    data.ExecuteSQL("UPDATE changes SET decision = CAST(decision AS BLOB)")
-    del data
-    with pytest.raises(BadInput, match="write accepted, rejected or"):
-        save(folder, tmp_path / "saved")
-
-
 @pytest.mark.parametrize("save", [save_mask, save_accepted, finish])
 def test_a_decision_that_nobody_can_read_is_refused(save, folder, tmp_path):
     data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
