@@ -110,9 +110,7 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
     unknown, where they are none of the usual ones; of a layer of classes only the unknown ones can
     be said. Raises BadInput or Stopped."""
     cancelled = cancelled or never
-    result, reference = typed_name(str(result)), typed_name(str(reference))
-    layer = ClassMap(result, cancelled, values or ChangeValues())
-    truth = open_reference(reference, layer.grid, field_name, layer.labels)
+    layer, truth, reference = open_both(str(result), reference, field_name, values, cancelled)
     if isinstance(truth, LabelledPoints):
         return _by_points(layer, truth, reference, report, cancelled)
     if sample < 0:
@@ -120,14 +118,12 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
             msg("The sample has {sample} points; give 0 for none, or some hundreds.", sample=sample)
         )
     told = stage(report, COMPARE, 0.0, 0.5 if sample else 1.0)
-    tally = compare_maps(layer, truth, told, cancelled)
-    if isinstance(truth, RasterReference):
-        tally, truth = layer.understood(tally, truth, reference)
+    tally, truth = compare_maps(layer, truth, reference, told, cancelled)
     if not tally.compared:
         raise NothingToAssess(
             msg(
                 "“{result}” and “{reference}” have no pixel in common where both say something.",
-                result=result,
+                result=layer.name,
                 reference=reference,
             )
         )
@@ -153,9 +149,25 @@ def stage(report: Report | None, name: str, begin: float, end: float) -> _Step:
     return step
 
 
-def compare_maps(layer: ClassMap, truth: Reference, step: _Step, cancelled: Cancelled) -> Tally:
-    """Count what both say, pixel by pixel. Raises BadInput where the reference holds no classes, or
-    Stopped."""
+def open_both(
+    result: str,
+    reference: str | Path,
+    field_name: str | None,
+    values: ChangeValues | None,
+    cancelled: Cancelled,
+) -> tuple[ClassMap, Reference | LabelledPoints, str]:
+    """A result, a reference laid on it, and the whole name of the reference. The rest as in
+    `assess`; raises BadInput or Stopped."""
+    result, name = typed_name(result), typed_name(str(reference))
+    layer = ClassMap(result, cancelled, values or ChangeValues())
+    return layer, open_reference(name, layer.grid, field_name, layer.labels), name
+
+
+def compare_maps(
+    layer: ClassMap, truth: Reference, reference: str, step: _Step, cancelled: Cancelled
+) -> tuple[Tally, Reference]:
+    """Count what both say, pixel by pixel, and the reference with what its values mean. Raises
+    BadInput where it holds no classes, or Stopped."""
     tally = Tally()
     for window, values, valid in layer.strips(cancelled):
         expected, known = truth.read(window)
@@ -171,7 +183,9 @@ def compare_maps(layer: ClassMap, truth: Reference, step: _Step, cancelled: Canc
                 )
             )
         step((window.row + window.height) / layer.grid.height)
-    return tally
+    if isinstance(truth, RasterReference):
+        return layer.understood(tally, truth, reference)
+    return tally, truth
 
 
 def _whole_numbers(values: NDArray[Any]) -> NDArray[Any]:

@@ -11,15 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput
-from ..files.names import typed_name
 from ..messages import msg
 from ..progress import Cancelled, Report
 from ..raster.layers import NOT_ASSESSED, STEPS, StoredClasses, open_stored
-from .assessment import COMPARE, compare_maps, stage
+from .assessment import COMPARE, compare_maps, open_both, stage
 from .change_values import ChangeValues
 from .class_map import ClassMap
 from .estimation import agreement
-from .reference import LabelledPoints, RasterReference, Reference, open_reference
+from .reference import LabelledPoints, Reference
 
 
 @dataclass(frozen=True)
@@ -52,9 +51,7 @@ def choose_threshold(
     probability can tell apart. layers: the probability, and the mask that was made of it. The rest
     as in `redecision.best_threshold`."""
     probability, mask = layers
-    reference = typed_name(str(reference))
-    layer = ClassMap(str(mask), cancelled, values or ChangeValues())
-    truth = open_reference(reference, layer.grid, field_name, layer.labels)
+    layer, truth, reference = open_both(str(mask), reference, field_name, values, cancelled)
     if isinstance(truth, LabelledPoints):
         raise BadInput(
             msg(
@@ -63,9 +60,8 @@ def choose_threshold(
                 name=reference,
             )
         )
-    tally = compare_maps(layer, truth, stage(report, COMPARE, 0.0, 0.5), cancelled)
-    if isinstance(truth, RasterReference):
-        tally, truth = layer.understood(tally, truth, reference)
+    told = stage(report, COMPARE, 0.0, 0.5)
+    tally, truth = compare_maps(layer, truth, reference, told, cancelled)
     counts = _counts(probability, layer, truth, cancelled)
     unchanged, changed = (int(kind.sum()) for kind in counts)
     if not changed or not unchanged:

@@ -88,7 +88,8 @@ class ClassMap:
         if not self.grid.north_up:
             raise BadInput(
                 msg(
-                    "The rows of “{name}” do not run east; warp it to a north-up raster first.",
+                    "“{name}” is rotated, mirrored or upside down; warp it to a north-up raster "
+                    "first (gdalwarp).",
                     name=name,
                 )
             )

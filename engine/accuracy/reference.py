@@ -350,8 +350,7 @@ def _points(
     places, values, total = [], [], 0
     for x, y, feature in _each_point(points):
         total += 1
-        columns, rows = grid.pixels_at(np.array([x]), np.array([y]))
-        row, column = int(np.floor(rows[0])), int(np.floor(columns[0]))
+        column, row = (float(each[0]) for each in grid.pixels_at(np.array([x]), np.array([y])))
         inside = 0 <= row < grid.height and 0 <= column < grid.width
         if inside and feature.IsFieldSetAndNotNull(field):
             places.append((row, column))
@@ -366,8 +365,45 @@ def _points(
                 field=field,
             )
         )
-    rows_, columns_ = np.array(places, dtype=np.int64)[known].T
-    return LabelledPoints(rows_, columns_, classes[known], total - int(known.sum()), notes)
+    found, classes = np.array(places)[known], classes[known]
+    once = _first_at_each_place(found, classes, name)
+    if repeated := len(found) - len(once):
+        note = msg(
+            "{repeated} of {total} points of the reference “{name}” lie on another one of the same "
+            "class: each place counts once.",
+            repeated=Quantity(repeated, form=","),
+            total=Quantity(total, form=","),
+            name=name,
+        )
+        notes = (*notes, note)
+    rows, columns = np.floor(found[once]).astype(np.int64).T
+    return LabelledPoints(rows, columns, classes[once], total - len(found), notes)
+
+
+def _first_at_each_place(
+    places: NDArray[np.float64], classes: NDArray[np.int64], name: str
+) -> NDArray[np.int64]:
+    """Which points (N,) are the first at their place, in their order. places: rows and columns (M,
+    2) in pixels. Raises BadInput where points at one place are of several classes."""
+    _, first, same = np.unique(
+        np.rint(places * 1000), axis=0, return_index=True, return_inverse=True
+    )
+    other = classes != classes[first[same.ravel()]]
+    if other.any():
+        row, column = np.floor(places[other.argmax()]).astype(int)
+        raise BadInput(
+            msg(
+                "Points of the reference “{name}” lie on one another and are of different classes "
+                "({count} of them, the first in row {row}, column {column} of the result); keep "
+                "one at each place.",
+                name=name,
+                count=Quantity(int(other.sum()), form=","),
+                row=int(row) + 1,
+                column=int(column) + 1,
+            )
+        )
+    ordered: NDArray[np.int64] = np.sort(first)
+    return ordered
 
 
 def _each_point(points: Sequence[Shape]) -> Iterator[tuple[float, float, ogr.Feature]]:

@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -516,6 +517,29 @@ def test_points_labelled_by_an_analyst_are_weighed_by_the_map(change, tmp_path):
     assert found.sample.areas[1].value == pytest.approx(share.value * 9000, rel=2e-3)
 
 
+def test_a_point_that_is_there_twice_counts_once(change, tmp_path):
+    places = [
+        (700005 + 10 * i, 3749995 - 10 * row, int(row < 5)) for i, row in enumerate([0, 1, 6])
+    ]
+    beside = [(700035, 3749935, 0), (700037, 3749935, 0)]  # two places within one pixel
+    once = assess(change, write_points(tmp_path / "once.gpkg", places + beside))
+    twice = assess(change, write_points(tmp_path / "twice.gpkg", places * 2 + beside))
+    assert (once.confusion, once.warnings) == (((3, 0), (0, 2)), ())
+    assert replace(twice, reference="", warnings=()) == replace(once, reference="")
+    assert [str(each) for each in twice.warnings] == [
+        f"3 of 8 points of the reference “{tmp_path / 'twice.gpkg'}” lie on another one of the "
+        "same class: each place counts once."
+    ]
+
+
+def test_points_at_one_place_that_contradict_each_other_are_refused(change, tmp_path):
+    places = [(700005, 3749995, 1), (700015, 3749935, 0), (700015, 3749935, 1)]
+    with pytest.raises(
+        BadInput, match=r"\(1 of them, the first in row 7, column 2 of the result\)"
+    ):
+        assess(change, write_points(tmp_path / "p.gpkg", places))
+
+
 def test_points_may_name_the_class_in_words(change, tmp_path):
     places = [
         (700005 + 10 * i, 3749995 - 10 * row, said)
@@ -572,6 +596,18 @@ def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):
     words = write_points(tmp_path / "w.gpkg", [(700005, 3749995, "maybe")], "label", ogr.OFTString)
     with pytest.raises(BadInput, match="holds the value “maybe”, and it cannot be known"):
         assess(change, words)
+
+
+@pytest.mark.parametrize(
+    "turned", [(0, 10, 0, 0, 0, 10), (0, -10, 0, 0, 0, -10), (0, 7, 7, 0, 7, -7)]
+)
+def test_a_result_that_is_not_north_up_is_refused_with_the_reason(change, raster, tmp_path, turned):
+    name = raster(tmp_path / "turned.tif", np.ones((1, 10, 10), np.uint8))
+    layer = gdal.Open(name, gdal.GA_Update)
+    layer.SetGeoTransform(turned)
+    del layer
+    with pytest.raises(BadInput, match="is rotated, mirrored or upside down; warp it"):
+        assess(name, change)
 
 
 def test_a_stop_is_heard(change, reference):
