@@ -1,7 +1,9 @@
-"""Libraries that are not installed: which, and how to get them, in one sentence."""
+"""Libraries that are not installed: which, and how to get them, in one sentence; and what they read
+as they are loaded."""
 
 from __future__ import annotations
 
+import os
 import sys
 
 from .errors import LibraryMissing
@@ -35,7 +37,15 @@ _PACKAGES = {
     "tensorboard": "'deepchange[training]'",
     "tomli": "'deepchange[training]'",
 }
+# By these oneDNN, in torch and in OpenVINO, makes bf16 of fp32 whatever precision it is told.
+LESS_THAN_FP32 = ("ONEDNN_DEFAULT_FPMATH_MODE", "DNNL_DEFAULT_FPMATH_MODE")
 _OF_GDAL = ("osgeo", "_gdal", "_ogr", "_osr", "_gdal_array", "_gdalconst")
+
+
+def keep_fp32() -> None:
+    """Take out of the environment what would make bf16 of fp32; torch reads it as it is loaded."""
+    for variable in LESS_THAN_FP32:
+        os.environ.pop(variable, None)
 
 
 def library_missing(error: ImportError) -> LibraryMissing | None:

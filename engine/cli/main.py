@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from ..inference.memory import keep_freed_memory
+from ..libraries import keep_fp32
 from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .options.answer import add_answer
 from .options.detection import (
@@ -60,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
+    keep_fp32()
     keep_freed_memory()
     return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY, _STOPPED)
 

@@ -20,6 +20,7 @@ from ..errors import (
     BadInput,
     LibraryMissing,
 )
+from ..libraries import keep_fp32
 from ..messages import Message, Remedy, msg
 from ..progress import Cancelled, never
 from ..statistical import fitted_model_file
@@ -119,6 +120,7 @@ def _devices_there() -> Mapping[str, Any]:
         from ..worker.client import hello
 
         return hello(python).devices
+    keep_fp32()
     from ..tensor import devices
 
     return devices.present()
@@ -223,6 +225,8 @@ class _Here:
 
 
 def _open_local(model: Model, device: str, precision: str, megapixels: float) -> Any:
+    keep_fp32()
+
     def by_torch() -> Any:
         from ..tensor.inference import open_local
 
@@ -318,6 +322,7 @@ def refine_windows(
 
         yield from remote.refine_windows(python, jobs, backend, cancelled, device)
         return
+    keep_fp32()
     from ..tensor.crf import dense_crf
 
     place = "cpu"

@@ -25,6 +25,7 @@ from typing import Any
 
 from ..errors import EnvironmentMissing, Stopped
 from ..files.json_text import json_text
+from ..libraries import LESS_THAN_FP32
 from ..messages import Message, Quantity, Remedy, as_message, msg
 from ..paths import home, log_file
 from . import protocol
@@ -80,6 +81,7 @@ _FOREIGN = (
     "RUBYOPT",
     "NODE_OPTIONS",
     "GIT_",
+    *LESS_THAN_FP32,
 )
 _FOREIGN_NAMES = {"ENV", "IFS", "SHELLOPTS", "PS4"}
 # What a worker, which reaches no network and no other program, has no use for.

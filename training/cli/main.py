@@ -12,6 +12,7 @@ import os
 from collections.abc import Sequence
 
 from ...engine.cli.exit import Parser, asked_by, ended
+from ...engine.libraries import keep_fp32
 
 _COMMANDS = "data", "train", "evaluate", "export", "onnx", "recipes"
 _NO_MEMORY = (
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
+    keep_fp32()
     return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY)
 
 

@@ -135,6 +135,8 @@ def test_nothing_of_qgis_reaches_the_worker(monkeypatch):
         "DYLD_INSERT_LIBRARIES",
         "QGIS_PREFIX_PATH",
         "__PYVENV_LAUNCHER__",
+        "ONEDNN_DEFAULT_FPMATH_MODE",
+        "DNNL_DEFAULT_FPMATH_MODE",
     )
     for name in foreign:
         monkeypatch.setenv(name, "/usr/lib/qgis")
