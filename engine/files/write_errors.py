@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import tempfile
 from pathlib import Path
 
 from ..errors import OutOfSpace, OutputRefused
 from ..messages import Remedy, msg
-from .doors import NotPlain, is_hidden_name
+from .doors import NotPlain, is_hidden_name, shortened
 
 _NO_SPACE = (
     "no space left",
@@ -19,6 +20,27 @@ _NO_SPACE = (
     "disk quota",
     "file too large",
 )
+
+_LONGEST_OF_SQLITE = 504  # bytes of a path: that of its journal is 8 longer and ends at 512
+
+
+def refuse_long_path(path: Path) -> None:
+    """Raise OutputRefused where SQLite, which writes GeoPackages, does not open a file of that
+    path."""
+    if path.suffix == ".gpkg" and len(os.fsencode(os.path.realpath(path))) > _LONGEST_OF_SQLITE:
+        raise _too_long(path)
+
+
+def _too_long(path: Path) -> OutputRefused:
+    return OutputRefused(
+        msg(
+            "The path of “{path}” is too long to be written to ({length} characters); choose a "
+            "folder with a shorter one.",
+            Remedy.OTHER_FOLDER,
+            path=shortened(str(path)),
+            length=len(str(path)),
+        )
+    )
 
 
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
@@ -33,6 +55,7 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
                 path=folder / path.name,
             )
         )
+    refuse_long_path(path)
     told = any(sign in message.lower() for sign in _NO_SPACE)
     if told or _disk_is_full(path) or _takes_no_more(path.parent):
         return OutOfSpace(
@@ -111,6 +134,8 @@ def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
                 path=path,
             )
         )
+    if error.errno == errno.ENAMETOOLONG:
+        return _too_long(path)
     return OutputRefused(
         msg(
             "“{path}” cannot be written: {reason}; allow that, or choose another folder.",

@@ -24,7 +24,7 @@ from ..files.doors import (
 )
 from ..files.names import file_behind, service_name
 from ..files.style_marks import is_as_written
-from ..files.write_errors import from_os_error
+from ..files.write_errors import from_os_error, refuse_long_path
 from ..messages import Remedy, msg
 from ..raster.gdal_io import refuse_link_to_itself, sync
 from .locks import alone_in
@@ -194,6 +194,7 @@ class ResultFolder:
 
     def __enter__(self) -> ResultFolder:
         self._refuse_what_must_not_be_lost()
+        refuse_long_path(self.partial / POLYGONS)
         missing = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
         try:
             for folder in reversed(missing):

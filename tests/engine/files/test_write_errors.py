@@ -5,7 +5,14 @@ import resource
 
 import pytest
 from deepchange.engine.errors import OutOfSpace, OutputRefused
-from deepchange.engine.files.write_errors import cannot_write, from_os_error, write_failure
+from deepchange.engine.files.write_errors import (
+    cannot_write,
+    from_os_error,
+    refuse_long_path,
+    write_failure,
+)
+from deepchange.engine.raster.gdal_io import attempt, quiet
+from osgeo import ogr
 
 FULL = [errno.ENOSPC, errno.EDQUOT, errno.EFBIG]  # the disk, a user's share of it, the largest file
 
@@ -28,6 +35,33 @@ def test_a_refusal_names_the_file_the_reason_and_what_to_do(tmp_path, say):
         f"“{tmp_path}/a.tif” cannot be written: Permission denied; allow that, or choose another "
         "folder."
     )
+
+
+def test_a_name_that_is_too_long_is_said_to_be_so(tmp_path):
+    path = tmp_path / ("n" * 300)
+    error = OSError(errno.ENAMETOOLONG, "File name too long")
+    for say in cannot_write(path, error), from_os_error(error, path):
+        assert isinstance(say, OutputRefused)
+        assert str(say).startswith(f"The path of “{str(tmp_path)[:20]}")
+        assert str(say).endswith(
+            f"…{'n' * 100}” is too long to be written to ({len(str(path))} characters); choose a "
+            "folder with a shorter one."
+        )
+
+
+@pytest.mark.parametrize("length", [503, 504, 505])
+def test_a_path_is_too_long_for_a_geopackage_where_sqlite_does_not_open_it(tmp_path, length):
+    folder = tmp_path / ("d" * 200) / ("e" * (length - len(str(tmp_path)) - 203 - 100))
+    folder.mkdir(parents=True)
+    path = folder / ("p" * (length - len(str(folder)) - 6) + ".gpkg")
+    assert len(str(path)) == length
+    with quiet():
+        made = attempt(ogr.GetDriverByName("GPKG").CreateDataSource, str(path))
+    try:
+        refuse_long_path(path)
+        assert made is not None
+    except OutputRefused:
+        assert made is None
 
 
 def test_a_training_knows_every_kind_of_full_disk():

@@ -97,3 +97,12 @@ def test_an_output_that_is_a_link_to_itself_is_said(pair_of_files, tmp_path, cap
             == 2
         )
         assert "is a link that leads to itself; choose another folder" in capsys.readouterr().err
+
+
+def test_a_folder_in_which_no_geopackage_can_be_written_is_refused_before_anything_is_made(
+    pair_of_files, tmp_path
+):
+    folder = Path(*(tmp_path, *(["d" * 100] * 5)))
+    with pytest.raises(BadInput, match="is too long to be written to"):
+        detect(request(pair_of_files, folder))
+    assert not (tmp_path / ("d" * 100)).exists()
