@@ -34,10 +34,11 @@ _SLIVER = 1e-9  # share of a parcel: what is less is rounding
 
 @dataclass(frozen=True)
 class Parcel:
-    """One row of the table. parcel: its name. Areas in hectares, None without georeferencing.
-    changes: polygons in it.
+    """One row of the table. parcel: its name, or its number in the layer. Areas in hectares, None
+    without georeferencing.
 
-    changed: yes, no, or unknown where nothing of it was assessed. assessed_percent: of its area."""
+    changes: polygons in it. changed: yes, no, or unknown where nothing of it was assessed.
+    assessed_percent: of its area."""
 
     parcel: str
     area_ha: float | None
@@ -81,7 +82,7 @@ class ParcelTable:
     def rows(self, cancelled: Cancelled) -> Iterator[tuple[Parcel, ogr.Geometry]]:
         """Each parcel, and its shape in the layer's own CRS. Raises BadInput where the layer holds
         no polygons."""
-        left_out = found = 0
+        left_out = found = unnamed = 0
         for shape, feature in each_placed_shape(self.source, self._grid, self.notes):
             if cancelled():
                 raise Stopped(msg("Stopped."))
@@ -90,8 +91,10 @@ class ParcelTable:
                 left_out += 1
                 continue
             found += 1
+            title = self._title(feature)
+            unnamed += not title
             yield (
-                self._measured(_valid(polygons), self._title(feature)),
+                self._measured(_valid(polygons), title or str(feature.GetFID())),
                 polygons_of(feature.GetGeometryRef().Clone()),
             )
         if not found:
@@ -99,6 +102,16 @@ class ParcelTable:
                 msg(
                     "The layer of parcels “{name}” holds no polygons; choose a layer of polygons.",
                     name=self._name,
+                )
+            )
+        if unnamed:
+            self.notes.append(
+                msg(
+                    "{count} of the parcels in “{name}” have nothing in the field “{field}”; the "
+                    "table calls them by their numbers in the layer.",
+                    count=Quantity(unnamed, form=","),
+                    name=self._name,
+                    field=self._field or "",
                 )
             )
         if left_out:
@@ -111,7 +124,8 @@ class ParcelTable:
             )
 
     def _title(self, feature: ogr.Feature) -> str:
-        return str(feature.GetFID()) if self._field is None else text(feature[self._field])
+        """What the field of names holds; empty where that is nothing."""
+        return str(feature.GetFID()) if self._field is None else text(feature[self._field]).strip()
 
     def _measured(self, shape: ogr.Geometry, name: str) -> Parcel:
         plane = shape.GetArea()

@@ -73,7 +73,12 @@ def question(leave: Leave, queue: RunQueue) -> str:
     """What computes and waits, and what may become of it."""
     run = queue.present or queue.waiting[0]
     waiting = len(queue.waiting) - (queue.present is None)
-    told = [tr("A detection of {pair} is running.").format(pair=run.title)]
+    running = (
+        tr("Learning from decisions on {pair} is running.")
+        if run.learns
+        else tr("A detection of {pair} is running.")
+    )
+    told = [running.format(pair=run.title)]
     if waiting:
         told.append(tr("{count} run(s) wait.").format(count=waiting))
     if leave is Leave.PROJECT:

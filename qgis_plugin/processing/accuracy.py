@@ -229,13 +229,15 @@ class Accuracy(Algorithm):
     ) -> dict[str, Any]:
         sample = self.parameterAsInt(parameters, "SAMPLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
+        # The bar goes on where the threshold reads both layers once more.
+        share = 0.5 if self._has_probability() else 1.0
         found = engine.assess(
             self._result,
             self._reference,
             self._field,
             sample,
             seed,
-            Teller(feedback),
+            Teller(feedback, share=(0.0, share)),
             feedback.isCanceled,
             self._values,
         )
@@ -254,15 +256,20 @@ class Accuracy(Algorithm):
         numbers = _numbers(found) | self._best_threshold(feedback)
         return {**files, **numbers, "TEXT": text}
 
+    def _has_probability(self) -> bool:
+        """Whether the result is a change layer that lies in its result folder."""
+        mask = Path(self._result)
+        return mask.name == CHANGE and mask.with_name(PROBABILITY).is_file()
+
     def _best_threshold(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The threshold that fits the reference best, of a change layer that lies in its result
         folder; nothing where none can be chosen."""
-        mask = Path(self._result)
-        if mask.name != CHANGE or not mask.with_name(PROBABILITY).is_file():
+        if not self._has_probability():
             return {}
-        told = (self._values, Teller(feedback), feedback.isCanceled)
+        told = (self._values, Teller(feedback, share=(0.5, 1.0)), feedback.isCanceled)
+        folder = Path(self._result).parent
         try:
-            best = best_threshold(mask.parent, self._reference, self._field, *told)
+            best = best_threshold(folder, self._reference, self._field, *told)
         except BadInput:  # points, or places of one kind alone
             return {}
         text = tr(

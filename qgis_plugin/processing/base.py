@@ -171,14 +171,22 @@ class Algorithm(QgsProcessingAlgorithm):
 
 
 class Teller:
-    """Tells a feedback how far the engine is: the bar always, a line of text for each new stage."""
+    """Tells a feedback how far the engine is: the bar always, a line of text for each new stage.
+    share: where on the bar this work begins and ends, 0..1."""
 
-    def __init__(self, feedback: QgsProcessingFeedback, model: str = "") -> None:
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        model: str = "",
+        share: tuple[float, float] = (0.0, 1.0),
+    ) -> None:
         self._feedback, self._model = feedback, model
+        self._begin, self._end = share
         self._stage = ""
 
     def __call__(self, progress: Progress) -> None:
-        self._feedback.setProgress(100.0 * progress.fraction)
+        done = self._begin + (self._end - self._begin) * progress.fraction
+        self._feedback.setProgress(100.0 * done)
         if progress.stage != self._stage:
             self._stage = progress.stage
             self._feedback.setProgressText(stage(progress, self._model))

@@ -40,6 +40,11 @@ class Run:
         return pair if self.dates is None else series_title(pair, len(self.dates))
 
     @property
+    def learns(self) -> bool:
+        """Whether it learns from decisions on an earlier result."""
+        return bool(self.request.learned_from)
+
+    @property
     def task_title(self) -> str:
         """What QGIS's task manager calls it."""
         return tr("Deep Change: {pair}").format(pair=self.title)

@@ -67,8 +67,15 @@ def _told(run: Unfinished | Run) -> str:
         done, count = pairs_done(run.request.output), len(run.dates) - 1
         return text.format(pair=run.title, done=done, count=count)
     if isinstance(run, Run):
-        return tr("A detection of {pair} was stopped before it had begun.").format(pair=run.title)
-    if run.has_learned:
+        text = tr("A detection of {pair} was stopped before it had begun.")
+        if run.learns:
+            text = tr("Learning from decisions on {pair} was stopped before it had begun.")
+        return text.format(pair=run.title)
+    if run.request.learned_from:
+        text = tr(
+            "Unfinished learning from decisions on {pair} can be resumed: {share} of the map done."
+        )
+    elif run.has_learned:
         text = tr(
             "An unfinished detection of {pair} can be resumed: it had learned from the pair; "
             "{share} detected."

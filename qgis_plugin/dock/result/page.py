@@ -164,7 +164,7 @@ class ResultPage(QWidget):
         self.review.decided.connect(self.reviewed)
         self.review.others_chosen.connect(self._others_chosen)
         self.review.when_free.waiting.connect(self._decisions_wait)
-        self.review.when_free.lost.connect(lambda _: self._decisions_wait(0))
+        self.review.when_free.left.connect(lambda *_: self._decisions_wait(0))
         self.review.when_free.replaced.connect(self._made_anew_elsewhere)
         self.compare.begun.connect(self._review_begins)
         self.compare.second_map.connect(self.review.outline_on)

@@ -27,7 +27,8 @@ except ImportError:  # Qt 5 keeps it elsewhere
 from ...map import review_decisions
 from ...map.image_layers import AFTER
 from ...map.outline import Outline
-from ...map.review.digitising import add_polygons, remove_polygon
+from ...map.review.digitising import add_polygons, drawn_polygons, remove_polygon
+from ...map.review.kept_decisions import Found, KeptDecisions, find_kept
 from ...map.review.kinds import MOST
 from ...map.review.order import (
     INSTRUCTIVE,
@@ -88,6 +89,8 @@ class ReviewPanel(QWidget):
         self._tally = Tally()
         self._undo = UndoLog()
         self.when_free = WhenFree(self)
+        self._kept: KeptDecisions | None = None  # what waits
+        self._made_anew = False  # the polygons, while something waited
         self._place = -1
         self._decided_since_asked = 0
         self._outline, self._second_outline = Outline(canvas), Outline(None)
@@ -162,7 +165,7 @@ class ReviewPanel(QWidget):
         self.add_keys(dict(acts.values()))
         self.add_keys({str(key): partial(self.give_kind_of_key, key) for key in range(1, MOST + 1)})
         self.when_free.waiting.connect(self._tell_waiting)
-        self.when_free.lost.connect(self._tell_lost)
+        self.when_free.left.connect(self._tell_left)
         self.when_free.gone.connect(self._tell_gone)
         self.when_free.replaced.connect(self._take_replaced)
         self.sorting.currentIndexChanged.connect(lambda _: self._sorted_otherwise())
@@ -202,7 +205,9 @@ class ReviewPanel(QWidget):
         self._undo.clear()
         self._order = Order()
         self.details.reload()
+        self._kept = None
         self._read()
+        self._write_kept()
         if self._layer is not None and self.sorting.currentData() == INSTRUCTIVE:
             self._ask()
 
@@ -217,29 +222,96 @@ class ReviewPanel(QWidget):
         self._undo.clear()
         self._place = -1
         self._read()
+        self._kept, self._made_anew = None, True  # what was kept is read now
         text = tr(
             "The polygons were made anew by another QGIS or another program. They are read again "
-            "here; what you decided last is not among them: decide on it again."
+            "here."
         )
         self.told.emit(text, False)
+        self._write_kept()
         self.decided.emit()
 
-    def _tell_lost(self, count: int) -> None:
-        text = tr(
-            "Another program held the file of the polygons to the last, so that what you said of "
-            "{count} of them is not in it; decide on them again."
-        )
-        self.told.emit(text.format(count=number(count)), False)
+    # ---- What waits for the file -----------------------------------------------------------------
+
+    def _keep(self, act: Callable[[KeptDecisions], bool]) -> bool:
+        if self._layer is None:
+            return False
+        if self._kept is None:
+            self._kept = KeptDecisions(self._layer, self._undo)
+        return act(self._kept)
+
+    def keep_drawn(self, feature: QgsFeature) -> bool:
+        """Keep a drawn polygon beside the file of the others until it can be written; whether that
+        could be."""
+        return self._keep(lambda kept: kept.draw(feature))
+
+    def _write_kept(self) -> None:
+        """Write what waited when these polygons were left, here or in another QGIS."""
+        layer = self._layer
+        found = None if layer is None else find_kept(layer, self._texts_of)
+        if layer is not None and found is not None:
+            self.when_free.do(layer, lambda: self._write_found(layer, found), lambda: True)
+
+    def _texts_of(self, fid: int) -> dict[str, str]:
+        place = self._order.place_of(fid)
+        if self._layer is None or place < 0:
+            return {}
+        polygon = self._order[place]
+        note = review_decisions.note_of(self._layer.getFeature(fid))
+        return {FIELD: polygon.decision, KIND: polygon.kind, NOTE: note}
+
+    def _write_found(self, layer: QgsVectorLayer, found: Found) -> None:
+        if found.values and not self._decide_now(found.values, lambda: None):
+            return
+        drawn = [each for shape in found.drawn for each in drawn_polygons(layer, shape)]
+        written = add_polygons(layer, drawn) if drawn else []
+        if len(written) < len(drawn):
+            return
+        for feature in written:
+            self.drawn(feature)
+        found.forget()
+        if count := len(found.values) + len(written):
+            text = tr(
+                "What you said of {count} polygon(s) waited until no other program held their "
+                "file, and is written now."
+            )
+            self.told.emit(text.format(count=number(count)), True)
+        if found.unfit:
+            text = tr(
+                "What you said last of {count} polygon(s) does not fit them any more: they were "
+                "made anew, or decided otherwise meanwhile. Look at them again."
+            )
+            self.told.emit(text.format(count=number(found.unfit)), False)
+
+    def _tell_left(self, count: int, kept: int) -> None:
+        self._kept = None  # its file stays
+        if lost := count - kept:
+            text = tr(
+                "Another program held the file of the polygons to the last, so that what you said "
+                "of {count} of them is not in it; decide on them again."
+            )
+            self.told.emit(text.format(count=number(lost)), False)
+        else:
+            text = tr(
+                "Another program holds the file of the polygons. What you said last is kept beside "
+                "it, and is written when this result is shown again."
+            )
+            self.told.emit(text, False)
 
     def _tell_waiting(self, count: int) -> None:
         if count == 1:
+            self._made_anew = False
             text = tr(
                 "Another program is writing into the file of the polygons; close it there. What "
                 "you decide is kept, and written as soon as the file is free."
             )
             self.told.emit(text, False)
         elif not count:
-            self.told.emit(tr("The file of the polygons is free again; all is written."), True)
+            if self._kept is not None:
+                self._kept.forget()
+                self._kept = None
+            if not self._made_anew:
+                self.told.emit(tr("The file of the polygons is free again; all is written."), True)
 
     def layer(self) -> QgsVectorLayer | None:
         """What is reviewed."""
@@ -421,7 +493,12 @@ class ReviewPanel(QWidget):
         if self._layer is None or not values:
             return False
         written: list[bool] = []
-        now = self.when_free.do(self._layer, lambda: written.append(self._decide_now(values, then)))
+        as_it_is = {fid: self._as_it_is(fid, texts) for fid, texts in values.items()}
+        now = self.when_free.do(
+            self._layer,
+            lambda: written.append(self._decide_now(values, then)),
+            lambda: self._keep(lambda kept: kept.decide(values, as_it_is)),
+        )
         return written == [True] or not now
 
     def _decide_now(self, values: Values, then: Callable[[], object]) -> bool:
@@ -468,7 +545,7 @@ class ReviewPanel(QWidget):
     def undo(self) -> None:
         """Take back what was decided or drawn last, and look at it."""
         if self._layer is not None:
-            self.when_free.do(self._layer, self._undo_now)
+            self.when_free.do(self._layer, self._undo_now, lambda: self._keep(KeptDecisions.undo))
 
     def _undo_now(self) -> None:
         if self._undo.can_undo:
@@ -481,7 +558,7 @@ class ReviewPanel(QWidget):
     def redo(self) -> None:
         """Decide or draw again what was taken back last."""
         if self._layer is not None:
-            self.when_free.do(self._layer, self._redo_now)
+            self.when_free.do(self._layer, self._redo_now, lambda: self._keep(KeptDecisions.redo))
 
     def _redo_now(self) -> None:
         if self._undo.can_redo:

@@ -39,6 +39,8 @@ class Digitising(QObject):
         self._before: Any = None
         self._was_editable = False
         self._own_panel: QgsAdvancedDigitizingDockWidget | None = None
+        # Keeps a polygon elsewhere that cannot be written yet; whether that could be.
+        self.keep: Callable[[QgsFeature], bool] = lambda _: False
 
     def is_at_work(self) -> bool:
         """Whether something is being drawn or reshaped."""
@@ -91,14 +93,10 @@ class Digitising(QObject):
         layer = self._layer
         if layer is None or drawn.geometry().isEmpty():
             return
-        fields = layer.fields()
-        values = {fields.indexOf(name): value for name, value in ((DRAWN, 1), (FIELD, ACCEPTED))}
-        shape = QgsGeometry(drawn.geometry())
-        made = QgsVectorLayerUtils.createFeature(
-            layer, shape, {at: v for at, v in values.items() if at >= 0}
+        whole = drawn_polygons(layer, QgsGeometry(drawn.geometry()))
+        self._when_free.do(
+            layer, lambda: self._add(layer, whole), lambda: sum(map(self.keep, whole)) == len(whole)
         )
-        whole = QgsVectorLayerUtils.makeFeatureCompatible(made, layer)
-        self._when_free.do(layer, lambda: self._add(layer, whole))
 
     def _add(self, layer: QgsVectorLayer, features: list[QgsFeature]) -> None:
         written = add_polygons(layer, features)
@@ -134,6 +132,16 @@ class Digitising(QObject):
         """stays: the layer stays editable."""
         if layer.isEditable() and not layer.commitChanges(not stays):
             self.failed.emit("; ".join(layer.commitErrors()))
+
+
+def drawn_polygons(layer: QgsVectorLayer, shape: QgsGeometry) -> list[QgsFeature]:
+    """A drawn change, accepted, as a layer holds it."""
+    fields = layer.fields()
+    values = {fields.indexOf(name): value for name, value in ((DRAWN, 1), (FIELD, ACCEPTED))}
+    made = QgsVectorLayerUtils.createFeature(
+        layer, shape, {at: value for at, value in values.items() if at >= 0}
+    )
+    return list(QgsVectorLayerUtils.makeFeatureCompatible(made, layer))
 
 
 def add_polygons(layer: QgsVectorLayer, features: list[QgsFeature]) -> list[QgsFeature]:

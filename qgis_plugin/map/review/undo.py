@@ -52,6 +52,12 @@ class UndoLog:
         self._done.append(self._undone.pop())
         return self._done[-1]
 
+    def copy(self) -> UndoLog:
+        """The same steps in a log of its own."""
+        made = UndoLog()
+        made._done, made._undone = [*self._done], [*self._undone]
+        return made
+
     def clear(self) -> None:
         """Forget all: other polygons have these numbers now."""
         self._done, self._undone = [], []

@@ -54,17 +54,19 @@ class WhenFree(QObject):
     program holds the file; and not at all where that file is another one than was read, or gone:
     QGIS would still write into the one that it opened, which nobody sees any more.
 
-    waiting: how many things wait, where they become more, or all are done (0). lost: how many were
-    given up. replaced: another file lies there. gone: none does."""
+    waiting: how many things wait, where they become more, or all are done (0). left: how many were
+    given up here, and how many of them are kept elsewhere. replaced: another file lies there. gone:
+    none does."""
 
     waiting = pyqtSignal(int)
-    lost = pyqtSignal(int)
+    left = pyqtSignal(int, int)
     replaced = pyqtSignal()
     gone = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._acts: list[tuple[QgsVectorLayer, Callable[[], object]]] = []
+        self._kept = 0  # of these
         self._read: tuple[QgsVectorLayer, os.stat_result] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
@@ -75,12 +77,21 @@ class WhenFree(QObject):
         found = None if layer is None else file_of(layer)
         self._read = None if layer is None or found is None else (layer, found)
 
-    def do(self, layer: QgsVectorLayer, act: Callable[[], object]) -> bool:
-        """Do it, now or later; whether it was done now."""
+    def do(
+        self,
+        layer: QgsVectorLayer,
+        act: Callable[[], object],
+        keep: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        """Do it, now or later; whether it was done now. keep: keeps elsewhere what cannot be done
+        now; whether that could be."""
         if not self._acts and not is_held(layer):
+            if self._is_replaced(layer):
+                keep()
             self._act(layer, act)
             return True
         self._acts.append((layer, act))
+        self._kept += keep()
         self._timer.start()
         self.waiting.emit(len(self._acts))
         return False
@@ -96,16 +107,24 @@ class WhenFree(QObject):
             if not deleted:
                 self._act(layer, act)
         if not self._acts:
+            self._kept = 0
             self._timer.stop()
         if waited and not self._acts:
             self.waiting.emit(0)
 
+    def _is_replaced(self, layer: QgsVectorLayer) -> bool:
+        if self._read is None or self._read[0] is not layer:
+            return False
+        there = file_of(layer)
+        return there is not None and not _is_same(self._read[1], there)
+
     def _act(self, layer: QgsVectorLayer, act: Callable[[], object]) -> None:
         if self._read is None or self._read[0] is not layer:
             act()
-        elif (there := file_of(layer)) is None:
+        elif file_of(layer) is None:
             self.gone.emit()
-        elif not _is_same(self._read[1], there):
+        elif self._is_replaced(layer):
+            self._acts.clear()  # what waits means the polygons that were read
             self.replaced.emit()
         else:
             act()
@@ -121,5 +140,6 @@ class WhenFree(QObject):
             self._look()
         if left := len(self._acts):
             self._acts.clear()
+            kept, self._kept = self._kept, 0
             self._timer.stop()
-            self.lost.emit(left)
+            self.left.emit(left, kept)

@@ -70,6 +70,16 @@ def test_each_parcel_has_its_share_whatever_its_crs(epsg, reviewed, parcels, tmp
     assert (product.parcels, product.parcels_changed) == (3, 2)
 
 
+def test_a_parcel_without_a_name_goes_by_its_number_in_the_layer(reviewed, parcels, tmp_path):
+    ground = box(700500, 3749540, 700605, 3749700)
+    layer = parcels({"mill": ground, "": ground, None: ground, " ": ground})
+    product = finished(reviewed, layer, tmp_path)
+    assert [row["parcel"] for row in rows(tmp_path / "product")] == ["mill", "2", "3", "4"]
+    (note,) = (str(each) for each in product.warnings if "parcels" in str(each))
+    assert "3 of the parcels" in note
+    assert "“number”" in note
+
+
 def test_a_rejected_change_is_no_change_of_its_parcel(reviewed, parcels, tmp_path):
     finished(reviewed, parcels({"barn": box(700100, 3749200, 700300, 3749300)}), tmp_path)
     (row,) = rows(tmp_path / "product")

@@ -128,7 +128,10 @@ def test_accuracy_tells_the_threshold_that_refining_takes(run, detected, tmp_pat
     written = gdal.GetDriverByName("GTiff").CreateCopy(reference, source)
     written.GetRasterBand(1).WriteArray(wanted)
     del written
-    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=reference)
+    feedback, shares = QgsProcessingFeedback(), []
+    feedback.progressChanged.connect(shares.append)
+    found = run("accuracy", feedback, RESULT=detected.files["change"], REFERENCE=reference)
+    assert shares == sorted(shares)  # the bar does not begin again
     assert 150 / 254 <= found["BEST_THRESHOLD"] < 151 / 254
     alone = str(tmp_path / "change.tif")
     gdal.GetDriverByName("GTiff").CreateCopy(alone, gdal.Open(detected.files["change"]))

@@ -13,6 +13,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine import detect
 from deepchange.engine.results.assemble import DECIDE
+from deepchange.qgis_plugin.dock.leaving import Leave, question
 from deepchange.qgis_plugin.dock.result.learn_panel import LearnPanel, difference_in_words
 from deepchange.qgis_plugin.dock.result.learning_curve import LearningCurve
 from deepchange.qgis_plugin.map.review.difference import Difference
@@ -26,6 +27,7 @@ from deepchange.qgis_plugin.map.review_decisions import (
 from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs.export_command import as_command, as_python
 from deepchange.qgis_plugin.runs.learning import Round, earlier_of, rounds_of
+from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -316,10 +318,13 @@ def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(
     monkeypatch.setattr("deepchange.engine.detect", detect_as_far_as_it_is_decided)
     analyst.click(decided.panel.learn_button)
     analyst.wait_for(lambda: decided.panel.stage.text().startswith("Refining"), 60)
+    assert question(Leave.PANEL, dock.queue).startswith("Learning from decisions on ")
     dock.close()  # the answer of these tests: stop, and keep it
     assert decided.panel.stop_button.isHidden()
     dock.show()
     analyst.wait_for(lambda: len(dock.detect.unfinished.buttons) > 0)
+    (offer,) = dock.detect.unfinished.findChildren(Sentence)
+    assert offer.text.startswith("Unfinished learning from decisions on ")
     dock.tabs.setCurrentIndex(0)
     analyst.click(dock.detect.unfinished.buttons[0])
     analyst.wait_for(

@@ -10,6 +10,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map import review_decisions
+from deepchange.qgis_plugin.map.review import digitising
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED, REJECTED
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
@@ -342,8 +343,9 @@ def test_polygons_that_another_qgis_made_anew_are_read_again_before_anything_is_
         log.unlink()
     (tmp_path / "anew.gpkg").replace(tmp_path / "changes.gpkg")
     panel.decide(ACCEPTED)
-    assert len(heard) == 1
+    assert len(heard) == 2
     assert "made anew by another QGIS" in heard[0][1]
+    assert "What you said last of 1 polygon(s) does not fit" in heard[1][1]
     assert panel.counts.text() == "0 accepted, 0 rejected, 2 to go"
     assert not panel.buttons["undo"].isEnabled()
     panel.step(1)
@@ -403,18 +405,109 @@ def test_what_is_decided_while_another_program_holds_the_file_is_written_when_it
     assert said(tmp_path / "changes.gpkg")[2] == "accepted"
 
 
-def test_polygons_that_are_left_while_another_program_holds_their_file_say_what_is_lost(
-    panel, locked, tmp_path
+def kept_beside(folder):
+    return sorted(folder.glob("changes_waiting_*.json"))
+
+
+def test_what_waits_when_the_polygons_are_left_is_kept_and_written_when_they_are_shown_again(
+    panel, layer, locked, tmp_path
 ):
     heard = []
     panel.told.connect(lambda text, good: heard.append((good, text)))
     panel.step(1)
-    panel.decide(ACCEPTED)
+    press(panel, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_A)
+    panel.undo()
     panel.show_layer(None)
     assert not heard[-1][0]
-    assert "what you said of 1 of them is not in it" in heard[-1][1]
+    assert "is kept beside it" in heard[-1][1]
+    assert [path.parent for path in kept_beside(tmp_path)] == [tmp_path]
     locked.execute("ROLLBACK")
     assert "decision" not in fields(tmp_path / "changes.gpkg")
+    panel.show_layer(layer)
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted", 3: "rejected"}
+    assert panel.counts.text() == "1 accepted, 1 rejected, 1 to go"
+    assert heard[-1][0]
+    assert "What you said of 2 polygon(s) waited" in heard[-1][1]
+    assert kept_beside(tmp_path) == []
+    panel.undo()
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+
+
+def test_what_is_written_at_last_is_not_kept_beside_the_polygons(panel, locked, tmp_path, mouse):
+    panel.step(1)
+    press(panel, Qt.Key.Key_A)
+    assert len(kept_beside(tmp_path)) == 1  # also where QGIS is killed now
+    locked.execute("ROLLBACK")
+    mouse.wait_for(lambda: panel.counts.text().startswith("1 accepted"), "it still waits")
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted", 3: None}
+    assert kept_beside(tmp_path) == []
+
+
+def test_a_drawn_polygon_that_waits_is_kept_too(panel, layer, locked, tmp_path):
+    shape = QgsGeometry.fromWkt("POLYGON((40 0, 45 0, 45 5, 40 5, 40 0))")
+    drawn = digitising.drawn_polygons(layer, shape)[0]
+    panel.when_free.do(layer, lambda: None, lambda: panel.keep_drawn(drawn))
+    panel.show_layer(None)
+    locked.execute("ROLLBACK")
+    review_decisions.ensure_field(layer)
+    panel.show_layer(layer)
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: None, 3: None, 4: "accepted"}
+    assert panel.counts.text() == "1 accepted, 0 rejected, 3 to go"
+    panel.undo()
+    assert sorted(said(tmp_path / "changes.gpkg")) == [1, 2, 3]
+
+
+def test_what_waited_goes_to_polygons_of_the_same_shape_alone_and_not_over_later_decisions(
+    panel, layer, locked, tmp_path
+):
+    heard = []
+    panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.decide_all({1: {"decision": ACCEPTED}, 2: {"decision": ACCEPTED}})
+    panel.decide_all({3: {"decision": ACCEPTED}})
+    panel.show_layer(None)
+    locked.execute("ROLLBACK")
+    # The largest comes first now, as large as before; the smallest is another; one is decided on.
+    anew = write_polygons(tmp_path / "anew.gpkg", [(10, 3, 0.8), (0, 2, 0.9), (20, 2, 0.55)])
+    review_decisions.write(anew, {3: {"decision": REJECTED}})
+    del anew
+    for log in [*tmp_path.glob("changes.gpkg-*"), *tmp_path.glob("anew.gpkg-*")]:
+        log.unlink()
+    (tmp_path / "anew.gpkg").replace(tmp_path / "changes.gpkg")
+    review_decisions.open_anew(layer)
+    panel.show_layer(layer)
+    assert said(tmp_path / "changes.gpkg") == {1: "accepted", 2: None, 3: "rejected"}
+    assert "What you said last of 2 polygon(s) does not fit" in heard[-1][1]
+    assert kept_beside(tmp_path) == []
+
+
+def test_what_waits_for_a_file_that_is_replaced_decides_on_no_other_polygon(
+    panel, locked, tmp_path, mouse
+):
+    heard = []
+    panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.step(1)
+    press(panel, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_A)
+    write_polygons(tmp_path / "anew.gpkg", [(50, 3, 0.8), (10, 3, 0.8), (60, 2, 0.8)])
+    for log in [*tmp_path.glob("changes.gpkg-*"), *tmp_path.glob("anew.gpkg-*")]:
+        log.unlink()
+    (tmp_path / "anew.gpkg").replace(tmp_path / "changes.gpkg")
+    locked.execute("ROLLBACK")
+    mouse.wait_for(lambda: len(heard) > 1, "it still waits")
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted", 3: None}
+    assert any("made anew by another QGIS" in text for _, text in heard)
+    assert "What you said last of 2 polygon(s) does not fit" in heard[-1][1]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "[]", '{"polygons": [{"fid": 1, "shape": "", "was": {}, "is": {"pixels": "1"}}]}'],
+)
+def test_another_file_of_that_name_is_left_alone(panel, layer, tmp_path, content):
+    other = tmp_path / "changes_waiting_1.json"
+    other.write_text(content)
+    panel.show_layer(layer)
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+    assert other.read_text() == content
 
 
 def fields(path):
