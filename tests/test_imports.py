@@ -81,16 +81,17 @@ QGIS_PLUGIN = {
 }
 TRAINING = {
     "data": "",
-    "losses": "data",
-    "baselines": "",
-    "recipe_values": "data baselines",
+    "own": "",
+    "losses": "data own",
+    "baselines": "own",
+    "recipe_values": "data own baselines",
     "recipe": "data baselines recipe_values",
     "metrics": "data",
     "datasets": "data",
-    "trainer": "recipe recipe_values data losses baselines metrics",
+    "trainer": "recipe recipe_values data own losses baselines metrics",
     "cross_validation": "recipe metrics trainer",
     "assessment": "recipe data metrics trainer",
-    "cli": "recipe data datasets baselines metrics trainer cross_validation assessment",
+    "cli": "recipe data datasets own baselines metrics trainer cross_validation assessment",
 }
 MAY_USE = {"engine": ENGINE, "qgis_plugin": QGIS_PLUGIN, "training": TRAINING}
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from ..engine.catalogue.card import LONGEST_TEXT, is_name
-from ..engine.catalogue.networks import NETWORKS, one_line
+from ..engine.catalogue.networks import GRAPH, NETWORKS, one_line
 from ..engine.catalogue.store import unfit_name
 from ..engine.errors import BadInput
 from ..engine.files.json_text import json_text
 from ..engine.messages import msg
 from .baselines.networks import BASELINES, facts_of
 from .data.pair_set import SPLITS
+from .own.code import is_own
 
 # DSMS-CN learns from the pair itself.
 TRAINABLE = (*(name for name in NETWORKS if name != "dsms-cn"), *BASELINES)
@@ -49,7 +50,11 @@ def _is_for_the_card(text: str) -> bool:
 
 
 RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
-    (("network",), lambda v: v in TRAINABLE, f"one of {', '.join(TRAINABLE)}"),
+    (
+        ("network",),
+        lambda v: v in (*TRAINABLE, GRAPH) or is_own(v),  # a graph is scored, not trained
+        f"one of {', '.join(TRAINABLE)}, or module:Class for one of your own",
+    ),
     (
         ("name",),
         lambda v: not unfit_name(v),

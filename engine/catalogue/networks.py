@@ -163,12 +163,27 @@ _LEARNER = NetworkFacts(
 )
 
 
+# A network of its maker's own, which travels as a graph and is trained where its code is.
+GRAPH = "graph"
+_GRAPH = NetworkFacts(
+    GRAPH,
+    "Own network",
+    "change",
+    None,
+    "raster statistics",
+    1,
+    None,
+    local=False,
+    options={"bands": Option(3, 1, 1000)},
+)
+
+
 def find_network(name: object) -> NetworkFacts:
     """The network of that name. Raises ModelDoesNotFit with the names there are."""
     if isinstance(name, str) and name in NETWORKS:
         return NETWORKS[name]
-    if name == LEARNER:
-        return _LEARNER
+    if name in (LEARNER, GRAPH):
+        return _LEARNER if name == LEARNER else _GRAPH
     raise ModelDoesNotFit(
         msg(
             "There is no network {name}; choose one of {there}.",

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..messages import msg
 from .card import Card, DateNormalisation, LandClass, Normalisation
-from .networks import channels_of, classes_of, find_network
+from .networks import GRAPH, channels_of, classes_of, find_network
 
 _RED_GREEN_BLUE = ("red", "green", "blue")
 # What torchvision's weights were shown, and therefore everything that starts from them; of values
@@ -71,6 +71,17 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         "commercial_use": "unknown",
         "citation": "Deep Change; encoder: Tan and Le, EfficientNet, ICML 2019, in its Lite "
         "form of 2020",
+    },
+    GRAPH: {
+        "value_range": None,
+        "chip_size": 256,
+        "overlap": 32,
+        "batch": 1,
+        "threshold": 0.5,
+        "threshold_chosen": msg("none was chosen; an even chance"),
+        "licence": "unknown",
+        "commercial_use": "unknown",
+        "citation": "",
     },
     "dsifn": {
         "bands": _RED_GREEN_BLUE,
@@ -156,7 +167,7 @@ def published_card(network: str, options: Mapping[str, Any], **known: Any) -> Ca
     Raises ModelDoesNotFit for an unknown network and for values that make no sense."""
     find_network(network)
     values = {"options": dict(options), **_PUBLISHED[network]}
-    if network in ("dsms-fcn", "dsms-cn"):
+    if network in ("dsms-fcn", "dsms-cn", GRAPH):
         values.update(_bands_of_dsms(network, channels_of(network, options)))
     if network == "lite":
         values.update(_bands_of_lite(channels_of(network, options)))
@@ -167,7 +178,7 @@ def published_card(network: str, options: Mapping[str, Any], **known: Any) -> Ca
 
 def _bands_of_dsms(network: str, channels: int) -> dict[str, Any]:
     """DSMS-FCN was shown blue, green, red in 0..1; DSMS-CN any bands, each standardised over its
-    whole raster."""
+    whole raster, as a network of its maker's own where nothing else is said."""
     named = network == "dsms-fcn" and channels == 3
     bands = (
         _RED_GREEN_BLUE[::-1]

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from ..arrays.prediction import Prediction, Sample
 from ..background import Watched
 from ..catalogue.models import Model
+from ..catalogue.networks import GRAPH
 from ..errors import (
     BadInput,
     LibraryMissing,
@@ -25,7 +26,7 @@ from ..messages import Message, Remedy, msg
 from ..progress import Cancelled, never
 from ..statistical import fitted_model_file
 from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
-from ..worker.devices import chosen_device, refuse_openvino, refuse_precision
+from ..worker.devices import chosen_device, refuse_for_graph, refuse_openvino, refuse_precision
 from ..worker.environment import worker_python
 
 # Names of devices that are the processor.
@@ -96,6 +97,8 @@ def refuse_what_is_not_there(model: Model, device: str, precision: str, crf: str
     asked. Torch itself is asked only where that takes another device or precision than any has.
 
     crf: “off” or the backend. Raises EnvironmentMissing, BadInput or WorkerFailed."""
+    if model.system == GRAPH:
+        refuse_for_graph(device, precision)
     if model.needs_torch:
         worker_python()
     elif crf != "torch":

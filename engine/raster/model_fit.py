@@ -11,7 +11,7 @@ from ..arrays.displacement import SHIFTED, WARPED
 from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
 from ..catalogue.models import Model, lengths
-from ..catalogue.networks import LEARNER
+from ..catalogue.networks import GRAPH, LEARNER
 from ..errors import ModelDoesNotFit
 from ..messages import Message, Quantity, Remedy, as_message, messages_of, msg, template
 from ..request import DetectionRequest
@@ -50,16 +50,7 @@ def open_pair_of_one_machine(request: DetectionRequest, model: Model) -> Pair:
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     """The pair with as many channels as the model takes. Raises ModelDoesNotFit where there are too
     few."""
-    if request.tta != "off" and (model.learns_from_pair or model.system == LEARNER):
-        raise ModelDoesNotFit(
-            msg(
-                "“{model}” learns from the pair itself, and says the same of a window however it "
-                "is turned; switch test-time views off, or choose a network with weights.",
-                Remedy.SET_TTA,
-                Remedy.CHOOSE_MODEL,
-                model=model.name,
-            )
-        )
+    _refuse_unlike(request, model)
     pair = open_pair(request)
     wanted = () if model.card is None else model.card.bands
     said = request.bands_before or request.bands_after
@@ -103,6 +94,30 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
         (Remedy.CHOOSE_BANDS,),
     )
     return replace(fitting, notes=(*fitting.notes, note))
+
+
+def _refuse_unlike(request: DetectionRequest, model: Model) -> None:
+    """Raise ModelDoesNotFit for options that the model has no use for."""
+    if request.tta != "off" and (model.learns_from_pair or model.system == LEARNER):
+        raise ModelDoesNotFit(
+            msg(
+                "“{model}” learns from the pair itself, and says the same of a window however it "
+                "is turned; switch test-time views off, or choose a network with weights.",
+                Remedy.SET_TTA,
+                Remedy.CHOOSE_MODEL,
+                model=model.name,
+            )
+        )
+    if model.system == GRAPH and (request.window or 0) > model.window:
+        raise ModelDoesNotFit(
+            msg(
+                "“{model}” is asked about windows of {size} pixels at the most; choose a smaller "
+                "one.",
+                Remedy.SMALLER_WINDOW,
+                model=model.name,
+                size=model.window,
+            )
+        )
 
 
 def bands_chosen(source: Source, wanted: tuple[str, ...]) -> tuple[int, ...]:

@@ -19,9 +19,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..arrays.prediction import Prediction, Sample
+from ..catalogue.networks import GRAPH
 from ..errors import is_short_of_memory
 from ..statistical.fitted_model import FittedModel, Watch
-from ..worker.devices import refuse_openvino
+from ..worker.devices import refuse_for_graph, refuse_openvino
 from . import devices, openvino, without_torch
 from .unsupervised import fit as unsupervised
 from .unsupervised import fitted_model_file
@@ -307,6 +308,11 @@ class Trained:
     def __init__(self, path: str, device: str, precision: str, megapixels: float = 0.0) -> None:
         from .weights import weights_file as weights
 
+        network, self._card = weights.load(path, "cpu")
+        self._is_graph = self._card.network == GRAPH
+        if self._is_graph:  # which knows itself how it is computed
+            refuse_for_graph(device, precision)
+            device = "cpu"
         self._device = devices.choose_device(device)
         by_openvino = device == "openvino"
         self.precision = (
@@ -315,7 +321,6 @@ class Trained:
             else devices.choose_precision(precision, self._device)
         )
         self._path = path
-        network, self._card = weights.load(path, "cpu")
         self._network: Any = network.eval().to(memory_format=torch.channels_last)
         self._elsewhere: Any = None  # the same network on the processor, once it is needed
         fits = self._moved()
@@ -330,6 +335,10 @@ class Trained:
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
         self._openvino = openvino.Compiled(ask, self._card, self.precision) if by_openvino else None
         self._remembered = False
+
+    @property
+    def _by_openvino(self) -> bool:
+        return self._is_graph or self._openvino is not None
 
     def _moved(self) -> bool:
         """Bring the network to its device; False where that has no room for it, and the processor
@@ -349,7 +358,7 @@ class Trained:
     def device(self) -> str:
         """The device really used, as a person reads it."""
         name = devices.describe(self._device)
-        name = name.replace("cpu", "openvino", 1) if self._openvino else name
+        name = name.replace("cpu", "openvino", 1) if self._by_openvino else name
         return name + self._fell_back + self._retreat.told()
 
     def fit(self, *_: Any) -> dict[str, Any]:
@@ -413,7 +422,7 @@ class Trained:
         """What computes here, and with which weights: versions, threads and hash, for the
         recipe."""
         facts = devices.facts()
-        by = {"openvino": facts["openvino"]} if self._openvino else {}
+        by = {"openvino": facts["openvino"]} if self._by_openvino else {}
         return {
             "torch": facts["torch"],
             **by,

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 
 from ..catalogue.card import Card
+from ..catalogue.networks import GRAPH
 from ..errors import BadInput
 from ..files.json_text import json_text
 from ..files.whole_file import whole_file
@@ -50,6 +51,14 @@ def write_onnx(weights: str | Path, path: str | Path, size: int | None = None) -
     path = Path(path)
     _refuse(path)
     network, card = load(weights)
+    if card.network == GRAPH:
+        raise BadInput(
+            msg(
+                "“{weights}” holds a graph of OpenVINO’s already, of which no ONNX is made; write "
+                "that where the network was made, by torch.onnx.export.",
+                weights=weights,
+            )
+        )
     size = size or card.chip_size
     outputs = (_CHANGE, *_CLASSES) if card.classes else (_CHANGE,)
     beside = path.with_suffix(".json")

@@ -131,6 +131,34 @@ def _most_likely(classes: Array) -> NDArray[np.uint8]:
     return found
 
 
+def compiled_graph(text: bytes, numbers: bytes, threads: int) -> Any:
+    """A graph in OpenVINO's own form, compiled for the processor in fp32; None for what is none.
+
+    text: its XML; numbers: its weights. Nothing in them is code, and nothing of them is kept."""
+    import openvino
+
+    if not text.lstrip().startswith(b"<"):  # of other forms some name files to be read
+        return None
+    try:
+        model = _core().read_model(text, openvino.Tensor(np.frombuffer(numbers, np.uint8).copy()))
+        return _compiled(_core(), model, _settings(threads, "fp32"))
+    except RuntimeError:
+        return None
+
+
+def graph_of(ask: Any, shape: tuple[int, ...], *, half: bool = False) -> tuple[bytes, bytes]:
+    """What is asked of a network, for chips of a shape (C, H, W), as text and numbers that
+    `compiled_graph` reads. half: numbers in half precision. Raises RuntimeError for what OpenVINO
+    cannot compute."""
+    import openvino
+
+    model = _converted(ask, shape)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / _MODEL
+        openvino.save_model(model, str(path), compress_to_fp16=half)
+        return path.read_bytes(), path.with_suffix(".bin").read_bytes()
+
+
 def compile_kept(
     card: Card,
     shape: tuple[int, ...],

@@ -94,3 +94,25 @@ def refuse_openvino(precision: str, version: str | None, *, bf16: bool = False) 
                 precision=precision,
             )
         )
+
+
+def refuse_for_graph(device: str, precision: str) -> None:
+    """Raise BadInput for a device or precision that does not compute a network that is a graph."""
+    if device not in ("auto", "cpu", "openvino"):
+        raise BadInput(
+            msg(
+                "The device “{device}” was asked for, and this model is a network of its maker’s "
+                "own, which OpenVINO computes on the processor; choose the device auto or cpu.",
+                Remedy.CHOOSE_DEVICE,
+                device=device,
+            )
+        )
+    if precision not in ("auto", "fp32"):
+        raise BadInput(
+            msg(
+                "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or "
+                "fp32.",
+                Remedy.CHOOSE_PRECISION,
+                precision=precision,
+            )
+        )

@@ -78,7 +78,9 @@ def _add_train(commands: Any) -> None:
 
 def _train(parsed: argparse.Namespace) -> None:
     from ...engine.cli.progress import clear_line, reporter
+    from ..own.code import is_own
     from ..recipe import read_recipe
+    from ..trainer.export import why_not_exported
     from ..trainer.trainer import Training
 
     recipe = read_recipe(parsed.recipe, [*_start(parsed), *parsed.set])
@@ -102,6 +104,8 @@ def _train(parsed: argparse.Namespace) -> None:
         _forecast(training, parsed, tell)
         return
     tell(_headline(training))
+    if first and is_own(recipe.network) and (why := why_not_exported(training)):
+        tell(str(why))
     training.run(resume=parsed.resume)
     if first:
         clear_line()
@@ -139,11 +143,12 @@ def _headline(training: Any) -> str:
 def _finish(training: Any, folder: Path, *, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
     from ..baselines.networks import BASELINES
+    from ..own.graph import NotAsGraph
     from ..trainer.crf_choice import try_crf
     from ..trainer.export import doubt, export
 
     if training.recipe.network in BASELINES:
-        _finish_baseline(training, folder, as_json=as_json)
+        _finish_unexported(training, folder, _BASELINE, as_json=as_json)
         return
     if not as_json:
         say(
@@ -151,7 +156,11 @@ def _finish(training: Any, folder: Path, *, as_json: bool) -> None:
             flush=True,
         )
     choice = try_crf(folder, training.fabric)
-    path, card = export(folder)
+    try:
+        path, card = export(folder)
+    except NotAsGraph as error:
+        _finish_unexported(training, folder, str(error), as_json=as_json)
+        return
     at = training.position
     if as_json:
         said = {
@@ -188,8 +197,11 @@ def _finish(training: Any, folder: Path, *, as_json: bool) -> None:
     say(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
 
-def _finish_baseline(training: Any, folder: Path, *, as_json: bool) -> None:
-    """Say how well a network does of which no weights are exported."""
+_BASELINE = "It is a baseline and is not exported for detection."
+
+
+def _finish_unexported(training: Any, folder: Path, why: str, *, as_json: bool) -> None:
+    """Say how well a network does of which no weights are exported, and why."""
     at = training.position
     if as_json:
         say_json(
@@ -200,10 +212,7 @@ def _finish_baseline(training: Any, folder: Path, *, as_json: bool) -> None:
         f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on "
         f"“{training.recipe.chosen_on}”."
     )
-    say(
-        "It is a baseline and is not exported for detection. Score it: deepchange-train evaluate "
-        f"{folder}"
-    )
+    say(f"{why} Score it: deepchange-train evaluate {folder}")
 
 
 def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:

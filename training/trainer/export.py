@@ -12,21 +12,29 @@ from typing import Any
 import torch
 
 from ...engine.catalogue.card import Card, LandClass
-from ...engine.catalogue.networks import NETWORKS
+from ...engine.catalogue.networks import GRAPH
 from ...engine.catalogue.published import published_card
 from ...engine.catalogue.store import ENDING, find_weights, read_weights_file
 from ...engine.errors import BadInput
-from ...engine.messages import msg
+from ...engine.messages import Message, msg
 from ...engine.tensor.weights.weights_file import save
-from ..baselines.networks import build_network, refuse_to_export
+from ..baselines.networks import channels_shown, facts_of, refuse_to_export
 from ..data.pair_set import PairSet, read_description
 from ..metrics.calibration import Levels
 from ..metrics.choice import OF_PARTS, Choice, choose, of_parts
+from ..own.code import is_own
 from ..recipe import Recipe, changed, recipe_from
 from ..recipe_values import LAST
 from . import checkpoints
 from .crf_choice import CrfScores, chosen_crf
-from .setup import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
+from .setup import (
+    band_names_of,
+    built_network,
+    normalisation_of,
+    open_data,
+    options_of,
+    pixel_size_of,
+)
 
 FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
 CHANCE = 0.1  # kappa below which a network agrees with its labels little more than chance does
@@ -123,12 +131,19 @@ def load_best(folder: Path, data: str = "") -> Best:
     recipe = recipe_from({**json.loads(state["recipe"]), **({"data": data} if data else {})})
     position, pairs = json.loads(state["position"]), open_data(recipe)
     options = options_of(recipe, pairs)
-    network = build_network(recipe.network, options)
+    network = built_network(recipe, options)
     try:
         network.load_state_dict(state["network"])
     except RuntimeError as error:
         raise BadInput(
             msg(
+                "“{network}” is built otherwise now than when “{folder}” was trained; take the "
+                "code of then, and a set with as many bands.",
+                network=recipe.network,
+                folder=folder,
+            )
+            if is_own(recipe.network)
+            else msg(
                 "“{data}” has other bands or classes than what “{folder}” was trained "
                 "with; give a set of the same.",
                 data=recipe.data,
@@ -175,8 +190,7 @@ def export(
                 path=path,
             )
         )
-    if half:
-        best.network.to(torch.float16)
+    network = _for_the_file(best, half=half)
     card = card_of(best, measured)
     if measured.left_out:  # what the training's own pairs say counts for nothing then
         gain = measured.left_out.gain_by_crf
@@ -190,7 +204,32 @@ def export(
         of_crf = {f"{crf.split} f1 with CRF": round(crf.refined, 4)}
         card = replace(card, crf=crf.better, scores={**card.scores, **of_crf})
     card = replace(card, scores={**card.scores, **_scores_since(measured)})
-    return path, save(best.network, card, path)
+    return path, save(network, card, path)
+
+
+def why_not_exported(training: Any) -> Message | None:
+    """Why a network of the user's own will not be exported, known before it learns; None where
+    nothing is known to stand in the way. training: a `Training`."""
+    from ..own.graph import NotAsGraph, as_graph
+
+    if training.fabric.device.type != "cpu":  # where OpenVINO computes
+        return None
+    recipe, options = training.recipe, training.options
+    try:
+        as_graph(training.network, channels_shown(recipe.network, options), recipe.window)
+    except NotAsGraph as error:
+        return error.message
+    return None
+
+
+def _for_the_file(best: Best, *, half: bool) -> Any:
+    """What a weights file holds of a network: its weights, of the user's own the graph, too."""
+    if is_own(best.recipe.network):
+        from ..own.graph import as_graph
+
+        bands = channels_shown(best.recipe.network, best.options)
+        return as_graph(best.network, bands, best.recipe.window, half=half)
+    return best.network.to(torch.float16) if half else best.network
 
 
 def _scores_since(measured: Measured) -> dict[str, float]:
@@ -226,7 +265,8 @@ def card_of(best: Best, measured: Measured = Measured()) -> Card:
     """What is known of trained weights. measured: after the training."""
     recipe, scores = best.recipe, _scores(best)
     kappa = min(scores[f"{recipe.chosen_on} kappa"], (measured.tested or {}).get("kappa", 1.0))
-    like = published_card(recipe.network, best.options)
+    network, options = of_card(recipe, best.options)
+    like = published_card(network, options)
     threshold, chosen = threshold_of(best)
     calibration = () if best.choice is None else best.choice.calibration
     if measured.left_out:
@@ -234,7 +274,7 @@ def card_of(best: Best, measured: Measured = Measured()) -> Card:
         calibration = measured.left_out.choice.calibration
     known = {
         "title": recipe.title
-        or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
+        or f"{facts_of(recipe.network).title} trained on {_data_title(best.pairs)}",
         "bands": band_names_of(recipe, best.pairs),
         "normalisation": normalisation_of(recipe, best.pairs),
         "value_range": _value_range(recipe, like),
@@ -253,12 +293,21 @@ def card_of(best: Best, measured: Measured = Measured()) -> Card:
     }
     if like.classes and best.pairs.classes:
         known["classes"] = tuple(LandClass(item.name, item.colour) for item in best.pairs.classes)
-    return published_card(recipe.network, best.options, **known)
+    return published_card(network, options, **known)
+
+
+def of_card(recipe: Recipe, options: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """Network and options as a card has them: one of the user's own is a graph there."""
+    if is_own(recipe.network):
+        return GRAPH, {"bands": channels_shown(recipe.network, options)}
+    return recipe.network, options
 
 
 def _value_range(recipe: Recipe, like: Card) -> tuple[float, float] | None:
     if recipe.start:
         return read_weights_file(find_weights(recipe.start)).card.value_range
+    if is_own(recipe.network) and recipe.normalisation in ("unit", "imagenet"):
+        return 0.0, 255.0
     return None if recipe.normalisation in ("raster", "data means", "data") else like.value_range
 
 

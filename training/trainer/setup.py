@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from ...engine.catalogue.card import Card, DateNormalisation, Normalisation
-from ...engine.catalogue.networks import one_line
+from ...engine.catalogue.networks import GRAPH, one_line
 from ...engine.catalogue.published import IMAGENET, published_card
 from ...engine.catalogue.store import find_weights, read_weights_file
 from ...engine.errors import BadInput, NothingToAssess
@@ -35,6 +35,8 @@ from ..data.opening import example, open_files_of, refuse_odd_files
 from ..data.pair_set import PairSet, open_set, read_description, refuse_nothing_to_learn
 from ..losses import Target, Terms, build_loss
 from ..metrics.evaluate import Windows
+from ..own.code import failures_of, is_own
+from ..own.network import refuse_unfit
 from ..recipe import Recipe, nearest
 from ..recipe_values import refuse
 
@@ -49,16 +51,41 @@ _NO_CHANCE = {
 
 class Learner(nn.Module):
     """A network with its loss: what is trained, as one module, so that several processes can share
-    a batch."""
+    a batch. own: the loss as the recipe names it, where it is the user's own."""
 
-    def __init__(self, network: nn.Module, loss: nn.Module) -> None:
+    def __init__(self, network: nn.Module, loss: nn.Module, own: str = "") -> None:
         super().__init__()
-        self.network, self.loss = network, loss
+        self.network, self.loss, self._own = network, loss, own
 
     def forward(self, before: Tensor, after: Tensor, target: Target) -> Terms:
-        """The terms of the loss of a batch (N, C, H, W)."""
-        found: Terms = self.loss(self.network, before, after, target)
+        """The terms of the loss of a batch (N, C, H, W). Raises BadInput where a loss of the user's
+        own fails."""
+        found: Terms
+        if not self._own:
+            found = self.loss(self.network, before, after, target)
+            return found
+        with failures_of(self._own, msg("while it computes")):
+            found = self.loss(self.network, before, after, target)
+        if not (isinstance(found, dict) and isinstance(found.get("total"), Tensor)):
+            raise BadInput(
+                msg(
+                    "The loss “{name}” gives no “total”; it must give a table of tensors, one of "
+                    "them called so.",
+                    name=self._own,
+                )
+            )
         return found
+
+
+def refuse_graph(recipe: Recipe) -> None:
+    """Raise BadInput where a graph is to be trained further."""
+    if recipe.network == GRAPH:
+        raise BadInput(
+            msg(
+                "Weights of a network of somebody’s own hold what it computes, not what it learns "
+                "with; train it anew where its code is (network = “module:Class”)."
+            )
+        )
 
 
 def open_data(recipe: Recipe) -> PairSet:
@@ -155,7 +182,7 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         return Normalisation("raster")
     if recipe.normalisation in ("data means", "data"):
         return _statistics_of(recipe, pairs)
-    if recipe.network in BASELINES:
+    if recipe.network in BASELINES or is_own(recipe.network):
         raise BadInput(
             msg(
                 "Of {title} no normalisation is known; name one in the recipe, such as "
@@ -346,24 +373,23 @@ def classes_scored(recipe: Recipe, options: Mapping[str, Any], pairs: PairSet, s
     return classes_told(recipe.network, options) if known else 0
 
 
+def built_network(recipe: Recipe, options: Mapping[str, Any]) -> Any:
+    """The network of a recipe with random weights, in training mode. Raises BadInput."""
+    network = build_network(recipe.network, options)
+    if is_own(recipe.network):
+        network.window = recipe.window
+    return network
+
+
 def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     """Network and loss, the same for the same seed. Raises BadInput."""
     torch.manual_seed(recipe.seed)
-    network = build_network(recipe.network, options)
-    if recipe.start and recipe.network in BASELINES:
-        raise BadInput(
-            msg(
-                "{title} is a baseline of which there are no weights; leave start out.",
-                title=facts_of(recipe.network).title,
-            )
-        )
-    if recipe.encoder and recipe.network in BASELINES:
-        raise BadInput(
-            msg(
-                "{title} has no encoder that could start from ImageNet; leave it out.",
-                title=facts_of(recipe.network).title,
-            )
-        )
+    network = built_network(recipe, options)
+    if recipe.network in BASELINES or is_own(recipe.network):
+        _refuse_start(recipe)
+    if is_own(recipe.network):
+        bands = channels_shown(recipe.network, options)
+        refuse_unfit(network, bands, {recipe.chip or recipe.window, recipe.window})
     if recipe.start:
         network.load_state_dict(_start_of(recipe, options).state_dict())
     elif recipe.encoder:
@@ -371,8 +397,26 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     of_loss = dict(recipe.loss)
     if facts_of(recipe.network).task != "change":
         of_loss["classes"] = classes_told(recipe.network, options)
-    learner = Learner(network, build_loss(recipe.network, **of_loss))
+    own = str(of_loss.get("kind", "")) if is_own(of_loss.get("kind", "")) else ""
+    learner = Learner(network, build_loss(recipe.network, **of_loss), own)
     return learner.to(memory_format=torch.channels_last)
+
+
+def _refuse_start(recipe: Recipe) -> None:
+    """Raise BadInput for weights to start from where there are none of such a network."""
+    title = facts_of(recipe.network).title
+    if recipe.start:
+        raise BadInput(
+            msg(
+                "{title} is none of the networks of which there are weights to start from; leave "
+                "start out.",
+                title=title,
+            )
+        )
+    if recipe.encoder:
+        raise BadInput(
+            msg("{title} has no encoder that could start from ImageNet; leave it out.", title=title)
+        )
 
 
 def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:

@@ -37,6 +37,7 @@ from .setup import (
     has_to_measure,
     open_data,
     options_of,
+    refuse_graph,
     refuse_other_colours,
     shows_blue_first,
     train_chips,
@@ -84,6 +85,7 @@ class Training:
         report: Report | None = None,
         say: Say | None = None,
     ) -> None:
+        refuse_graph(recipe)
         self.recipe, self.fabric = recipe, fabric
         self.folder = TrainingFolder(folder, fabric)
         self._report, self._say = report, say or (lambda _text: None)

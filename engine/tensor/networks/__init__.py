@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ...catalogue.networks import checked_options, find_network
+from ...catalogue.networks import GRAPH, checked_options, find_network
 from ...errors import ModelDoesNotFit
 from ...messages import msg
 
@@ -28,6 +28,7 @@ _HOME_OF = {
     "bsfnet": ("bsfnet", "BSFNet"),
     "misgnet": ("misgnet", "MISGNet"),
     "clearscd": ("clearscd", "ClearSCD"),
+    GRAPH: ("graph", "Graph"),
 }
 
 
@@ -64,9 +65,13 @@ def state_from_published(network: nn.Module, published: Mapping[str, Any]) -> di
     Kernels of DSMS-FCN and DSMS-CN are in the layout of Keras. Raises ModelDoesNotFit with the list
     of entries that are missing, unknown or of another shape."""
     name = name_of(network)
-    if name == "lite":
+    if name in ("lite", GRAPH):
         raise ModelDoesNotFit(
-            msg("No weights of Lite are published in another form; train it with deepchange-train.")
+            msg(
+                "Of “{network}” no weights are published in another form; train it with "
+                "deepchange-train.",
+                network=name,
+            )
         )
     home: Any = import_module(f"{__name__}.{_HOME_OF[name][0]}")
     if name.startswith("dsms"):

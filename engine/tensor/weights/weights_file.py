@@ -25,6 +25,7 @@ from ...files.whole_file import whole_file
 from ...files.write_errors import cannot_write
 from ...messages import Remedy, joined, msg
 from ..networks import build, name_of, state_from_published
+from ..networks.graph import Graph
 from ..networks.modules import faults_of, listed
 from .published_files import Weights, read_published
 
@@ -36,6 +37,7 @@ _DTYPES = {
     torch.bfloat16: "BF16",
     torch.float64: "F64",
     torch.int64: "I64",
+    torch.uint8: "U8",
 }
 
 
@@ -127,7 +129,6 @@ def load(path: str | Path, device: str | torch.device = "cpu") -> tuple[nn.Modul
     path = Path(path)
     card = verify(path)
     network = build(card.network, **card.options)
-    wanted = _each_once(network.state_dict())
     try:
         state = load_file(str(path))
     except Exception as error:
@@ -138,7 +139,9 @@ def load(path: str | Path, device: str | torch.device = "cpu") -> tuple[nn.Modul
                 message=error,
             )
         ) from error
-    _refuse_other(state, wanted, path, card)
+    if isinstance(network, Graph):
+        network.make_room(state)
+    _refuse_other(state, _each_once(network.state_dict()), path, card)
     network.load_state_dict(state, strict=False)
     return network.eval().to(device), card
 

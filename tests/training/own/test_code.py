@@ -1,4 +1,4 @@
-"""Losses of the user's own, by module and class."""
+"""Code of the user's own, by module and class: losses (networks: test_network.py)."""
 
 import sys
 from pathlib import Path
@@ -8,6 +8,7 @@ import torch
 from deepchange.engine.errors import BadInput
 from deepchange.training.cli.main import main
 from deepchange.training.losses import Target, build_loss
+from deepchange.training.trainer.setup import build_learner
 
 DOCUMENTED = Path(__file__).parents[3] / "docs" / "training.md"
 
@@ -75,3 +76,57 @@ def test_a_training_uses_it(folder, tiny_set, capsys):
     assert main([*said, "--output", "run", "--dry-run"]) == 0, capsys.readouterr().err
     assert main([*said, "--set", "loss.colour=1", "--output", "run", "--dry-run"]) == 2
     assert "does not take these options: colour, power" in capsys.readouterr().err
+
+
+FAILING = """
+
+class Failing(Weighted):
+    def forward(self, network, before, after, target):
+        return [][0]
+
+class Empty(Weighted):
+    def forward(self, network, before, after, target):
+        return network.probability(before, after).mean()
+
+class Costly(Weighted):
+    def forward(self, network, before, after, target):
+        raise MemoryError
+
+class Picky(Weighted):
+    def __init__(self):
+        raise ValueError("not today")
+"""
+
+
+@pytest.fixture
+def learning_with(folder, recipe):
+    """One step of the loss of that name."""
+    with (folder / "mine.py").open("a") as file:
+        file.write(FAILING)
+
+    def learn(kind):
+        made = recipe("set", network="fc-siam-diff", loss={"kind": f"mine:{kind}"})
+        images = torch.rand(2, 1, 3, 16, 16)
+        build_learner(made, {})(*images, Target(torch.zeros(1, 16, 16)))
+
+    return learn
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"),
+    [
+        ("Failing", "“mine:Failing” fails while it computes (IndexError: list index out of range"),
+        ("Failing", "; mine.py, line 18"),
+        ("Empty", "gives no “total”"),
+        ("Picky", "fails while it is built (ValueError: not today"),
+    ],
+)
+def test_a_loss_that_fails_is_told_in_a_sentence(kind, sentence, learning_with):
+    with pytest.raises(BadInput) as refused:
+        learning_with(kind)
+    assert sentence in str(refused.value)
+
+
+def test_a_lack_of_memory_is_none_of_its_failures(learning_with):
+    with pytest.raises(MemoryError):
+        learning_with("Costly")
