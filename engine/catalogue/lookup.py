@@ -82,8 +82,13 @@ def trained(path: Path, card: Card) -> Model:
         threshold=card.threshold,
         refined=bool(card.crf),  # where it was measured to gain by that
         seconds_to_fit=0.0,
-        seconds_per_megapixel=_SECONDS.get(card.network, 30.0),
+        seconds_per_megapixel=_seconds(card),
         weights=str(path),
         card=card,
         needs_torch=card.network != LEARNER,
     )
+
+
+def _seconds(card: Card) -> float:
+    """For a megapixel; a network that enlarges what it is shown computes so many more pixels."""
+    return _SECONDS.get(card.network, 30.0) * float(card.options.get("enlarge", 1.0)) ** 2

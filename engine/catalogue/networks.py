@@ -108,7 +108,7 @@ NETWORKS = {
             32,
             "lite0",
             local=False,
-            options={"bands": _BANDS},
+            options={"bands": _BANDS, "enlarge": Option(1.0, 1.0, 4.0)},
         ),
         NetworkFacts(
             "dsifn",

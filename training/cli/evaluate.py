@@ -15,6 +15,8 @@ from ...engine.messages import Quantity, msg
 from .bands import band_numbers
 from .hardware import add_hardware, fabric_of, set_threads
 
+_SHOWN = 20  # left-out pairs, in a terminal
+
 
 def add_evaluate(commands: Any) -> None:
     """Add the command `evaluate`."""
@@ -98,6 +100,13 @@ def add_export(commands: Any) -> None:
         default=[],
         help="trainings of the same recipe that left out some pairs each (as “val”): the threshold "
         "is chosen on these",
+    )
+    export.add_argument(
+        "--reliability",
+        metavar="FILE.svg",
+        type=Path,
+        help="draw how often something changed where those of --folds gave a probability, each "
+        "corrected by what the others say",
     )
     export.add_argument(
         "--set",
@@ -315,6 +324,10 @@ def _export(parsed: argparse.Namespace) -> None:
     from ..trainer.export import Measured, export, load_best
 
     _refuse_no_data(parsed.data)
+    if parsed.reliability and not parsed.folds:
+        raise BadInput(
+            msg("--reliability draws what left-out pairs say; name trainings by --folds.")
+        )
     measured = Measured()
     if parsed.folds or parsed.test:
         measured = _measured(parsed, load_best(parsed.folder, parsed.data))
@@ -327,8 +340,10 @@ def _export(parsed: argparse.Namespace) -> None:
         changes=parsed.changes,
     )
     if parsed.json:
-        say_json({"weights": str(path), "card": card.to_json()})
+        say_json({"weights": str(path), "card": card.to_json(), **_left_out(measured.left_out)})
         return
+    if measured.left_out:
+        _say_left_out(measured.left_out)
     say(
         f"{card.title}: {path}, {path.stat().st_size / 2**20:.1f} MiB, threshold {card.threshold:g}"
     )
@@ -338,13 +353,40 @@ def _export(parsed: argparse.Namespace) -> None:
 def _measured(parsed: argparse.Namespace, best: Any) -> Any:
     """What an export is to measure first: on pairs that other trainings left out, on the test
     pairs."""
+    from ..assessment.reliability import draw_folds
     from ..cross_validation.left_out import left_out
     from ..trainer.export import Measured, threshold_of
 
     fabric = fabric_of("auto", 1, 1, "fp32")
     found = left_out(best, parsed.folds, fabric, parsed.data) if parsed.folds else None
     threshold = found.threshold if found else threshold_of(best)[0]
+    if found and parsed.reliability:
+        draw_folds(
+            parsed.reliability, found.folds, f"{best.recipe.name}, {found.pairs} left-out pairs"
+        )
     if found:
         best.network.calibration = found.choice.calibration
     tested = _scored(best, "test", threshold, fabric) if parsed.test else None
     return Measured(tested, found)
+
+
+def _left_out(found: Any) -> dict[str, Any]:
+    """What was measured on left-out pairs, for programs; nothing where there were none."""
+    if found is None:
+        return {}
+    pairs = found.scores_of_pairs()
+    return {"left_out": {"pairs": pairs, "f1": found.scores["f1"], "f1_95": found.interval}}
+
+
+def _say_left_out(found: Any) -> None:
+    """The worst left-out pairs, and how sure F1 of all of them is."""
+    pairs = found.scores_of_pairs()
+    _say_rows("left-out pairs", [*pairs.items()][:_SHOWN])
+    if len(pairs) > _SHOWN:
+        say(f"These are the {_SHOWN} worst of {len(pairs)}.")
+    if found.interval is not None:
+        low, high = found.interval
+        say(
+            f"F1 of all together is {found.scores['f1']:.4f}; in 95 of 100 draws of as many pairs "
+            f"it lies between {low:.4f} and {high:.4f}."
+        )

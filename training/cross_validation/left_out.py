@@ -13,9 +13,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from ...engine.errors import BadInput
 from ...engine.messages import msg
-from ..metrics.choice import choose, errors_elsewhere, together
+from ..metrics.calibration import Levels
+from ..metrics.change import Counts
+from ..metrics.choice import Choice, choose, errors_elsewhere, together
 from ..metrics.evaluate import Scores, predict_pairs
 from ..recipe import Recipe
 from ..trainer.crf_choice import chosen_crf
@@ -31,13 +35,12 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
     folders: of those trainings. fabric: what computes. data: where the set lies now. Raises
     BadInput where a training differs in more than its pairs, or two were not to see the same
     pair."""
-    folds, pairs, epochs, of_crf = [], set[str](), [], []
+    folds, pairs, epochs, of_crf = [], dict[str, Levels](), [], []
     for folder in folders:
         fold = load_best(folder, data)
         _refuse_other(best.recipe, fold.recipe, folder)
         names = {files.name for files in fold.pairs.pairs(_LEFT_OUT)}
-        _refuse_again(pairs & names, folder)
-        pairs |= names
+        _refuse_again(names & set(pairs), folder)
         epochs.append(fold.epoch)
         of_crf.append(chosen_crf(folder, fold.epoch, threshold_of(fold)[0]))
         windows = windows_of(fold.recipe, fold.pairs, _LEFT_OUT)
@@ -46,13 +49,21 @@ def left_out(best: Best, folders: Sequence[Path], fabric: Any, data: str = "") -
         scores = Scores(0.5, pairs=fold.pairs)
         for answer in predict_pairs(network, windows, 1, fold.recipe.workers, fabric):
             scores.add(answer)
+            pairs.setdefault(answer.name, Levels()).add(answer.probability, answer.change)
         folds.append(scores.levels)
     choice = choose(together(folds))
     if len(folds) > 1:
         choice = replace(choice, errors=errors_elsewhere(folds))
     lengths = () if set(epochs) == {best.epoch} else tuple(sorted(set(epochs)))
     known = tuple(found for found in of_crf if found is not None)
-    return LeftOut(choice, len(pairs), len(folders), lengths, known)
+    by_pair = {name: _counts(levels, choice) for name, levels in pairs.items()}
+    return LeftOut(choice, len(pairs), len(folders), lengths, known, tuple(folds), by_pair)
+
+
+def _counts(levels: Levels, choice: Choice) -> Counts:
+    """Of a pair, predicted by true, at the threshold that was chosen."""
+    found: Counts = levels.sweep(np.array([choice.threshold]), choice.calibration)[0]
+    return found
 
 
 _OF_THE_ANSWER = ("network", "options", "bands", "normalisation", "window", "window_overlap")

@@ -48,6 +48,13 @@ class Levels:
         for value in (0, 1):
             self.counts[value] += np.bincount(steps[change == value], minlength=_COUNTED)
 
+    def corrected(self, knots: Knots) -> Levels:
+        """The same pixels by the corrected probability."""
+        moved, steps = Levels(), (_given(knots) * np.float64(FINE) + _WITHIN / 2).astype(np.int64)
+        for value in (0, 1):
+            np.add.at(moved.counts[value], steps, self.counts[value])
+        return moved
+
     def sweep(self, thresholds: Array, knots: Knots = ()) -> Counts:
         """The counts at each threshold, as of `Sweep`, of the corrected probability as stored."""
         sweep = Sweep(thresholds)

@@ -83,14 +83,22 @@ def of_parts(parts: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
 def errors_elsewhere(folds: Sequence[Mapping[str, Levels]]) -> dict[str, float]:
     """How far a calibration is off on pairs that it was not fitted on: of each fold, corrected by
     what the others say, on average."""
-    found: list[Mapping[str, Any]] = []
+    found: list[Mapping[str, Any]] = [
+        calibration_errors(alike(list(fold.values()))) for fold in corrected_elsewhere(folds)
+    ]
+    return {name: float(np.mean([each[name] for each in found])) for name in found[0]}
+
+
+def corrected_elsewhere(folds: Sequence[Mapping[str, Levels]]) -> list[dict[str, Levels]]:
+    """Each fold, its probability corrected by what the others say."""
+    corrected = []
     for index, fold in enumerate(folds):
         others = [
             part for other in (*folds[:index], *folds[index + 1 :]) for part in other.values()
         ]
         knots: Knots = fit([_together(others)]) if others else ()
-        found.append(calibration_errors(alike(list(fold.values())), knots))
-    return {name: float(np.mean([each[name] for each in found])) for name in found[0]}
+        corrected.append({name: part.corrected(knots) for name, part in fold.items()})
+    return corrected
 
 
 def _together(parts: list[Levels]) -> Levels:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,9 @@ from ...engine.tensor.weights.weights_file import save
 from ..baselines.networks import channels_shown, facts_of, refuse_to_export
 from ..data.pair_set import PairSet, read_description
 from ..metrics.calibration import Levels
+from ..metrics.change import Counts, change_scores
 from ..metrics.choice import OF_PARTS, Choice, choose, of_parts
+from ..metrics.interval import interval_of_f1
 from ..own.code import is_own
 from ..recipe import Recipe, changed, recipe_from
 from ..recipe_values import LAST
@@ -42,6 +44,7 @@ _WORTH = 0.001  # gain of F1 from which a CRF is worth its seconds for each mega
 _ERROR = "ece"  # of a calibration; a mean of bins says little where few pixels lie in most
 _OF_PARTS = tuple(f" {name}" for name in OF_PARTS)
 _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
+_OF_PAIRS = ("f1 mean of pairs", "f1 95 % from", "f1 95 % to")
 
 
 @dataclass(frozen=True)
@@ -64,13 +67,16 @@ class LeftOut:
     """What trainings said of the pairs that they left out, all pixels counted together.
 
     choice: threshold, calibration, scores. pairs, trainings: how many there were. crf: what a CRF
-    did to F1 in each of them, where that was measured."""
+    did to F1 in each of them, where that was measured. folds: what each said, set by set, not
+    calibrated. by_pair: the counts of each pair, predicted by true, at the threshold."""
 
     choice: Choice
     pairs: int
     trainings: int
     epochs: tuple[int, ...] = ()  # of those trainings, where they were of other lengths
     crf: tuple[CrfScores, ...] = ()
+    folds: tuple[Mapping[str, Levels], ...] = ()
+    by_pair: Mapping[str, Counts] = field(default_factory=dict)
 
     @property
     def gain_by_crf(self) -> float | None:
@@ -86,8 +92,33 @@ class LeftOut:
 
     @property
     def scores(self) -> Mapping[str, float]:
-        """The measures there, of each set of a merged one, and the errors of the calibration."""
-        return {**self.choice.scores, **of_parts(self.choice.parts), **self.choice.errors}
+        """The measures there, of each set of a merged one, the errors of the calibration, and how
+        sure F1 is."""
+        return {
+            **self.choice.scores,
+            **of_parts(self.choice.parts),
+            **self.choice.errors,
+            **dict(zip(_OF_PAIRS, self._of_pairs())),
+        }
+
+    def _of_pairs(self) -> tuple[float, ...]:
+        each = [scores["f1"] for scores in self.scores_of_pairs().values()]
+        between = self.interval
+        return () if between is None or not each else (sum(each) / len(each), *between)
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Between which values F1 lies in 95 of 100 draws of the pairs; None where they are few."""
+        return interval_of_f1(list(self.by_pair.values()))
+
+    def scores_of_pairs(self) -> dict[str, dict[str, float]]:
+        """The measures of each pair in which something changed, the lowest F1 first."""
+        found = {
+            name: change_scores(counts)
+            for name, counts in self.by_pair.items()
+            if counts[:, 1].any()
+        }
+        return dict(sorted(found.items(), key=lambda each: (each[1]["f1"], each[0])))
 
     @property
     def told(self) -> str:
@@ -192,7 +223,7 @@ def export(
         )
     network = _for_the_file(best, half=half)
     card = card_of(best, measured)
-    if measured.left_out:  # what the training's own pairs say counts for nothing then
+    if measured.left_out:
         gain = measured.left_out.gain_by_crf
         of_crf = {} if gain is None else {"left-out f1 gained by CRF": round(gain, 4)}
         card = replace(
@@ -240,7 +271,7 @@ def _scores_since(measured: Measured) -> dict[str, float]:
         for pairs, scores in since.items()
         if scores
         for name, value in scores.items()
-        if name in (*_SCORES, _ERROR) or name.endswith(_OF_PARTS)
+        if name in (*_SCORES, _ERROR, *_OF_PAIRS) or name.endswith(_OF_PARTS)
     }
 
 
@@ -264,7 +295,10 @@ def told_otherwise(recipe: Recipe, changes: Sequence[str]) -> Recipe:
 def card_of(best: Best, measured: Measured = Measured()) -> Card:
     """What is known of trained weights. measured: after the training."""
     recipe, scores = best.recipe, _scores(best)
-    kappa = min(scores[f"{recipe.chosen_on} kappa"], (measured.tested or {}).get("kappa", 1.0))
+    kappa = scores[f"{recipe.chosen_on} kappa"]
+    if measured.left_out:  # what the training's own pairs say counts for nothing then
+        scores, kappa = {}, measured.left_out.scores.get("kappa", 1.0)
+    kappa = min(kappa, (measured.tested or {}).get("kappa", 1.0))
     network, options = of_card(recipe, best.options)
     like = published_card(network, options)
     threshold, chosen = threshold_of(best)

@@ -23,10 +23,15 @@ _DROPOUT = 0.1
 
 
 class Lite(nn.Module):
-    """Where two images (N, bands, H, W) of any size differ. bands: channels of each date."""
+    """Where two images (N, bands, H, W) of any size differ. bands: channels of each date.
 
-    def __init__(self, bands: int = 3) -> None:
+    enlarge: by how much images are enlarged first, and the answer shrunk again: the finest features
+    that the pyramid keeps have a quarter of the size of what the encoder sees, which loses things
+    of few pixels. 1.0 for as they are; the work grows with its square."""
+
+    def __init__(self, bands: int = 3, enlarge: float = 1.0) -> None:
         super().__init__()
+        self.enlarge = float(enlarge)
         self.encoder = smp.encoders.get_encoder(ENCODER, in_channels=bands, depth=5, weights=None)
         channels = (
             self.encoder.out_channels
@@ -48,13 +53,16 @@ class Lite(nn.Module):
 
     def logits(self, before: Tensor, after: Tensor) -> Tensor:
         """Log-odds of change (N, H, W) of two images (N, bands, H, W) of any size."""
+        size = [int(side) for side in before.shape[-2:]]  # where it is traced, they are tensors
+        shown = [round(side * self.enlarge) for side in size]
+        earlier, later = _resized(before, shown), _resized(after, shown)
         seen = self.features(
-            reflect_to_multiple(before, MULTIPLE), reflect_to_multiple(after, MULTIPLE)
+            reflect_to_multiple(earlier, MULTIPLE), reflect_to_multiple(later, MULTIPLE)
         )
-        enlarged = F.interpolate(
+        answer = F.interpolate(
             self.output(seen), scale_factor=4.0, mode="bilinear", align_corners=False
         )
-        return crop_to(enlarged, before)[:, 0]
+        return _resized(crop_to(answer, earlier), size)[:, 0]
 
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
         """Log-odds of change (N, H, W)."""
@@ -63,3 +71,10 @@ class Lite(nn.Module):
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
         """Probability of change (N, 1, H, W) in 0..1."""
         return self.logits(before, after).sigmoid()[:, None]
+
+
+def _resized(image: Tensor, size: list[int]) -> Tensor:
+    """The image (N, C, H, W) with that height and width, bilinear; itself where it has them."""
+    if [int(side) for side in image.shape[-2:]] == size:
+        return image
+    return F.interpolate(image, size=size, mode="bilinear", align_corners=False)

@@ -25,7 +25,7 @@ def weights(tmp_path_factory):
     """A file of weights at random of a network."""
 
     def made(name, **options):
-        path = tmp_path_factory.getbasetemp() / f"{name}.safetensors"
+        path = tmp_path_factory.getbasetemp() / f"{name}{len(options)}.safetensors"
         if not path.exists():
             torch.manual_seed(3)
             card = replace(published_card(name, options), chip_size=SIDE, overlap=16)
@@ -43,9 +43,11 @@ def answered(path, dates):
     return {output.any_name: found[output] for output in compiled.outputs}
 
 
-@pytest.mark.parametrize("name", ["dsms-fcn", "clearscd"])
-def test_another_program_gets_the_answers_that_torch_gives(name, weights, tmp_path):
-    file = weights(name)
+@pytest.mark.parametrize(
+    ("name", "options"), [("dsms-fcn", {}), ("clearscd", {}), ("lite", {"enlarge": 1.5})]
+)
+def test_another_program_gets_the_answers_that_torch_gives(name, options, weights, tmp_path):
+    file = weights(name, **options)
     written = write_onnx(file, tmp_path / "network.onnx")
     network, card = load(file)
     rng = np.random.default_rng(5)

@@ -77,11 +77,14 @@ def kept(home):
     return sorted(path.name for path in (home / "converted").iterdir())
 
 
-@pytest.mark.parametrize("name", QUICKER)
-def test_a_network_says_by_openvino_what_it_says_by_torch(name):
+@pytest.mark.parametrize(
+    ("name", "options", "side"),
+    [*((name, {}, SIDE) for name in QUICKER), ("lite", {"enlarge": 2.0}, 40)],
+)
+def test_a_network_says_by_openvino_what_it_says_by_torch(name, options, side):
     torch.manual_seed(0)
-    network, card = build(name).eval(), published_card(name, {})
-    before, after, _ = chips(2)
+    network, card = build(name, **options).eval(), published_card(name, options)
+    before, after, _ = chips(2, side)
     found = Compiled(network.probabilities if card.classes else network.probability, card)(
         before, after
     )

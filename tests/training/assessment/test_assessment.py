@@ -17,7 +17,7 @@ from deepchange.engine.request import DetectionRequest
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.assessment.of_weights import best_of
-from deepchange.training.assessment.reliability import write_diagram
+from deepchange.training.assessment.reliability import draw_folds, write_diagram
 from deepchange.training.assessment.robustness import CHANGES, Dates
 from deepchange.training.cli.main import main
 from deepchange.training.metrics.calibration import Levels, alike
@@ -125,6 +125,24 @@ def test_the_diagram_shows_a_point_for_each_tenth_that_was_given(tmp_path):
     # Of what was given as 0.25 half changed: halfway up the diagram.
     assert f'cx="{48 + 320 * 0.25:.1f}" cy="{48 + 160:.1f}"' in text
     assert "a &lt; b" in text
+
+
+def test_left_out_pairs_are_drawn_as_the_other_trainings_correct_them(tmp_path):
+    """Two of three networks are right in half of what they give as 0.9, the third in nine tenths of
+    it."""
+    folds = []
+    for right in (500, 500, 900):
+        change = np.zeros(2000, np.uint8)
+        change[:right] = 1
+        levels = Levels()
+        levels.add(np.repeat([0.9, 0.01], 1000)[None], change[None])
+        folds.append({"": levels})
+    draw_folds(tmp_path / "r.svg", folds, "folds")
+    text = (tmp_path / "r.svg").read_text()
+    assert text.count("<polyline") == 4
+    error = float(text.split("expected calibration error ")[1].split("<")[0])
+    # Of one pixel in two 0.7, 0.7 and 0.5 are given, and 0.5, 0.5 and 0.9 are right.
+    assert error == pytest.approx((0.2 + 0.2 + 0.4) / 3 / 2, abs=0.002)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The threshold of a network that learned from every pair, from trainings that left some out."""
 
+import numpy as np
 import pytest
 import torch
 
@@ -57,17 +58,44 @@ def test_the_card_has_the_threshold_of_the_largest_f1_over_all_left_out_pixels(
     expected = choose(scores.levels)
     capsys.readouterr()
     path = tmp_path / "w.safetensors"
-    assert main(["export", str(whole), "--folds", *map(str, folds), "--output", str(path)]) == 0
+    diagram = ["--reliability", str(tmp_path / "r.svg")]
+    asked = ["export", str(whole), "--folds", *map(str, folds), "--output", str(path), *diagram]
+    assert main(asked) == 0
+    assert "4 left-out pairs" in (tmp_path / "r.svg").read_text()
     card = load(path)[1]
     assert card.threshold == expected.threshold
     assert card.calibration == expected.calibration
     assert card.scores["left-out f1"] == round(expected.scores["f1"], 4)
     assert card.scores["left-out ece"] >= 0
+    assert all(name.startswith("left-out ") for name in card.scores)
     assert card.threshold_chosen.endswith(
         "on 4 pair(s), each of which one of 2 training(s) of the same recipe had left out"
     )
     assert f"{card.scores['left-out f1']:.4f}" in card.threshold_chosen
-    assert f"threshold {card.threshold:g}" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert f"threshold {card.threshold:g}" in said
+    assert all(pair in said for pair in PAIRS)
+    assert "draws" not in said  # of four pairs
+
+
+def test_the_card_has_how_sure_f1_is_and_what_it_is_of_a_pair():
+    """Six places, of which one is large and easy: F1 hangs on whether it is among them."""
+    pairs = {f"small {number}": np.array([[900, 90], [90, 10]]) for number in range(5)}
+    pairs |= {"large": np.array([[9000, 10], [10, 990]]), "still": np.array([[100, 0], [0, 0]])}
+    found = LeftOut(Choice(0.3, {"f1": 0.5}), 7, 2, by_pair=pairs)
+    low, high = found.interval
+    assert low < 0.2 < 0.9 < high
+    assert [*found.scores_of_pairs()] == [*(f"small {number}" for number in range(5)), "large"]
+    said = found.scores
+    assert (said["f1 95 % from"], said["f1 95 % to"]) == (low, high)
+    assert said["f1 mean of pairs"] == pytest.approx((5 * 0.1 + 0.99) / 6)
+    few = {name: pairs[name] for name in list(pairs)[:4]}
+    assert LeftOut(Choice(0.3, {"f1": 0.5}), 4, 2, by_pair=few).interval is None
+
+
+def test_a_diagram_of_left_out_pairs_wants_trainings_that_left_some_out(tmp_path, capsys):
+    assert main(["export", str(tmp_path), "--reliability", str(tmp_path / "r.svg")]) == 2
+    assert "name trainings by --folds" in capsys.readouterr().err
 
 
 def test_trainings_of_another_length_are_told():
