@@ -851,6 +851,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
+        <translation>Ein anderes Programm hält die Datei der Polygone offen. Was Sie zuletzt angegeben haben, liegt daneben und wird geschrieben, sobald dieses Ergebnis wieder angezeigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
         <translation>Ein anderes Programm schreibt in die Datei der Polygone; schließen Sie sie dort. Was Sie entscheiden, wird aufbewahrt und geschrieben, sobald die Datei frei ist.</translation>
     </message>
@@ -3440,6 +3445,16 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Das Lernen hat auf der Karte nichts verändert.</translation>
     </message>
     <message>
+        <location filename="../dock/leaving.py"/>
+        <source>Learning from decisions on {pair} is running.</source>
+        <translation>Das Lernen aus Entscheidungen zu {pair} läuft.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Learning from decisions on {pair} was stopped before it had begun.</source>
+        <translation>Das Lernen aus Entscheidungen zu {pair} wurde angehalten, bevor es begonnen hatte.</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
@@ -4262,11 +4277,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Es sind keine Gewichte installiert. „Importieren…“ liest ein, was veröffentlicht ist.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/networks/__init__.py"/>
-        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
-        <translation>Von Lite sind keine Gewichte in anderer Form veröffentlicht; trainieren Sie es mit deepchange-train.</translation>
-    </message>
-    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>NoData {values}</translation>
@@ -4622,6 +4632,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Für {title} ist keine Normalisierung bekannt; nennen Sie im Rezept eine, etwa normalisation = "unit".</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>Of “{network}” no weights are published in another form; train it with deepchange-train.</source>
+        <translation>Von „{network}“ sind keine Gewichte in anderer Form veröffentlicht; trainieren Sie es mit deepchange-train.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
@@ -4968,6 +4983,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/accuracy.py"/>
         <source>Points of a random sample</source>
         <translation>Punkte einer Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>Points of the reference “{name}” lie on one another and are of different classes ({count} of them, the first in row {row}, column {column} of the result); keep one at each place.</source>
+        <translation>Punkte der Referenz „{name}“ liegen aufeinander und gehören zu verschiedenen Klassen ({count} davon, der erste in Zeile {row}, Spalte {column} des Ergebnisses); behalten Sie an jeder Stelle einen.</translation>
     </message>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
@@ -6404,6 +6424,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/devices.py"/>
+        <source>The device “{device}” was asked for, and this model is a network of its maker’s own, which OpenVINO computes on the processor; choose the device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „{device}“, und dieses Modell ist ein eigenes Netz seines Urhebers, das OpenVINO auf dem Prozessor rechnet; wählen Sie als Gerät auto oder cpu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „{device}“, es gibt aber nur {count}, ab 0 nummeriert; wählen Sie auto oder cpu.</translation>
     </message>
@@ -6817,6 +6842,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Der Verlust wurde in Schritt {step} (Epoche {epoch}) NaN oder unendlich; trainieren Sie in einem anderen Ordner mit kleinerer Lernrate neu, oder suchen Sie nach Bildern mit weit abweichenden Werten.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The loss “{name}” gives no “total”; it must give a table of tensors, one of them called so.</source>
+        <translation>Die Verlustfunktion „{name}“ liefert kein „total“; sie muss eine Tabelle von Tensoren liefern, von denen einer so heißt.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>die Karte</translation>
@@ -6987,6 +7017,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The network is asked about chips of {size} pixels at the most.</source>
+        <translation>Das Netz wird nach Ausschnitten von höchstens {size} Pixeln gefragt.</translation>
+    </message>
+    <message>
         <location filename="../../training/trainer/folder.py"/>
         <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
         <translation>Das Netz der ersten Epoche ist in {best} erhalten; trainieren Sie in einem anderen Ordner neu.</translation>
@@ -7047,6 +7082,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Seite report.html, in einer einzigen Datei, für Leser ohne GIS.</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
+        <translation>Der Pfad von „{path}“ ist zu lang, um dorthin zu schreiben ({length} Zeichen); wählen Sie einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
         <source>The plan of the run</source>
         <translation>Der Plan des Laufs</translation>
@@ -7063,8 +7103,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
-        <translation>Die Polygone wurden von einem anderen QGIS oder einem anderen Programm neu erzeugt. Sie werden hier neu gelesen; was Sie zuletzt entschieden haben, ist nicht dabei: Entscheiden Sie darüber noch einmal.</translation>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here.</source>
+        <translation>Die Polygone wurden von einem anderen QGIS oder einem anderen Programm neu angelegt. Sie werden hier neu gelesen.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -7309,11 +7349,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Zeile „{id}“ von „{name}“ sagt etwas anderes als damals, als ihr Paar erkannt wurde; stellen Sie sie wieder her, geben Sie ihr eine andere id, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/class_map.py"/>
-        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
-        <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
-    </message>
-    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
         <translation>Die Regeln für Arten der Veränderung in „{path}“ lassen sich nicht lesen: {reason}. Berichtigen Sie die Datei, oder lassen Sie sie weg.</translation>
@@ -7477,6 +7512,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Die Gewichte konnten nicht importiert werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The weights file holds no graph of a network for two dates of {bands} band(s); get it again from where it came from.</source>
+        <translation>Die Gewichtsdatei enthält keinen Graphen eines Netzes für zwei Daten mit {bands} Kanälen; holen Sie sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
@@ -8100,6 +8140,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Unfinished learning from decisions on {pair} can be resumed: {share} of the map done.</source>
+        <translation>Ein unvollendetes Lernen aus Entscheidungen zu {pair} kann fortgesetzt werden: {share} der Karte fertig.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Einheit der Mindestfläche</translation>
@@ -8309,6 +8354,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Gewichte von einer Adresse, die Sie oder Ihre Organisation nennen, oder aus einem Ordner. Karte und Bedingungen werden gezeigt, bevor etwas geladen wird; eine Datei, deren SHA-256 nicht die aufgeführte ist, wird nicht installiert.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Weights of a network of somebody’s own hold what it computes, not what it learns with; train it anew where its code is (network = “module:Class”).</source>
+        <translation>Gewichte eines eigenen Netzes enthalten, was es rechnet, nicht, womit es lernt; trainieren Sie es dort neu, wo sein Code liegt (network = “module:Class”).</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Gewichte von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD, wie ihre Autoren sie veröffentlichen, oder eine Gewichtsdatei von Deep Change. Nichts in der Datei wird ausgeführt; gelesen wird sie dort, wo torch ist.</translation>
@@ -8508,6 +8558,16 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Was vorher da war; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said last of {count} polygon(s) does not fit them any more: they were made anew, or decided otherwise meanwhile. Look at them again.</source>
+        <translation>Was Sie zuletzt zu {count} Polygonen angegeben haben, passt nicht mehr zu ihnen: Sie wurden inzwischen neu angelegt oder anders entschieden. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said of {count} polygon(s) waited until no other program held their file, and is written now.</source>
+        <translation>Was Sie zu {count} Polygonen angegeben haben, hat gewartet, bis kein anderes Programm ihre Datei offen hielt, und ist nun geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>Bereich</translation>
@@ -8617,6 +8677,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Welche Polygone durchgegangen werden</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>while it computes</source>
+        <translation>während es rechnet</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -8864,6 +8929,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/pair_check.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the parcels in “{name}” have nothing in the field “{field}”; the table calls them by their numbers in the layer.</source>
+        <translation>{count} der Parzellen in „{name}“ haben im Feld „{field}“ nichts stehen; die Tabelle nennt sie bei ihren Nummern im Layer.</translation>
     </message>
     <message>
         <location filename="../../engine/product/parcels.py"/>
@@ -9257,6 +9327,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{rate} Megapixel pro Sekunde</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{repeated} of {total} points of the reference “{name}” lie on another one of the same class: each place counts once.</source>
+        <translation>{repeated} von {total} Punkten der Referenz „{name}“ liegen auf einem anderen derselben Klasse: Jede Stelle zählt einmal.</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
         <translation>{rows} Zeilen, {columns} Spalten (Phasenkorrelation an 1 Stelle)</translation>
@@ -9536,8 +9611,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
-        <source>{title} is a baseline of which there are no weights; leave start out.</source>
-        <translation>{title} ist ein Vergleichsverfahren (Baseline), zu dem es keine Gewichte gibt; lassen Sie start weg.</translation>
+        <source>{title} is none of the networks of which there are weights to start from; leave start out.</source>
+        <translation>Von {title} gibt es keine Gewichte, mit denen sich beginnen ließe; lassen Sie start weg.</translation>
     </message>
     <message>
         <location filename="../../engine/stac/search.py"/>
@@ -10272,6 +10347,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{mask}“ liegt neben „{layer}“ und wird als dessen Maske verwendet ({preset}).</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” is asked about windows of {size} pixels at the most; choose a smaller one.</source>
+        <translation>„{model}“ wird nach Fenstern von höchstens {size} Pixeln gefragt; wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” is made for pixels like these ({size}; {bands}).</source>
         <translation>„{model}“ ist für solche Pixel gemacht ({size}; {bands}).</translation>
@@ -10649,6 +10729,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{name}“ ist älter als die Maske des Ergebnisses und bleibt weg; bewerten Sie die Genauigkeit erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>“{name}” is rotated, mirrored or upside down; warp it to a north-up raster first (gdalwarp).</source>
+        <translation>„{name}“ ist gedreht, gespiegelt oder steht auf dem Kopf; bringen Sie es zuerst auf ein genordetes Raster (gdalwarp).</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>“{name}” is there already; choose another name.</source>
         <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
@@ -10723,6 +10808,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>“{name}”, line {line}: {why}.</source>
         <translation>„{name}“, Zeile {line}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{network}” is built otherwise now than when “{folder}” was trained; take the code of then, and a set with as many bands.</source>
+        <translation>„{network}“ ist jetzt anders gebaut als beim Training von „{folder}“; nehmen Sie den Code von damals und einen Datensatz mit ebenso vielen Kanälen.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -11257,6 +11347,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{weights}” holds a graph of OpenVINO’s already, of which no ONNX is made; write that where the network was made, by torch.onnx.export.</source>
+        <translation>„{weights}“ enthält bereits einen Graphen von OpenVINO, aus dem kein ONNX wird; schreiben Sie dieses dort, wo das Netz entstand, mit torch.onnx.export.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/offers.py"/>

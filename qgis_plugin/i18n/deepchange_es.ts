@@ -851,6 +851,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
+        <translation>Otro programa tiene abierto el archivo de los polígonos. Lo último que indicó se guarda a su lado y se escribirá cuando este resultado vuelva a mostrarse.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
         <translation>Otro programa está escribiendo en el archivo de los polígonos; ciérrelo allí. Lo que decida se conserva y se escribe en cuanto el archivo esté libre.</translation>
     </message>
@@ -3440,6 +3445,16 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El aprendizaje no cambió nada en el mapa.</translation>
     </message>
     <message>
+        <location filename="../dock/leaving.py"/>
+        <source>Learning from decisions on {pair} is running.</source>
+        <translation>El aprendizaje a partir de decisiones sobre {pair} está en marcha.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Learning from decisions on {pair} was stopped before it had begun.</source>
+        <translation>El aprendizaje a partir de decisiones sobre {pair} se detuvo antes de empezar.</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
@@ -4262,11 +4277,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No hay pesos instalados. «Importar…» incorpora los publicados.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/networks/__init__.py"/>
-        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
-        <translation>De Lite no hay pesos publicados en otro formato; entrénelo con deepchange-train.</translation>
-    </message>
-    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>sin datos {values}</translation>
@@ -4622,6 +4632,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No se conoce ninguna normalización para {title}; indique una en la receta, p. ej. normalisation = "unit".</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>Of “{network}” no weights are published in another form; train it with deepchange-train.</source>
+        <translation>De «{network}» no hay pesos publicados en otra forma; entrénela con deepchange-train.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
@@ -4968,6 +4983,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/accuracy.py"/>
         <source>Points of a random sample</source>
         <translation>Puntos de una muestra aleatoria</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>Points of the reference “{name}” lie on one another and are of different classes ({count} of them, the first in row {row}, column {column} of the result); keep one at each place.</source>
+        <translation>Hay puntos de la referencia «{name}» superpuestos y de clases distintas ({count}; el primero en la fila {row}, columna {column} del resultado); conserve uno en cada lugar.</translation>
     </message>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
@@ -6404,6 +6424,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/worker/devices.py"/>
+        <source>The device “{device}” was asked for, and this model is a network of its maker’s own, which OpenVINO computes on the processor; choose the device auto or cpu.</source>
+        <translation>Se pidió el dispositivo «{device}», y este modelo es una red propia de su autor, que OpenVINO calcula en el procesador; elija el dispositivo auto o cpu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>Se pidió el dispositivo «{device}», pero solo hay {count}, numerados desde 0; elija auto o cpu.</translation>
     </message>
@@ -6817,6 +6842,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>La pérdida pasó a ser NaN o infinita en el paso {step} (época {epoch}); entrene de nuevo en otra carpeta con una tasa de aprendizaje menor, o busque imágenes con valores muy alejados.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The loss “{name}” gives no “total”; it must give a table of tensors, one of them called so.</source>
+        <translation>La función de pérdida «{name}» no devuelve «total»; debe devolver una tabla de tensores, uno de ellos con ese nombre.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>el mapa</translation>
@@ -6987,6 +7017,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No se pudo acceder a la red; compruebe la conexión, el proxy de QGIS (Configuración, Opciones, Red) y el índice de paquetes, o use un paquete sin conexión.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The network is asked about chips of {size} pixels at the most.</source>
+        <translation>A la red se le consulta por recortes de {size} píxeles como máximo.</translation>
+    </message>
+    <message>
         <location filename="../../training/trainer/folder.py"/>
         <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
         <translation>La red de la primera época se conserva en {best}; entrene de nuevo en otra carpeta.</translation>
@@ -7047,6 +7082,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>La página report.html, en un solo archivo, para lectores sin SIG.</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
+        <translation>La ruta de «{path}» es demasiado larga para escribir en ella ({length} caracteres); elija una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
         <source>The plan of the run</source>
         <translation>El plan de la ejecución</translation>
@@ -7063,8 +7103,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
-        <translation>Otro QGIS u otro programa generó de nuevo los polígonos. Aquí se leen otra vez; lo último que decidió no está entre ellos: vuelva a decidirlo.</translation>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here.</source>
+        <translation>Otro QGIS u otro programa ha creado de nuevo los polígonos. Aquí se leen otra vez.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -7309,11 +7349,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>La fila «{id}» de «{name}» dice otra cosa que cuando se detectó su par; déjela como estaba, dele otro id o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/class_map.py"/>
-        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
-        <translation>Las filas de «{name}» no van hacia el este; transfórmelo primero en un ráster orientado al norte.</translation>
-    </message>
-    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
         <translation>Las reglas para los tipos de cambio de «{path}» no se pueden leer: {reason}. Corrija el archivo u omítalo.</translation>
@@ -7477,6 +7512,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>No se pudieron importar los pesos: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The weights file holds no graph of a network for two dates of {bands} band(s); get it again from where it came from.</source>
+        <translation>El archivo de pesos no contiene el grafo de una red para dos fechas de {bands} bandas; obténgalo de nuevo de donde procede.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
@@ -8100,6 +8140,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Unfinished learning from decisions on {pair} can be resumed: {share} of the map done.</source>
+        <translation>Un aprendizaje sin terminar a partir de decisiones sobre {pair} puede reanudarse: {share} del mapa hecho.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Unidad de la superficie mínima</translation>
@@ -8309,6 +8354,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Pesos de una dirección que indiquen usted o su organización, o de una carpeta. La ficha y las condiciones se muestran antes de descargar nada; un archivo cuyo SHA-256 no sea el de la lista no se instala.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Weights of a network of somebody’s own hold what it computes, not what it learns with; train it anew where its code is (network = “module:Class”).</source>
+        <translation>Los pesos de una red propia contienen lo que calcula, no aquello con lo que aprende; entrénela de nuevo donde está su código (network = “module:Class”).</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Pesos de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD tal como los publican sus autores, o un archivo de pesos de Deep Change. No se ejecuta nada del archivo; se lee donde está torch.</translation>
@@ -8508,6 +8558,16 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Lo que había antes; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said last of {count} polygon(s) does not fit them any more: they were made anew, or decided otherwise meanwhile. Look at them again.</source>
+        <translation>Lo último que indicó sobre {count} polígonos ya no corresponde a ellos: entretanto se crearon de nuevo o se decidió otra cosa. Revíselos otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said of {count} polygon(s) waited until no other program held their file, and is written now.</source>
+        <translation>Lo que indicó sobre {count} polígonos esperaba a que ningún otro programa tuviera abierto su archivo, y ya está escrito.</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>Zona</translation>
@@ -8617,6 +8677,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Qué polígonos recorrer</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>while it computes</source>
+        <translation>mientras calcula</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -8864,6 +8929,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/pair_check.py"/>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the parcels in “{name}” have nothing in the field “{field}”; the table calls them by their numbers in the layer.</source>
+        <translation>{count} de las parcelas de «{name}» no tienen nada en el campo «{field}»; la tabla las nombra por su número en la capa.</translation>
     </message>
     <message>
         <location filename="../../engine/product/parcels.py"/>
@@ -9257,6 +9327,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>{rate} megapíxeles por segundo</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{repeated} of {total} points of the reference “{name}” lie on another one of the same class: each place counts once.</source>
+        <translation>{repeated} de {total} puntos de la referencia «{name}» están sobre otro de la misma clase: cada lugar cuenta una vez.</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
         <translation>{rows} filas, {columns} columnas (correlación de fase en 1 lugar)</translation>
@@ -9536,8 +9611,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
-        <source>{title} is a baseline of which there are no weights; leave start out.</source>
-        <translation>{title} es un modelo de referencia del que no hay pesos; omita start.</translation>
+        <source>{title} is none of the networks of which there are weights to start from; leave start out.</source>
+        <translation>De {title} no hay pesos con los que empezar; omita start.</translation>
     </message>
     <message>
         <location filename="../../engine/stac/search.py"/>
@@ -10272,6 +10347,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{mask}» está junto a «{layer}» y se usa como su máscara ({preset}).</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” is asked about windows of {size} pixels at the most; choose a smaller one.</source>
+        <translation>A «{model}» se le consulta por ventanas de {size} píxeles como máximo; elija una menor.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” is made for pixels like these ({size}; {bands}).</source>
         <translation>«{model}» está hecho para píxeles como estos ({size}; {bands}).</translation>
@@ -10649,6 +10729,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{name}» es anterior a la máscara del resultado y se omite; evalúe la exactitud de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>“{name}” is rotated, mirrored or upside down; warp it to a north-up raster first (gdalwarp).</source>
+        <translation>«{name}» está girado, reflejado o invertido; llévelo primero a un ráster orientado al norte (gdalwarp).</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>“{name}” is there already; choose another name.</source>
         <translation>«{name}» ya existe; elija otro nombre.</translation>
@@ -10723,6 +10808,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>“{name}”, line {line}: {why}.</source>
         <translation>«{name}», línea {line}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{network}” is built otherwise now than when “{folder}” was trained; take the code of then, and a set with as many bands.</source>
+        <translation>«{network}» está construida ahora de otro modo que cuando se entrenó «{folder}»; use el código de entonces y un conjunto con otras tantas bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -11257,6 +11347,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>A «{value}» se le dan dos significados; indíquelo solo en una de las listas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{weights}” holds a graph of OpenVINO’s already, of which no ONNX is made; write that where the network was made, by torch.onnx.export.</source>
+        <translation>«{weights}» ya contiene un grafo de OpenVINO, del que no se hace ONNX; escríbalo donde se hizo la red, con torch.onnx.export.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/offers.py"/>

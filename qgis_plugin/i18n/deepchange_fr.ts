@@ -851,6 +851,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
+        <translation>Un autre programme tient ouvert le fichier des polygones. Ce que vous avez indiqué en dernier est gardé à côté, et sera écrit quand ce résultat sera de nouveau affiché.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
         <translation>Un autre programme écrit dans le fichier des polygones ; fermez-le là-bas. Ce que vous décidez est conservé, et écrit dès que le fichier est libre.</translation>
     </message>
@@ -3440,6 +3445,16 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>L’apprentissage n’a rien changé sur la carte.</translation>
     </message>
     <message>
+        <location filename="../dock/leaving.py"/>
+        <source>Learning from decisions on {pair} is running.</source>
+        <translation>L’apprentissage à partir de décisions sur {pair} est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Learning from decisions on {pair} was stopped before it had begun.</source>
+        <translation>L’apprentissage à partir de décisions sur {pair} a été arrêté avant d’avoir commencé.</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>apprentissage sur la paire</translation>
@@ -4262,11 +4277,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Aucun poids n’est installé. « Importer… » permet d’utiliser ce qui est publié.</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/networks/__init__.py"/>
-        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
-        <translation>Aucun poids de Lite n’est publié sous une autre forme ; entraînez-le avec deepchange-train.</translation>
-    </message>
-    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>nodata {values}</translation>
@@ -4622,6 +4632,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Aucune normalisation n’est connue pour {title} ; indiquez-en une dans la recette, comme normalisation = "unit".</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>Of “{network}” no weights are published in another form; train it with deepchange-train.</source>
+        <translation>De « {network} » aucun poids n’est publié sous une autre forme ; entraînez-le avec deepchange-train.</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
@@ -4968,6 +4983,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/accuracy.py"/>
         <source>Points of a random sample</source>
         <translation>Points d’un échantillon aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>Points of the reference “{name}” lie on one another and are of different classes ({count} of them, the first in row {row}, column {column} of the result); keep one at each place.</source>
+        <translation>Des points de la référence « {name} » sont superposés et de classes différentes ({count}, le premier à la ligne {row}, colonne {column} du résultat) ; n’en gardez qu’un à chaque endroit.</translation>
     </message>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
@@ -6404,6 +6424,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/worker/devices.py"/>
+        <source>The device “{device}” was asked for, and this model is a network of its maker’s own, which OpenVINO computes on the processor; choose the device auto or cpu.</source>
+        <translation>Le périphérique « {device} » a été demandé, et ce modèle est un réseau propre à son auteur, qu’OpenVINO calcule sur le processeur ; choisissez le périphérique auto ou cpu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>Le processeur « {device} » a été demandé, mais il n’y en a que {count}, numérotés à partir de 0 ; choisissez auto ou cpu.</translation>
     </message>
@@ -6817,6 +6842,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>La perte est devenue NaN ou infinie au pas {step} (époque {epoch}) ; recommencez l’entraînement dans un autre dossier avec un taux d’apprentissage plus bas, ou cherchez des images aux valeurs aberrantes.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The loss “{name}” gives no “total”; it must give a table of tensors, one of them called so.</source>
+        <translation>La fonction de perte « {name} » ne donne pas de « total » ; elle doit donner une table de tenseurs, dont l’un porte ce nom.</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>la carte</translation>
@@ -6987,6 +7017,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Le réseau n’a pas pu être atteint ; vérifiez la connexion, le proxy de QGIS (Préférences, Options, Réseau) et l’index de paquets, ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The network is asked about chips of {size} pixels at the most.</source>
+        <translation>Le réseau est interrogé sur des vignettes de {size} pixels au plus.</translation>
+    </message>
+    <message>
         <location filename="../../training/trainer/folder.py"/>
         <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
         <translation>Le réseau de la première époque est conservé dans {best} ; recommencez l’entraînement dans un autre dossier.</translation>
@@ -7047,6 +7082,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>La page report.html, en un seul fichier, pour les lecteurs sans SIG.</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
+        <translation>Le chemin de « {path} » est trop long pour y écrire ({length} caractères) ; choisissez un dossier au chemin plus court.</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
         <source>The plan of the run</source>
         <translation>Le plan de l’exécution</translation>
@@ -7063,8 +7103,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
-        <translation>Les polygones ont été refaits par un autre QGIS ou un autre programme. Ils sont relus ici ; ce que vous avez décidé en dernier n’y figure pas : décidez-en à nouveau.</translation>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here.</source>
+        <translation>Les polygones ont été refaits par un autre QGIS ou un autre programme. Ils sont relus ici.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -7309,11 +7349,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>La ligne « {id} » de « {name} » dit autre chose que lorsque sa paire a été détectée ; remettez-la comme elle était, donnez-lui un autre id, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/class_map.py"/>
-        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
-        <translation>Les lignes de « {name} » ne vont pas vers l’est ; transformez-le d’abord en un raster orienté au nord.</translation>
-    </message>
-    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
         <translation>Les règles des types de changement dans « {path} » ne peuvent être lues : {reason}. Corrigez le fichier, ou omettez-le.</translation>
@@ -7477,6 +7512,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Les poids n’ont pas pu être importés : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The weights file holds no graph of a network for two dates of {bands} band(s); get it again from where it came from.</source>
+        <translation>Le fichier de poids ne contient pas le graphe d’un réseau pour deux dates de {bands} bandes ; récupérez-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
@@ -8100,6 +8140,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Unfinished learning from decisions on {pair} can be resumed: {share} of the map done.</source>
+        <translation>Un apprentissage inachevé à partir de décisions sur {pair} peut être repris : {share} de la carte est fait.</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Unité de la surface minimale</translation>
@@ -8309,6 +8354,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Des poids d’une adresse que vous ou votre organisation nommez, ou d’un dossier. La fiche et les conditions sont montrées avant toute récupération ; un fichier dont le SHA-256 n’est pas celui de la liste n’est pas installé.</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Weights of a network of somebody’s own hold what it computes, not what it learns with; train it anew where its code is (network = “module:Class”).</source>
+        <translation>Les poids d’un réseau personnel contiennent ce qu’il calcule, non ce avec quoi il apprend ; entraînez-le de nouveau là où se trouve son code (network = “module:Class”).</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Poids de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD tels que leurs auteurs les publient, ou un fichier de poids de Deep Change. Rien de ce que contient le fichier n’est exécuté ; il est lu là où se trouve torch.</translation>
@@ -8508,6 +8558,16 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Ce qu’il y avait avant ; seulement avec les modèles qui donnent des classes.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said last of {count} polygon(s) does not fit them any more: they were made anew, or decided otherwise meanwhile. Look at them again.</source>
+        <translation>Ce que vous avez indiqué en dernier sur {count} polygones ne leur correspond plus : entre-temps ils ont été refaits, ou décidés autrement. Regardez-les de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said of {count} polygon(s) waited until no other program held their file, and is written now.</source>
+        <translation>Ce que vous avez indiqué sur {count} polygones attendait qu’aucun autre programme ne tienne leur fichier, et est maintenant écrit.</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>Zone</translation>
@@ -8617,6 +8677,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>Quels polygones parcourir</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>while it computes</source>
+        <translation>pendant qu’il calcule</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -8864,6 +8929,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/pair_check.py"/>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the parcels in “{name}” have nothing in the field “{field}”; the table calls them by their numbers in the layer.</source>
+        <translation>{count} des parcelles de « {name} » n’ont rien dans le champ « {field} » ; le tableau les désigne par leur numéro dans la couche.</translation>
     </message>
     <message>
         <location filename="../../engine/product/parcels.py"/>
@@ -9257,6 +9327,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{rate} mégapixels par seconde</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{repeated} of {total} points of the reference “{name}” lie on another one of the same class: each place counts once.</source>
+        <translation>{repeated} des {total} points de la référence « {name} » sont sur un autre de la même classe : chaque endroit compte une fois.</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
         <translation>{rows} lignes, {columns} colonnes (corrélation de phase en 1 endroit)</translation>
@@ -9536,8 +9611,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
-        <source>{title} is a baseline of which there are no weights; leave start out.</source>
-        <translation>{title} est une méthode de comparaison (baseline) pour laquelle il n’y a pas de poids ; omettez start.</translation>
+        <source>{title} is none of the networks of which there are weights to start from; leave start out.</source>
+        <translation>De {title} il n’y a pas de poids pour commencer ; omettez start.</translation>
     </message>
     <message>
         <location filename="../../engine/stac/search.py"/>
@@ -10272,6 +10347,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {mask} » se trouve à côté de « {layer} » et est utilisé comme son masque ({preset}).</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” is asked about windows of {size} pixels at the most; choose a smaller one.</source>
+        <translation>« {model} » est interrogé sur des fenêtres de {size} pixels au plus ; choisissez-en une plus petite.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” is made for pixels like these ({size}; {bands}).</source>
         <translation>« {model} » est fait pour des pixels comme ceux-ci ({size} ; {bands}).</translation>
@@ -10649,6 +10729,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {name} » est plus ancien que le masque du résultat et est omis ; évaluez de nouveau l’exactitude.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>“{name}” is rotated, mirrored or upside down; warp it to a north-up raster first (gdalwarp).</source>
+        <translation>« {name} » est tourné, en miroir ou renversé ; ramenez-le d’abord à un raster orienté au nord (gdalwarp).</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>“{name}” is there already; choose another name.</source>
         <translation>« {name} » existe déjà ; choisissez un autre nom.</translation>
@@ -10723,6 +10808,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/scenes/band_files.py"/>
         <source>“{name}”, line {line}: {why}.</source>
         <translation>« {name} », ligne {line} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{network}” is built otherwise now than when “{folder}” was trained; take the code of then, and a set with as many bands.</source>
+        <translation>« {network} » est construit autrement que lors de l’entraînement de « {folder} » ; prenez le code d’alors, et un jeu avec autant de bandes.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -11257,6 +11347,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>« {value} » est censé signifier deux choses ; ne le donnez que dans une des listes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{weights}” holds a graph of OpenVINO’s already, of which no ONNX is made; write that where the network was made, by torch.onnx.export.</source>
+        <translation>« {weights} » contient déjà un graphe d’OpenVINO, dont on ne fait pas d’ONNX ; écrivez-le là où le réseau a été fait, par torch.onnx.export.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/offers.py"/>

@@ -851,6 +851,11 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
+        <translation>另一个程序正占用多边形文件。您最后的决定已保存在它旁边，下次显示此结果时写入。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Another program is writing into the file of the polygons; close it there. What you decide is kept, and written as soon as the file is free.</source>
         <translation>另一个程序正在写入多边形文件；请在那里关闭它。您的判断会保留，文件一空闲就写入。</translation>
     </message>
@@ -3440,6 +3445,16 @@ To train models from polygons add {training} to it.</source>
         <translation>学习后地图没有变化。</translation>
     </message>
     <message>
+        <location filename="../dock/leaving.py"/>
+        <source>Learning from decisions on {pair} is running.</source>
+        <translation>正在根据对 {pair} 的决定进行学习。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Learning from decisions on {pair} was stopped before it had begun.</source>
+        <translation>根据对 {pair} 的决定进行的学习在开始之前已停止。</translation>
+    </message>
+    <message>
         <location filename="../../engine/detection.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
@@ -4262,11 +4277,6 @@ To train models from polygons add {training} to it.</source>
         <translation>尚未安装权重。“导入…”可载入公开发布的权重。</translation>
     </message>
     <message>
-        <location filename="../../engine/tensor/networks/__init__.py"/>
-        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
-        <translation>Lite 没有以其他形式发布的权重；请用 deepchange-train 训练。</translation>
-    </message>
-    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>nodata {values}</source>
         <translation>无数据值 {values}</translation>
@@ -4622,6 +4632,11 @@ To train models from polygons add {training} to it.</source>
         <translation>{title} 没有已知的归一化方式；请在配方中指定，如 normalisation = "unit"。</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/__init__.py"/>
+        <source>Of “{network}” no weights are published in another form; train it with deepchange-train.</source>
+        <translation>“{network}”没有以其他形式发布的权重；请用 deepchange-train 训练。</translation>
+    </message>
+    <message>
         <location filename="../../engine/kinds/by_index.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
@@ -4968,6 +4983,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/accuracy.py"/>
         <source>Points of a random sample</source>
         <translation>随机样本点数</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>Points of the reference “{name}” lie on one another and are of different classes ({count} of them, the first in row {row}, column {column} of the result); keep one at each place.</source>
+        <translation>参考“{name}”中有重叠且类别不同的点（{count} 个，第一个在结果的第 {row} 行第 {column} 列）；请在每个位置只保留一个。</translation>
     </message>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
@@ -6404,6 +6424,11 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/worker/devices.py"/>
+        <source>The device “{device}” was asked for, and this model is a network of its maker’s own, which OpenVINO computes on the processor; choose the device auto or cpu.</source>
+        <translation>要求的设备是“{device}”，而此模型是其作者自己的网络，由 OpenVINO 在处理器上计算；请选择设备 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/worker/devices.py"/>
         <source>The device “{device}” was asked for, but there are only {count}, numbered from 0; choose auto or cpu.</source>
         <translation>要求使用设备“{device}”，但只有 {count} 个，从 0 开始编号；请选择 auto 或 cpu。</translation>
     </message>
@@ -6817,6 +6842,11 @@ To train models from polygons add {training} to it.</source>
         <translation>损失在第 {step} 步（第 {epoch} 轮）变为 NaN 或无穷大；请在其他文件夹中用更低的学习率重新训练，或查找数值异常的影像。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The loss “{name}” gives no “total”; it must give a table of tensors, one of them called so.</source>
+        <translation>损失函数“{name}”没有给出“total”；它必须给出一个张量表，其中一个叫这个名字。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>地图</translation>
@@ -6987,6 +7017,11 @@ To train models from polygons add {training} to it.</source>
         <translation>无法连接网络；请检查网络连接、QGIS 的代理（设置、选项、网络）和软件包索引，或使用离线包。</translation>
     </message>
     <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The network is asked about chips of {size} pixels at the most.</source>
+        <translation>该网络每次最多处理 {size} 像素的图块。</translation>
+    </message>
+    <message>
         <location filename="../../training/trainer/folder.py"/>
         <source>The network of the first epoch is kept in {best}; train anew in another folder.</source>
         <translation>第一轮的网络保留在 {best} 中；请在其他文件夹中重新训练。</translation>
@@ -7047,6 +7082,11 @@ To train models from polygons add {training} to it.</source>
         <translation>网页 report.html，单个文件，供没有 GIS 的读者阅读。</translation>
     </message>
     <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
+        <translation>“{path}”的路径太长，无法写入（{length} 个字符）；请选择路径较短的文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
         <source>The plan of the run</source>
         <translation>运行的计划</translation>
@@ -7063,8 +7103,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>The polygons were made anew by another QGIS or another program. They are read again here; what you decided last is not among them: decide on it again.</source>
-        <translation>多边形已由另一个 QGIS 或另一个程序重新生成，现在在此重新读取；您最后的判断不在其中：请重新判断。</translation>
+        <source>The polygons were made anew by another QGIS or another program. They are read again here.</source>
+        <translation>多边形已被另一个 QGIS 或另一个程序重新生成。此处已重新读取。</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -7309,11 +7349,6 @@ To train models from polygons add {training} to it.</source>
         <translation>“{name}”的行“{id}”与其影像对被检测时不同；请恢复原样，换一个 id，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../../engine/accuracy/class_map.py"/>
-        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
-        <translation>“{name}”的行方向不朝东；请先将其纠正为正北朝上的栅格。</translation>
-    </message>
-    <message>
         <location filename="../../engine/kinds/rules.py"/>
         <source>The rules for kinds of change in “{path}” cannot be read: {reason}. Correct the file, or leave it out.</source>
         <translation>无法读取“{path}”中的变化类型规则：{reason}。请更正文件，或不使用该文件。</translation>
@@ -7477,6 +7512,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>无法导入权重：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/networks/graph.py"/>
+        <source>The weights file holds no graph of a network for two dates of {bands} band(s); get it again from where it came from.</source>
+        <translation>该权重文件不包含用于两期 {bands} 波段影像的网络计算图；请从来源重新获取。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
@@ -8100,6 +8140,11 @@ To train models from polygons add {training} to it.</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
+        <source>Unfinished learning from decisions on {pair} can be resumed: {share} of the map done.</source>
+        <translation>可以继续未完成的根据对 {pair} 的决定进行的学习：地图已完成 {share}。</translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>最小面积的单位</translation>
@@ -8309,6 +8354,11 @@ To train models from polygons add {training} to it.</source>
         <translation>来自您或贵单位指定地址的权重，或来自文件夹。在获取之前会显示卡片和条款；SHA-256 与列表不符的文件不会安装。</translation>
     </message>
     <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>Weights of a network of somebody’s own hold what it computes, not what it learns with; train it anew where its code is (network = “module:Class”).</source>
+        <translation>自有网络的权重只包含其计算内容，不包含学习所需的内容；请在其代码所在处重新训练（network = “module:Class”）。</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>作者公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重，或 Deep Change 的权重文件。不会执行文件中的任何内容；文件在 torch 所在的环境中读取。</translation>
@@ -8508,6 +8558,16 @@ To train models from polygons add {training} to it.</source>
         <translation>前时相的类别；仅限能区分类别的模型。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said last of {count} polygon(s) does not fit them any more: they were made anew, or decided otherwise meanwhile. Look at them again.</source>
+        <translation>您最后对 {count} 个多边形的决定已不再适用：它们在此期间被重新生成或另作决定。请重新查看。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>What you said of {count} polygon(s) waited until no other program held their file, and is written now.</source>
+        <translation>您对 {count} 个多边形的决定曾等待其他程序释放文件，现已写入。</translation>
+    </message>
+    <message>
         <location filename="../../engine/request.py"/>
         <source>Where</source>
         <translation>范围</translation>
@@ -8617,6 +8677,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/result/review_choices.py"/>
         <source>Which polygons to step through</source>
         <translation>要浏览哪些多边形</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>while it computes</source>
+        <translation>计算时</translation>
     </message>
     <message>
         <location filename="../../engine/request.py"/>
@@ -8864,6 +8929,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/pair_check.py"/>
         <source>{count} more</source>
         <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/parcels.py"/>
+        <source>{count} of the parcels in “{name}” have nothing in the field “{field}”; the table calls them by their numbers in the layer.</source>
+        <translation>“{name}”中有 {count} 个地块在字段“{field}”中没有内容；表格以它们在图层中的编号称呼。</translation>
     </message>
     <message>
         <location filename="../../engine/product/parcels.py"/>
@@ -9257,6 +9327,11 @@ To train models from polygons add {training} to it.</source>
         <translation>每秒 {rate} 百万像元</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{repeated} of {total} points of the reference “{name}” lie on another one of the same class: each place counts once.</source>
+        <translation>参考“{name}”的 {total} 个点中有 {repeated} 个与同类的另一个点重合：每个位置只计一次。</translation>
+    </message>
+    <message>
         <location filename="../../engine/pair_check.py"/>
         <source>{rows} rows, {columns} columns (phase correlation at 1 place)</source>
         <translation>{rows} 行，{columns} 列（1 处相位相关）</translation>
@@ -9536,8 +9611,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
-        <source>{title} is a baseline of which there are no weights; leave start out.</source>
-        <translation>{title} 是没有权重的基准模型；请不要指定 start。</translation>
+        <source>{title} is none of the networks of which there are weights to start from; leave start out.</source>
+        <translation>{title} 没有可作为起点的权重；请去掉 start。</translation>
     </message>
     <message>
         <location filename="../../engine/stac/search.py"/>
@@ -10272,6 +10347,11 @@ To train models from polygons add {training} to it.</source>
         <translation>“{mask}”位于“{layer}”旁，用作其掩膜（{preset}）。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/model_fit.py"/>
+        <source>“{model}” is asked about windows of {size} pixels at the most; choose a smaller one.</source>
+        <translation>“{model}”每次最多处理 {size} 像素的窗口；请选择较小的窗口。</translation>
+    </message>
+    <message>
         <location filename="../../engine/inference/model_choice.py"/>
         <source>“{model}” is made for pixels like these ({size}; {bands}).</source>
         <translation>“{model}”适用于这样的像元（{size}；{bands}）。</translation>
@@ -10649,6 +10729,11 @@ To train models from polygons add {training} to it.</source>
         <translation>“{name}”早于结果的掩膜，已略去；请重新评价精度。</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>“{name}” is rotated, mirrored or upside down; warp it to a north-up raster first (gdalwarp).</source>
+        <translation>“{name}”被旋转、镜像或上下颠倒；请先将其变换为正北朝上的栅格（gdalwarp）。</translation>
+    </message>
+    <message>
         <location filename="../../engine/stac/table.py"/>
         <source>“{name}” is there already; choose another name.</source>
         <translation>“{name}”已存在；请选择其他名称。</translation>
@@ -10723,6 +10808,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/scenes/band_files.py"/>
         <source>“{name}”, line {line}: {why}.</source>
         <translation>“{name}”第 {line} 行：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/export.py"/>
+        <source>“{network}” is built otherwise now than when “{folder}” was trained; take the code of then, and a set with as many bands.</source>
+        <translation>“{network}”现在的构建方式与训练“{folder}”时不同；请使用当时的代码和波段数相同的数据集。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -11257,6 +11347,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/accuracy/change_values.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/tensor/onnx_file.py"/>
+        <source>“{weights}” holds a graph of OpenVINO’s already, of which no ONNX is made; write that where the network was made, by torch.onnx.export.</source>
+        <translation>“{weights}”已包含 OpenVINO 计算图，无法由它生成 ONNX；请在制作该网络之处用 torch.onnx.export 写出。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/offers.py"/>
