@@ -52,6 +52,12 @@ def _of_service(name: str) -> str:
     return name
 
 
+def in_pieces(name: str) -> str:
+    """A name by which GDAL reads what lies on a web server piece by piece, by range requests; any
+    other name as it is."""
+    return f"/vsicurl/{name}" if name.lower().startswith(("http://", "https://")) else name
+
+
 def typed_name(name: str) -> str:
     """A name as GDAL opens it of one that a person typed: the path of `~/a.tif` and of
     `file:///a%20b.tif`, and what `service_name` says, of each of several separated by `;`."""
