@@ -13,6 +13,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -231,8 +232,10 @@ def _virtual_text(name: str) -> str:
 def open_raster(name: str, what: str) -> gdal.Dataset:
     """Open a raster. what: how to call it in a sentence, such as “the before image”.
 
-    Raises RasterUnreadable when there is no such file, it is no raster, or it has no bands."""
+    Raises RasterUnreadable when there is no such file, it is no raster, or it has no bands;
+    BadInput where PROJ has lost its database."""
     refuse_unfit(name, what)
+    _refuse_lost_proj()
     with quiet():
         dataset = opened(name)
         message = last_message()
@@ -254,6 +257,23 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
         )
     _refuse_cut_off(dataset, name, what)
     return dataset
+
+
+@lru_cache(maxsize=1)  # what is found once stays
+def _refuse_lost_proj() -> None:
+    """Raise BadInput where PROJ knows no CRS: places and areas would be those of nobody."""
+    with quiet():
+        if attempt(osr.SpatialReference().ImportFromEPSG, 4326) == 0:
+            return
+        message = last_message()
+    raise BadInput(
+        msg(
+            "PROJ, by which GDAL knows every CRS, does not find its database (GDAL says: "
+            "{message}); take PROJ_LIB and PROJ_DATA out of the environment, where another program "
+            "may have set them, or install GDAL anew.",
+            message=message,
+        )
+    )
 
 
 def _refuse_cut_off(dataset: gdal.Dataset, name: str, what: str) -> None:

@@ -7,6 +7,8 @@ import itertools
 import os
 import resource
 import signal
+import subprocess
+import sys
 import threading
 import time
 from contextlib import contextmanager, suppress
@@ -194,3 +196,18 @@ def test_a_server_from_which_nothing_comes_any_more_is_not_waited_for(noise, mon
     ):
         open_raster(f"{address}/a.tif", "the image")
     assert time.monotonic() - started < 15
+
+
+def test_a_proj_that_has_lost_its_database_is_told(noise):
+    lost = {**os.environ, "PROJ_LIB": "/nowhere", "PROJ_DATA": "/nowhere"}
+    asked = ("accuracy", str(noise[0] / "a.tif"), str(noise[0] / "a.tif"))
+    done = subprocess.run(
+        [sys.executable, "-m", "deepchange.engine", *asked],
+        env=lost,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "does not find its database (GDAL says: PROJ: proj_create" in done.stdout + done.stderr
+    assert "take PROJ_LIB and PROJ_DATA out of the environment" in done.stdout + done.stderr
