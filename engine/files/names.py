@@ -33,6 +33,8 @@ _PART_OF_FILE = re.compile(
 # How services that keep objects are written by people, and how GDAL opens what lies there.
 SERVICES = {"s3://": "/vsis3/", "gs://": "/vsigs/", "az://": "/vsiaz/"}
 
+NO_TEXT = re.compile(r"[\ud800-\udfff]")  # bytes of a name that the locale cannot read
+
 _Change = Callable[[str], str]
 
 
