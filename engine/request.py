@@ -11,7 +11,7 @@ from typing import Any
 
 from .errors import BadInput, LibraryMissing
 from .files.json_text import plain_value
-from .files.names import at_home, is_there, typed_name, whole_name
+from .files.names import NO_TEXT, at_home, is_there, typed_name, whole_name
 from .messages import Message, Remedy, msg
 from .units import found_in
 
@@ -243,7 +243,11 @@ class DetectionRequest:
 
     def __post_init__(self) -> None:
         for field in fields(self):
-            object.__setattr__(self, field.name, plain_value(getattr(self, field.name)))
+            value = plain_value(getattr(self, field.name))
+            object.__setattr__(self, field.name, value)
+            texts = value if isinstance(value, tuple) else (value,)
+            if any(NO_TEXT.search(str(text)) for text in texts):
+                _refuse(field.name, value, msg("a name that is written in UTF-8"))
         for name in ("before", "after", "output", "model"):
             value = getattr(self, name)
             if isinstance(value, Path):

@@ -16,6 +16,7 @@ from typing import Any
 
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
 from ..files.doors import shortened
+from ..files.names import NO_TEXT
 from ..libraries import library_missing
 from ..messages import Message, as_message
 from .remedies import with_options
@@ -24,7 +25,6 @@ from .terminal import open_streams, say, say_json
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
 _HOME = re.compile(r"(^(?:-{0,2}[\w.-]+=)?|;)~(?=[/\\]|$)")
-_NO_TEXT = re.compile(r"[\ud800-\udfff]")  # bytes of a name that the locale cannot read
 _LONG_NAME = re.compile(r"[^\s“”]{1000,}")  # longer than any name that says something
 # argparse itself takes negative numbers with an exponent, lists of them, and -inf, for options.
 _NEGATIVE = re.compile(
@@ -98,7 +98,7 @@ def asked_by(
     warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions\(\)", FutureWarning)
     given = [_at_home(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     asked = argparse.Namespace(program=program, json="--json" in given)
-    if odd := [word for word in given if _NO_TEXT.search(word)]:
+    if odd := [word for word in given if NO_TEXT.search(word)]:
         sentence = (
             f"The name “{odd[0]}” is not written in UTF-8; rename the file or folder, or set a "
             "locale of UTF-8 (LC_ALL=C.UTF-8)."

@@ -33,6 +33,8 @@ _PART_OF_FILE = re.compile(
 # How services that keep objects are written by people, and how GDAL opens what lies there.
 SERVICES = {"s3://": "/vsis3/", "gs://": "/vsigs/", "az://": "/vsiaz/"}
 
+NO_TEXT = re.compile(r"[\ud800-\udfff]")  # bytes of a name that the locale cannot read
+
 _Change = Callable[[str], str]
 
 
@@ -50,6 +52,12 @@ def _of_service(name: str) -> str:
         if name[lead : lead + len(sign)].lower() == sign:
             return place + name[lead + len(sign) :]
     return name
+
+
+def in_pieces(name: str) -> str:
+    """A name by which GDAL reads what lies on a web server piece by piece, by range requests; any
+    other name as it is."""
+    return f"/vsicurl/{name}" if name.lower().startswith(("http://", "https://")) else name
 
 
 def typed_name(name: str) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..files.doors import read_named, unfit
-from ..files.names import file_behind, is_there
+from ..files.names import file_behind, in_pieces, is_there
 from .gdal_io import attempt, quiet
 
 _WHOLE = 8 * 2**20  # bytes: smaller files of a run are hashed whole
@@ -70,7 +70,7 @@ def _listed(dataset: gdal.Dataset) -> list[str]:
 def _file_of(name: str) -> str:
     """The file that a name reads from; of one that is compressed by itself the compressed one: of
     what is in it GDAL tells another time each time."""
-    name = file_behind(name)
+    name = in_pieces(file_behind(name))
     packed = name[len(_GZIP) :]
     return packed if name.lower().startswith(_GZIP) and is_there(packed) else name
 

@@ -13,6 +13,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ from ..files.doors import (
     shortened,
     unfit,
 )
-from ..files.names import file_behind, from_the_network, is_there, subject
+from ..files.names import file_behind, from_the_network, in_pieces, is_there, subject
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, Quantity, msg
 from .view_limits import is_endless_query, refuse_endless_views
@@ -43,6 +44,15 @@ _SETTINGS = {
     # Nothing is written beside a .gz that is read.
     "CPL_VSIL_GZIP_WRITE_PROPERTIES": "NO",
 }
+# Where nobody says otherwise: a server that is busy for a moment is asked again, one that does not
+# answer, or from which nothing comes any more, is not waited for without end.
+_PATIENCE = {
+    "GDAL_HTTP_MAX_RETRY": "3",
+    "GDAL_HTTP_RETRY_DELAY": "1",
+    "GDAL_HTTP_CONNECTTIMEOUT": "10",
+    "GDAL_HTTP_LOW_SPEED_TIME": "30",
+    "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
+}
 _VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
 _SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
 _QUERY = re.compile(r"<SrcSQL\b[^>]*>(.*?)</SrcSQL", re.DOTALL | re.IGNORECASE)
@@ -56,11 +66,13 @@ _LOOKED_AT = 32  # parts of a container
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Silence GDAL's messages on stderr for this thread; the last one stays readable with
-    `last_message`."""
+    """Silence GDAL's messages on stderr for this thread, and wait for servers, but not without
+    end; the last message stays readable with `last_message`."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
-    previous = {name: gdal.GetThreadLocalConfigOption(name) for name in _SETTINGS}
-    for name, value in _SETTINGS.items():
+    unsaid = {name: how for name, how in _PATIENCE.items() if gdal.GetConfigOption(name) is None}
+    settings = {**_SETTINGS, **unsaid}
+    previous = {name: gdal.GetThreadLocalConfigOption(name) for name in settings}
+    for name, value in settings.items():
         gdal.SetThreadLocalConfigOption(name, value)
     gdal.ErrorReset()
     try:
@@ -109,6 +121,16 @@ def attempt(call: Any, *arguments: Any, **options: Any) -> Any:
         return call(*arguments, **options)
     except RuntimeError:
         return None
+
+
+def opened(name: str) -> gdal.Dataset | None:
+    """The raster of that name, or None: of a web server piece by piece where the server gives
+    pieces, for GDAL fetches the whole else, each time, and nothing that lies beside it."""
+    flags = gdal.OF_RASTER | gdal.OF_READONLY
+    dataset = attempt(gdal.OpenEx, in_pieces(name), flags)
+    if dataset is None and in_pieces(name) != name:
+        dataset = attempt(gdal.OpenEx, name, flags)
+    return dataset
 
 
 def refuse_unfit(name: str, what: str) -> None:
@@ -210,10 +232,12 @@ def _virtual_text(name: str) -> str:
 def open_raster(name: str, what: str) -> gdal.Dataset:
     """Open a raster. what: how to call it in a sentence, such as “the before image”.
 
-    Raises RasterUnreadable when there is no such file, it is no raster, or it has no bands."""
+    Raises RasterUnreadable when there is no such file, it is no raster, or it has no bands;
+    BadInput where PROJ has lost its database."""
     refuse_unfit(name, what)
+    _refuse_lost_proj()
     with quiet():
-        dataset = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
+        dataset = opened(name)
         message = last_message()
     if dataset is None:
         raise RasterUnreadable(_why_not(name, what, message))
@@ -233,6 +257,23 @@ def open_raster(name: str, what: str) -> gdal.Dataset:
         )
     _refuse_cut_off(dataset, name, what)
     return dataset
+
+
+@lru_cache(maxsize=1)  # what is found once stays
+def _refuse_lost_proj() -> None:
+    """Raise BadInput where PROJ knows no CRS: places and areas would be those of nobody."""
+    with quiet():
+        if attempt(osr.SpatialReference().ImportFromEPSG, 4326) == 0:
+            return
+        message = last_message()
+    raise BadInput(
+        msg(
+            "PROJ, by which GDAL knows every CRS, does not find its database (GDAL says: "
+            "{message}); take PROJ_LIB and PROJ_DATA out of the environment, where another program "
+            "may have set them, or install GDAL anew.",
+            message=message,
+        )
+    )
 
 
 def _refuse_cut_off(dataset: gdal.Dataset, name: str, what: str) -> None:

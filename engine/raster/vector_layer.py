@@ -16,7 +16,7 @@ from osgeo import gdal, ogr
 from ..errors import BadInput
 from ..files.names import is_there, of, split_part, subject
 from ..messages import Message, Quantity, Remedy, msg, template
-from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit
+from .gdal_io import attempt, last_message, layer_reference, opened, quiet, refuse_unfit
 from .view_limits import MOST_FEATURES, endless
 
 _SHOWN = 8  # layers that a sentence lists
@@ -154,7 +154,7 @@ def is_vector(name: str) -> bool:
     ):
         return True
     with quiet():  # tables alone may lie beside a raster
-        return attempt(gdal.OpenEx, file, gdal.OF_RASTER | gdal.OF_READONLY) is None
+        return opened(file) is None
 
 
 def _opened(file: str, part: _Part) -> tuple[gdal.Dataset | None, str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
-from ..files.names import at_home, is_there, own_name, typed_name
+from ..files.names import at_home, in_pieces, is_there, own_name, typed_name
 from ..masks.names import split_preset
 from ..masks.presets import preset_named
 from ..messages import Message, msg
@@ -159,7 +159,7 @@ def _located(name: str, folder: Path) -> str:
     if (typed := typed_name(name)) != name:
         return typed
     if name.lower().startswith(("http://", "https://")):
-        return name if is_address(name) else f"/vsicurl/{name}"
+        return name if is_address(name) else in_pieces(name)
     if _NOT_LOCAL.match(name):
         return name
     return os.path.normpath(folder / name)

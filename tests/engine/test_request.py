@@ -108,6 +108,10 @@ def test_names_of_object_stores_are_those_that_gdal_opens():
         ("bands_after", "red", "“Bands, after” is 'red'; give band numbers"),
         ("bands_after", {"red": 1}, "give band numbers"),
         ("exclude", "a\0b", "“Not here” is"),
+        ("model", "\udcc3.safetensors", r"is '\\udcc3.safetensors'; give a name that is written"),
+        ("area_of_interest", "\ud800", "give a name that is written in UTF-8"),
+        ("crs_before", "\ud800", "give a name that is written in UTF-8"),
+        ("bands_before", ["red", "\ud800"], "give a name that is written in UTF-8"),
     ],
 )
 def test_values_of_another_kind_are_refused(field, value, says):

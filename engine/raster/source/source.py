@@ -18,7 +18,7 @@ from ...request import absolute, files_named
 from ...scenes.recognition import scene_of
 from ...scenes.scene import Scene
 from ..fingerprints import files_of
-from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, unreadable
+from ..gdal_io import attempt, is_integer_8_bit, numpy_type, opened, quiet, unreadable
 from ..grid import Grid
 from .colour_tables import Table, read_table
 from .georeferencing import crs_named, grid_of, transform_of
@@ -332,8 +332,8 @@ def _listed(dataset: gdal.Dataset, name: str) -> list[str]:
     if len(parts) < 2:
         return files_of(dataset)
     with quiet():
-        opened = [attempt(gdal.OpenEx, part, gdal.OF_RASTER | gdal.OF_READONLY) for part in parts]
-    return [file for part in opened if part is not None for file in files_of(part)]
+        found = [opened(part) for part in parts]
+    return [file for part in found if part is not None for file in files_of(part)]
 
 
 def _band_name(band: gdal.Band) -> str:

@@ -19,12 +19,6 @@ from ...raster.gdal_io import attempt, quiet
 
 _MESSAGE = re.compile(r"<Message>([^<]*)</Message>")
 _PIECE = 8 * 2**20  # bytes that are copied at a time
-# Where nobody says otherwise: a store that does not answer must not be waited for without end.
-_PATIENCE = {
-    "GDAL_HTTP_CONNECTTIMEOUT": "10",
-    "GDAL_HTTP_MAX_RETRY": "3",
-    "GDAL_HTTP_RETRY_DELAY": "1",
-}
 
 
 def is_store(output: str) -> bool:
@@ -71,7 +65,7 @@ class Store:
     def listing(self) -> dict[str, Entry]:
         """All objects, by their names below the prefix; none where the store does not answer."""
         found = {}
-        with _patient():
+        with quiet():
             gdal.VSICurlPartialClearCache(self.root)
             folder = attempt(gdal.OpenDir, self.root, -1)
             while folder is not None and (entry := gdal.GetNextDirEntry(folder)) is not None:
@@ -83,7 +77,7 @@ class Store:
 
     def _size(self, name: str) -> int | None:
         """Bytes of an object as the store has it now; None where there is none."""
-        with _patient():
+        with quiet():
             gdal.VSICurlPartialClearCache(self._path(name))
             facts = attempt(gdal.VSIStatL, self._path(name))
         return None if facts is None else int(facts.size)
@@ -103,7 +97,7 @@ class Store:
     def _pieces(self, name: str) -> Iterator[bytes | None]:
         """The bytes of an object; None at last where they cannot be read."""
         left = self._size(name)
-        with _patient():
+        with quiet():
             file = None if left is None else attempt(gdal.VSIFOpenL, self._path(name), "rb")
             if left is None or file is None:
                 yield None
@@ -128,7 +122,7 @@ class Store:
             self._write(name, iter(lambda: file.read(_PIECE), b""))
 
     def _write(self, name: str, content: Iterator[bytes]) -> None:
-        with _patient(), _replies() as replies:
+        with quiet(), _replies() as replies:
             file = attempt(gdal.VSIFOpenL, self._path(name), "wb")
             well = file is not None
             try:
@@ -174,7 +168,7 @@ class Store:
 
     def delete(self, name: str) -> None:
         """Remove an object, where there is one and the store lets it be removed."""
-        with _patient():
+        with quiet():
             attempt(gdal.Unlink, self._path(name))
 
     def _path(self, name: str) -> str:
@@ -200,19 +194,3 @@ def _reason(replies: list[str]) -> str:
     """Why a store refused, as it says it."""
     found = [match[1] for reply in replies if (match := _MESSAGE.search(reply))]
     return found[-1].rstrip(".") if found else ""
-
-
-@contextmanager
-def _patient() -> Iterator[None]:
-    """Wait for a store, but not without end; and be quiet about what it says."""
-    set_here = {
-        name: value for name, value in _PATIENCE.items() if gdal.GetConfigOption(name) is None
-    }
-    with quiet():
-        for name, value in set_here.items():
-            gdal.SetThreadLocalConfigOption(name, value)
-        try:
-            yield
-        finally:
-            for name in set_here:
-                gdal.SetThreadLocalConfigOption(name, None)

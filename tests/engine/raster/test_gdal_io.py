@@ -1,17 +1,24 @@
-"""Overviews: written whole, or the run says so. Files of bare values: whole, or refused."""
+"""Overviews: written whole, or the run says so. Files of bare values: whole, or refused. Servers:
+asked again, and not waited for without end."""
 
 import gzip
+import http.server
+import itertools
 import os
 import resource
 import signal
-from contextlib import contextmanager
+import subprocess
+import sys
+import threading
+import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 import pytest
 from deepchange.engine.errors import OutOfSpace, OutputRefused, RasterUnreadable
-from deepchange.engine.raster import layers
-from deepchange.engine.raster.gdal_io import open_raster
+from deepchange.engine.raster import gdal_io, layers
+from deepchange.engine.raster.gdal_io import open_raster, quiet, read_block
 from deepchange.engine.raster.layers import build_overviews
 from osgeo import gdal
 
@@ -84,3 +91,123 @@ def test_bare_values_that_are_compressed_are_read(raster, tmp_path):
     with (tmp_path / "a.hdr").open("a") as header:
         header.write("file compression = 1\n")
     assert (open_raster(str(tmp_path / "a.img"), "the before image").ReadAsArray() == 7).all()
+
+
+@contextmanager
+def served(folder, answer=lambda number: None, *, in_pieces=True):
+    """Files of a folder on a server. answer(number of the request): the status that it has instead.
+    in_pieces: ranges are served. Yields the address, and how many bytes were sent in all."""
+    sent, numbers = [], itertools.count(1)
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, *_):
+            pass
+
+        def do_HEAD(self):
+            self.do_GET()
+
+        def do_GET(self):
+            path = Path(folder, *self.path.split("/"))
+            content = path.read_bytes() if path.is_file() else b""
+            status, headers = answer(next(numbers)) or (200 if content else 404), {}
+            asked = self.headers.get("Range")
+            if status != 200:
+                content = b""
+            elif asked and in_pieces:
+                first, last = map(int, asked[6:].split("-"))
+                status, end = 206, min(last, len(content) - 1)
+                headers["Content-Range"] = f"bytes {first}-{end}/{len(content)}"
+                content = content[first : last + 1]
+            self.send_response(status)
+            for name, value in {**headers, "Content-Length": str(len(content))}.items():
+                self.send_header(name, value)
+            self.end_headers()
+            if self.command == "GET":
+                with suppress(OSError):
+                    self.wfile.write(content)
+                    sent.append(len(content))
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", sent
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture
+def noise(raster, tmp_path):
+    """A folder with a raster, a.tif, and what it holds."""
+    values = np.random.default_rng(1).integers(0, 255, (1, 1000, 1000)).astype(np.uint8)
+    raster(tmp_path / "a.tif", values)
+    return tmp_path, values
+
+
+def test_of_an_image_on_a_server_only_what_is_needed_is_fetched(noise):
+    folder, values = noise
+    with served(folder) as (address, sent):
+        read = read_block(open_raster(f"{address}/a.tif", "the image"), 0, 0, 50, 5, "a.tif")
+        assert sum(sent) < 100_000
+    assert np.array_equal(read, values[:, :5, :50])
+
+
+def test_an_image_of_a_server_that_gives_no_pieces_is_read_as_well(noise):
+    folder, values = noise
+    with served(folder, in_pieces=False) as (address, _):
+        read = read_block(open_raster(f"{address}/a.tif", "the image"), 0, 0, 1000, 1000, "a.tif")
+    assert np.array_equal(read, values)
+
+
+def test_a_mask_beside_an_image_on_a_server_counts(noise):
+    folder, _ = noise
+    gdal.GetDriverByName("GTiff").Create(str(folder / "a.tif.msk"), 1000, 1000)
+    made = gdal.Open(str(folder / "a.tif.msk"), gdal.GA_Update)
+    made.SetMetadataItem("INTERNAL_MASK_FLAGS_1", "2")
+    del made
+    with served(folder) as (address, _):
+        image = open_raster(f"{address}/a.tif", "the image")
+        assert not image.GetRasterBand(1).GetMaskBand().ReadAsArray().any()
+
+
+def test_a_server_that_is_busy_for_a_moment_is_asked_again(noise):
+    folder, values = noise
+    with served(folder, lambda number: 503 if number % 2 else None) as (address, _):
+        read = read_block(open_raster(f"{address}/a.tif", "the image"), 0, 0, 50, 5, "a.tif")
+    assert np.array_equal(read, values[:, :5, :50])
+
+
+def test_what_a_user_says_of_servers_counts(monkeypatch):
+    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+    with quiet():
+        assert gdal.GetConfigOption("GDAL_HTTP_MAX_RETRY") == "0"
+        assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") == "10"
+    assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") is None
+
+
+def test_a_server_from_which_nothing_comes_any_more_is_not_waited_for(noise, monkeypatch):
+    monkeypatch.setitem(gdal_io._PATIENCE, "GDAL_HTTP_LOW_SPEED_TIME", "1")
+    started = time.monotonic()
+    with (
+        served(noise[0], lambda number: time.sleep(20)) as (address, _),
+        pytest.raises(RasterUnreadable, match="cannot be fetched"),
+    ):
+        open_raster(f"{address}/a.tif", "the image")
+    assert time.monotonic() - started < 15
+
+
+def test_a_proj_that_has_lost_its_database_is_told(noise):
+    lost = {**os.environ, "PROJ_LIB": "/nowhere", "PROJ_DATA": "/nowhere"}
+    asked = ("accuracy", str(noise[0] / "a.tif"), str(noise[0] / "a.tif"))
+    done = subprocess.run(
+        [sys.executable, "-m", "deepchange.engine", *asked],
+        env=lost,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "does not find its database (GDAL says: PROJ: proj_create" in done.stdout + done.stderr
+    assert "take PROJ_LIB and PROJ_DATA out of the environment" in done.stdout + done.stderr
