@@ -14,7 +14,8 @@ from typing import Any
 
 from osgeo import gdal
 
-from ..files.doors import read_named, unfit
+from ..files.databases import reading
+from ..files.doors import unfit
 from ..files.names import file_behind, in_pieces, is_there
 from .gdal_io import attempt, quiet
 
@@ -107,7 +108,8 @@ def fingerprint(name: str) -> Mark | None:
             return _of_service(name)
         facts: Mark = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
         if facts["size"] <= _WHOLE_OF_RECIPE:
-            facts["sha256"] = hashlib.sha256(read_named(path, _WHOLE_OF_RECIPE)).hexdigest()
+            with reading(path) as file:
+                facts["sha256"] = hashlib.sha256(file.read(_WHOLE_OF_RECIPE)).hexdigest()
     except (OSError, ValueError):
         return None
     return facts
@@ -135,7 +137,7 @@ def _of_service(name: str) -> Mark | None:
 
 def _hash(path: Path, size: int) -> str:
     digest = hashlib.sha256()
-    with path.open("rb") as file:
+    with reading(path) as file:
         if size <= _WHOLE:
             digest.update(file.read(_WHOLE))
             return digest.hexdigest()

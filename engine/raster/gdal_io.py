@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from osgeo import gdal, ogr, osr
 
 from ..errors import BadInput, OutputRefused, RasterUnreadable
+from ..files.databases import is_database
 from ..files.doors import (
     JSON_LIMIT,
     NotPlain,
@@ -216,7 +217,8 @@ def _virtual_text(name: str) -> str:
     try:
         # A mosaic may have thousands of scenes on a slow share: of large files the name says that
         # they are virtual.
-        if not name.lower().endswith(".vrt") and Path(name).stat().st_size > _LARGE:
+        virtual = name.lower().endswith(".vrt")
+        if not virtual and (Path(name).stat().st_size > _LARGE or is_database(name)):
             return ""
         with os.fdopen(open_named(name), "rb") as file:
             head = file.read(1024)
@@ -332,7 +334,7 @@ def _why_not(name: str, what: str, message: str) -> str:
             return msg("{subject} is empty (0 bytes); copy or download it again.", subject=image)
         if local and path.is_dir():
             return msg("{subject} is a folder, not a raster; give a file inside it.", subject=image)
-        if local:
+        if local and not is_database(path):
             with path.open("rb"):
                 pass
     except OSError as error:

@@ -18,6 +18,7 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
+from ..files.databases import BEGINNING, is_database
 from ..files.names import of, subject
 from ..messages import Message, Quantity, msg
 
@@ -27,7 +28,6 @@ _EVERY, _MOST_STEPS = (
     10_000,
 )  # instructions of SQLite between two counts, and counts: two seconds in all
 _MISSING = re.compile(r"no such function: (\w+)")
-_SQLITE = b"SQLite format 3\0"
 _MOST_UNPACKED = 2**28  # bytes of a file in an archive that are unpacked to look at its views
 # One table after FROM, up to what may follow it: such a query reads each row once.
 _ONE_TABLE = re.compile(
@@ -86,8 +86,8 @@ def _as_a_plain_file(file: str, called: Message) -> Iterator[Path | None]:
         yield None
         return
     try:
-        head = bytes(gdal.VSIFReadL(1, len(_SQLITE), packed) or b"")
-        if head != _SQLITE:
+        head = bytes(gdal.VSIFReadL(1, len(BEGINNING), packed) or b"")
+        if head != BEGINNING:
             yield None
             return
         with tempfile.TemporaryDirectory(prefix="deepchange-") as folder:
@@ -99,8 +99,10 @@ def _as_a_plain_file(file: str, called: Message) -> Iterator[Path | None]:
 
 
 def _begins_as_sqlite(file: str) -> bool:
+    if is_database(file):
+        return True
     with suppress(OSError, ValueError), Path(file).open("rb") as opened:
-        return opened.read(len(_SQLITE)) == _SQLITE
+        return opened.read(len(BEGINNING)) == BEGINNING
     return False
 
 

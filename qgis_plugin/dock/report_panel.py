@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QShowEvent, QTextOption
 from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QTextEdit, QWidget
 
 from ..map.review_decisions import Tally
@@ -58,8 +58,19 @@ class ReportPanel(QWidget):
         if report is None:
             self.page.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
             self.page.setHtml("<p>" + tr("The report of a run is shown here.") + "</p>")
-            return
-        self._write(report)
+        elif self.isVisible():
+            self._write(report)
+        else:
+            self._width = 0  # its pictures take a while: written when the page is turned to
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write what was not in sight, where nobody shows another report in the same moment."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._write_unseen)
+
+    def _write_unseen(self) -> None:
+        if self._report is not None and not self._width:
+            self._write(self._report)
 
     def _write(self, report: dict[str, Any]) -> None:
         """Write the page as wide as the panel is, and stay where she reads."""
@@ -74,7 +85,11 @@ class ReportPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures are as wide as the panel."""
         super().resizeEvent(event)
-        if self._report is not None and self.page.viewport().width() != self._width:
+        if (
+            self._report is not None
+            and self.isVisible()
+            and self.page.viewport().width() != self._width
+        ):
             self._write(self._report)
 
     def _ask_where(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QPainter, QResizeEvent
 from qgis.PyQt.QtWidgets import QTabBar, QTabWidget, QWidget
 
@@ -66,6 +66,12 @@ class Pages(QTabWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme or type may draw the tabs wider."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.count():
+            self._fit()
+
     def _fit(self) -> None:
         words = self._room_for_words()
         for index, (name, picture, always) in enumerate(self._names):
@@ -98,13 +104,11 @@ class Pages(QTabWidget):
     def _around(self) -> int:
         """Pixels beside the text of a tab, as the style of this system draws it."""
         bar: QTabBar = self.tabBar()
-        shown = next((index for index in range(bar.count()) if bar.tabText(index)), None)
-        if shown is None:
+        if not bar.count():
             return _AROUND
-        return max(
-            _AROUND,
-            bar.tabRect(shown).width() - self.fontMetrics().horizontalAdvance(bar.tabText(shown)),
-        )
+        shown = next((index for index in range(bar.count()) if bar.tabText(index)), 0)
+        text = self.fontMetrics().horizontalAdvance(bar.tabText(shown))
+        return max(_AROUND, bar.tabRect(shown).width() - (text or _PICTURE))
 
 
 def with_dot(picture: QIcon, colour: object) -> QIcon:

@@ -11,6 +11,7 @@ from osgeo import gdal
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import Qt
 
+from .gdal_source import without_options
 from .products import acquired
 
 _FIRST, _LAST = (
@@ -70,7 +71,7 @@ def date_of(layer: QgsMapLayer) -> str | None:
             return str(begin.date().toString(Qt.DateFormat.ISODate))
     if told := acquired(layer):
         return told
-    path = layer.source().partition("|")[0]
+    path = without_options(layer.source())
     named = date_in(layer.name())
     if named is not None or layer.providerType() != "gdal":
         return named

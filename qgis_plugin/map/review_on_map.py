@@ -55,6 +55,9 @@ class ReviewOnMap(QObject):
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
+        ) or (  # as digits are typed on a French keyboard
+            event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9
         )
         act = next((act for key, act in self._keys.items() if _is(key, event.key())), None)
         if act is None or not plain or self._draws() or not self._is_open():

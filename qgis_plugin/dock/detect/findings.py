@@ -114,7 +114,7 @@ def missing_files(pair: Any) -> list[tuple[QgsRasterLayer, str]]:
     """Layers of the pair whose file on this machine is not there any more, each with its path."""
     layers = [side.layer() for side in pair.choices() if side.layer() is not None]
     files = [
-        (layer, layer.source().partition("|")[0])
+        (layer, without_options(layer.source()))
         for layer in layers
         if layer.providerType() == "gdal"
     ]

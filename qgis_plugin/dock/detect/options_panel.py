@@ -194,7 +194,11 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         bands = f"{bands} {tr('Numbers, or colours such as red,green,blue,nir.')}"
         nodata = tr("Value that means “no data”. Empty: what the file says.")
         return (
-            ("grid", tr("Out&put grid"), tr("The image whose pixels and CRS the result has.")),
+            (
+                "grid",
+                tr("Out&put grid"),
+                tr("The image that defines pixels and CRS of the result."),
+            ),
             (
                 "align",
                 tr("A&lign the dates"),

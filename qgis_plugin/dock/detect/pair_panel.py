@@ -471,7 +471,7 @@ def _is_earlier(first: QgsRasterLayer, second: QgsRasterLayer) -> bool | None:
 
 
 def _file_of(layer: QgsRasterLayer) -> str:
-    return Path(layer.source().partition("|")[0]).stem
+    return Path(without_options(layer.source())).stem
 
 
 def in_order(name: str) -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""How right the reviewed map is: a random sample of pixels, labelled without a sight of what the
+"""Accuracy of the reviewed map: a random sample of pixels, labelled without a sight of what the
 map says."""
 
 from __future__ import annotations

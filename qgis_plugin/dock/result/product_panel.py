@@ -8,9 +8,16 @@ from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEventLoop, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QProgressBar,
+    QWidget,
+)
 
 from ....engine.errors import BadInput, DeepChangeError, OutputRefused
 from ....engine.files.json_text import json_text, read_json
@@ -275,10 +282,14 @@ class ProductPanel(QWidget):
         """Lay the product out, and say where it is."""
         trouble = ""
         if self._wish is not None and product.layer:
+            self._say_that_the_window_waits()
             try:
                 lay_out(QgsProject.instance(), product, self._wish)
             except DeepChangeError as error:
                 trouble = plain(error.message)
+            finally:
+                QApplication.restoreOverrideCursor()
+                self._tell(None)
         texts = [
             tr("The product is in {folder}.").format(folder=product.output),
             *map(plain, product.warnings),
@@ -288,6 +299,13 @@ class ProductPanel(QWidget):
         self.open_button.setToolTip(product.output)
         self.open_button.show()
         self.told.emit(" ".join(filter(None, texts)), not trouble)
+
+    def _say_that_the_window_waits(self) -> None:
+        """QGIS draws a layout in the thread of its window, which does nothing else meanwhile."""
+        self.stage.setText(tr("Drawing the layout and writing the PDF…"))
+        self.stage.show()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _open(folder: str) -> None:

@@ -118,14 +118,19 @@ class Found:
             _remove(path)
 
 
+def files_kept(polygons: Path) -> list[Path]:
+    """The files beside a file of polygons in which something waits for it."""
+    named = sorted(polygons.parent.glob(f"{_escaped(polygons.stem)}{_END}*.json"))
+    return [path for path in named if _read(path) is not None]
+
+
 def find_kept(layer: QgsVectorLayer, now: Callable[[int], dict[str, str]]) -> Found | None:
     """What was kept beside the file of a layer; None where nothing was. now: decision, kind and
     note of a polygon. What is no such file is left alone."""
     values: Values = {}
     drawn: list[QgsGeometry] = []
     unfit, paths = 0, []
-    file = _file_of(layer)
-    for path in sorted(file.parent.glob(f"{_escaped(file.stem)}{_END}*.json")):
+    for path in files_kept(_file_of(layer)):
         read = _read(path)
         if read is None:
             continue

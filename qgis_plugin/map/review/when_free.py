@@ -65,8 +65,8 @@ class WhenFree(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._acts: list[tuple[QgsVectorLayer, Callable[[], object]]] = []
-        self._kept = 0  # of these
+        # Each with whether it is kept elsewhere.
+        self._acts: list[tuple[QgsVectorLayer, Callable[[], object], bool]] = []
         self._read: tuple[QgsVectorLayer, os.stat_result] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
@@ -90,8 +90,7 @@ class WhenFree(QObject):
                 keep()
             self._act(layer, act)
             return True
-        self._acts.append((layer, act))
-        self._kept += keep()
+        self._acts.append((layer, act, keep()))
         self._timer.start()
         self.waiting.emit(len(self._acts))
         return False
@@ -99,15 +98,15 @@ class WhenFree(QObject):
     def _look(self) -> None:
         waited = len(self._acts)
         while self._acts:
-            layer, act = self._acts[0]
-            deleted = sip.isdeleted(layer)
-            if not deleted and is_held(layer):
+            layer, act, _ = self._acts[0]
+            if sip.isdeleted(layer):
+                self._give_up()
+                return
+            if is_held(layer):
                 break
             del self._acts[0]  # first: what it does may end the waiting
-            if not deleted:
-                self._act(layer, act)
+            self._act(layer, act)
         if not self._acts:
-            self._kept = 0
             self._timer.stop()
         if waited and not self._acts:
             self.waiting.emit(0)
@@ -138,8 +137,10 @@ class WhenFree(QObject):
         while self._acts and time.monotonic() < until:
             time.sleep(0.05)
             self._look()
-        if left := len(self._acts):
-            self._acts.clear()
-            kept, self._kept = self._kept, 0
-            self._timer.stop()
-            self.left.emit(left, kept)
+        if self._acts:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        acts, self._acts = self._acts, []
+        self._timer.stop()
+        self.left.emit(len(acts), sum(kept for *_, kept in acts))

@@ -191,6 +191,26 @@ def test_tabs_of_a_theme_that_draws_them_wide_stay_in_sight_in_the_narrowest_pan
     sip.delete(panel)
 
 
+@pytest.mark.parametrize("themed_first", [True, False])
+def test_no_tab_is_beyond_the_panel_while_it_is_widened_with_wide_tabs(qgis_app, themed_first):
+    pages, panel = Pages(), QWidget()
+    wide = "QTabBar::tab { padding-left: 1.5em; padding-right: 1.5em }"
+    if themed_first:
+        panel.setStyleSheet(wide)
+    for number in range(6):
+        pages.add(QWidget(), f"Page {number}", qgis_app.getThemeIcon("mIconReport.svg"))
+    column(panel).addWidget(pages)
+    panel.show()
+    for width in (*range(300, 900, 60), *range(900, 300, -60)):
+        panel.resize(width, 200)
+        QgsApplication.processEvents()
+        panel.setStyleSheet(wide)
+        QgsApplication.processEvents()
+        assert pages.tabBar().tabRect(5).right() < pages.width()
+        panel.setStyleSheet(wide if themed_first else "")
+    sip.delete(panel)
+
+
 def test_text_that_wraps_beside_a_button_is_as_high_as_its_lines(qgis_app):
     text, panel = (
         narrow(

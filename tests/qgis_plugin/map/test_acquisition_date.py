@@ -94,6 +94,11 @@ def test_numbers_that_are_no_dates_are_left_alone(name):
     assert date_in(name) is None
 
 
+def test_the_name_of_a_file_is_read_to_its_end(raster, tmp_path, qgis_app):
+    path = raster(tmp_path / "town|north 2016-05-04.tif", np.ones((1, 8, 8), np.uint8))
+    assert date_of(QgsRasterLayer(path, "before")) == "2016-05-04"
+
+
 def test_the_file_tells_where_the_name_does_not(raster, tmp_path, qgis_app):
     path = raster(tmp_path / "before.tif", np.ones((1, 8, 8), np.uint8))
     dataset = gdal.Open(path, gdal.GA_Update)

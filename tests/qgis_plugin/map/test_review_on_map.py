@@ -12,6 +12,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.runs.output_folder import LOOKS
 from deepchange.qgis_plugin.dock.dock import HISTORY, REPORT
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
+from deepchange.qgis_plugin.map.review.kinds import keep_kinds
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
 from deepchange.qgis_plugin.map.review_on_map import ReviewOnMap
 from deepchange.qgis_plugin.runs import history
@@ -85,6 +86,22 @@ def test_a_click_on_the_map_chooses_the_polygon_there_and_keys_hold_on_the_map(p
     assert panel.tally().counts == {"accepted": 1, "rejected": 0, "undecided": 2}
     QTest.keyClick(qgis_canvas, Qt.Key.Key_N)
     assert panel.present_fid() == 2
+    sip.delete(heard)
+
+
+def test_a_digit_that_a_keyboard_types_with_shift_gives_a_kind_on_the_map(
+    panel, qgis_canvas, qgis_new_project
+):
+    keep_kinds(QgsProject.instance(), ["mine", "road"])
+    panel.details.reload()
+    heard = ReviewOnMap(qgis_canvas, panel, lambda: True)
+    qgis_canvas.unsetMapTool(qgis_canvas.mapTool())
+    panel.step(1)
+    fid = panel.present_fid()
+    QTest.keyClick(qgis_canvas, Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.layer().getFeature(fid)["kind"] == "road"
+    QTest.keyClick(qgis_canvas, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.tally().counts == {"accepted": 1, "rejected": 0, "undecided": 2}
     sip.delete(heard)
 
 

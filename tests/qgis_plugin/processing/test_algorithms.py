@@ -1,6 +1,7 @@
 """The algorithms as Processing runs them: in the toolbox, in a batch, in `qgis_process`."""
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -577,6 +578,22 @@ def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(
         assert "“my polygons” has edits that are not saved" in sentence
     polygons.rollBack()
     assert provider.algorithm(name).create().checkParameterValues(values, context)[0]
+
+
+def test_decisions_that_wait_beside_the_polygons_are_not_left_out_without_a_word(
+    refused, detected, tmp_path
+):
+    folder = shutil.copytree(detected.output, tmp_path / "r")
+    waits = {"polygons": [{"fid": 1, "shape": "a", "was": {}, "is": {"decision": "accepted"}}]}
+    (folder / "changes_waiting_1.json").write_text(json.dumps({**waits, "drawn": []}))
+    for name, values in (
+        ("refineresult", {"FOLDER": str(tmp_path / "anew")}),
+        ("learnfromdecisions", {}),
+        ("askwhattodecide", {}),
+        ("finishreview", {"FOLDER": str(tmp_path / "product")}),
+    ):
+        sentence = refused(name, {"RESULT": str(folder), **values})
+        assert "are not in the file of its polygons yet" in sentence
 
 
 @pytest.mark.parametrize(

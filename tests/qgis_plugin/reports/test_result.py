@@ -129,6 +129,16 @@ def test_the_page_is_never_wider_than_the_panel(width, detected, qgis_app):
     sip.delete(panel)
 
 
+def test_a_report_that_nobody_sees_is_written_when_it_is_turned_to(detected, qgis_app):
+    panel = ReportPanel()
+    panel.show_report(history.report_of(detected.output))
+    assert "Areas" not in panel.page.toPlainText()
+    panel.show()
+    QgsApplication.processEvents()
+    assert "Areas" in panel.page.toPlainText()
+    sip.delete(panel)
+
+
 def test_the_report_is_exported_by_its_button(dock, analyst, detected, monkeypatch, tmp_path):
     target, told = tmp_path / "handed in.html", []
     dock.report.told.connect(lambda text, good: told.append((text, good)))

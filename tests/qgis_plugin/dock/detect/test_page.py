@@ -211,6 +211,14 @@ def test_a_file_that_went_away_is_told_before_the_run(dock, analyst, demo, windo
     analyst.ready()
 
 
+def test_images_whose_names_hold_a_vertical_bar_are_detected(dock, analyst, demo, tmp_path):
+    names = [f"town|north {number}.tif" for number in (1, 2)]
+    analyst.add_images([shutil.copy(a, str(tmp_path / b)) for a, b in zip(demo, names)])
+    analyst.ready()
+    analyst.run()
+    assert dock.result.shown is not None
+
+
 def test_the_model_that_fits_the_pair_is_taken_and_its_terms_stand_once_on_the_page(
     request, demo, tmp_path, monkeypatch
 ):

@@ -6,6 +6,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.dock.result import product_panel
 from deepchange.qgis_plugin.dock.result.product_panel import parcels_file
 from deepchange.qgis_plugin.reports.layout import is_as_made
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication
 
 
 @pytest.fixture
@@ -92,6 +94,21 @@ def test_finish_writes_a_product_and_a_layout_that_stays_in_the_project(reviewed
     assert [layer.name() for layer in layout.itemById("after_1").layers()][
         -1
     ] == "beirut_2017-10-03"
+
+
+def test_while_qgis_draws_the_layout_and_answers_nobody_the_panel_says_so(
+    reviewed, finished, monkeypatch
+):
+    panel, seen = reviewed.product, []
+    monkeypatch.setattr(
+        product_panel,
+        "lay_out",
+        lambda *_: seen.append((panel.stage.text(), panel.stage.isHidden())),
+    )
+    finished("product")
+    assert seen == [("Drawing the layout and writing the PDF…", False)]
+    assert panel.stage.isHidden()
+    assert QApplication.overrideCursor() is None
 
 
 def test_the_accepted_polygons_lie_on_top_whatever_layer_was_chosen(reviewed, finished):

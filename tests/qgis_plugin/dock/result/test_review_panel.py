@@ -433,6 +433,24 @@ def test_what_waits_when_the_polygons_are_left_is_kept_and_written_when_they_are
     assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
 
 
+def test_of_what_waits_that_is_kept_which_could_not_be_written_when_the_file_was_free_for_a_moment(
+    panel, layer, tmp_path, monkeypatch
+):
+    heard, held = [], iter([True, False])
+    panel.told.connect(lambda text, good: heard.append((good, text)))
+    held_by = "deepchange.qgis_plugin.map.review.when_free.is_held"
+    monkeypatch.setattr(held_by, lambda _layer: next(held, True))
+    panel.step(1)
+    press(panel, Qt.Key.Key_A, Qt.Key.Key_R)  # the first alone is written at the next look
+    panel.show_layer(None)
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted", 3: None}
+    assert "is kept beside it" in heard[-1][1]
+    monkeypatch.setattr(held_by, lambda _layer: False)
+    panel.show_layer(layer)
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted", 3: "rejected"}
+    assert "What you said of 1 polygon(s) waited" in heard[-1][1]
+
+
 def test_what_is_written_at_last_is_not_kept_beside_the_polygons(panel, locked, tmp_path, mouse):
     panel.step(1)
     press(panel, Qt.Key.Key_A)
