@@ -89,7 +89,7 @@ TRAINING = {
     "metrics": "data",
     "datasets": "data",
     "trainer": "recipe recipe_values data own losses baselines metrics",
-    "cross_validation": "recipe metrics trainer",
+    "cross_validation": "recipe recipe_values data metrics trainer",
     "assessment": "recipe data metrics trainer",
     "cli": "recipe data datasets own baselines metrics trainer cross_validation assessment",
 }

@@ -9,8 +9,8 @@ from ...engine.errors import BadInput
 from ...engine.messages import msg
 
 
-def add_hardware(command: argparse.ArgumentParser) -> None:
-    """Add the options that say what computes."""
+def add_hardware(command: argparse.ArgumentParser, *, several: bool = True) -> None:
+    """Add the options that say what computes. several: whether more than one device may."""
     command.add_argument(
         "--device",
         choices=("auto", "cpu", "cuda", "mps"),
@@ -23,6 +23,8 @@ def add_hardware(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processor threads that compute (PyTorch's choice; fewer on a busy machine)",
     )
+    if not several:
+        return
     command.add_argument(
         "--devices", type=int, default=1, metavar="N", help="devices, or processes on a CPU (1)"
     )

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from ...engine.cli.exit import Parser, asked_by, ended
 from ...engine.libraries import keep_fp32
 
-_COMMANDS = "data", "train", "evaluate", "export", "onnx", "recipes"
+_COMMANDS = "data", "train", "evaluate", "export", "onnx", "cross-validate", "recipes"
 _NO_MEMORY = (
     "There was not enough memory; train with smaller batches (--set batch=…) or chips (--set "
     "chip=…), or close other programs."

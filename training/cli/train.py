@@ -10,6 +10,7 @@ from typing import Any
 from ...engine.cli.options.answer import add_answer
 from ...engine.cli.terminal import say, say_json
 from ...engine.files.json_text import json_text
+from .cross_validate import add_cross_validate
 from .evaluate import add_evaluate, add_export
 from .hardware import add_hardware, fabric_of, set_threads
 from .onnx_file import add_onnx
@@ -21,6 +22,7 @@ def add_train(commands: Any) -> None:
     add_evaluate(commands)
     add_export(commands)
     add_onnx(commands)
+    add_cross_validate(commands)
     recipes = commands.add_parser(
         "recipes", help="list the recipes that come with Deep Change, or all that one says"
     )
@@ -28,7 +30,7 @@ def add_train(commands: Any) -> None:
         "names", metavar="NAME", nargs="*", help="recipes, or files, of which every value is told"
     )
     recipes.set_defaults(run=_recipes)
-    for command in ("train", "evaluate", "export", "onnx", "recipes"):
+    for command in ("train", "evaluate", "export", "onnx", "cross-validate", "recipes"):
         add_answer(commands.choices[command])
 
 

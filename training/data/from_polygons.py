@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...engine.accuracy.change_values import ChangeValues
 from ...engine.accuracy.reference import PolygonReference, open_reference
@@ -25,6 +24,7 @@ from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import Remedy, msg
 from ...engine.raster.pair import Chip, Pair, open_pair
 from ...engine.request import DetectionRequest
+from .dealing import deal
 from .label_coding import IGNORED, Labels
 from .output_folder import check_output, new_folder
 from .pair_set import SPLITS
@@ -32,7 +32,6 @@ from .polygon_labels import ChangeField, ClassFields, LabelsLayer, read_labels_l
 from .writer import Labelled, SetWriter
 
 SHARES = {"train": 0.7, "val": 0.15, "test": 0.15}
-_STARTS = 20  # of the search for a split
 _UNEVEN = 2.0  # times the share of change of another split
 _BLOCKS = 25  # wanted: enough to balance the splits, few enough that blocks hold several chips
 Step = Callable[[float], None]
@@ -287,12 +286,11 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
     """Each chip with its split: whole blocks, so that each split has its share of the changed
     pixels and of the chips, and its changes lie in as many blocks as that.
 
-    Of several random starts, improved one block at a time, the one whose shares deviate least is
-    taken; the same blocks are always split the same way. Validation is never left without change,
-    nor is the test from three blocks on. Raises BadInput where all changes lie in one block:
+    The same blocks are always split the same way. Validation is never left without change, nor is
+    the test from three blocks on. Raises BadInput where all changes lie in one block:
     nothing would be left to validate with."""
     order = sorted(blocks)
-    changes = np.array([blocks[place][1] for place in order], float)
+    changes = [blocks[place][1] for place in order]
     if np.count_nonzero(changes) < 2:
         raise BadInput(
             msg(
@@ -301,49 +299,12 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
                 Remedy.SMALLER_CHIPS,
             )
         )
-    chips = np.array([len(blocks[place][0]) for place in order], float)
-    # The roots weigh small changes more: without them one large change would do for all of a split.
-    shares = np.stack([part / part.sum() for part in (changes, np.sqrt(changes), chips)], axis=1)
-    chance = np.random.default_rng(0)
-    starts = (
-        chance.choice(len(SPLITS), len(order), p=list(SHARES.values())) for _ in range(_STARTS)
-    )
-    best = min(
-        (_improved(start, shares) for start in starts),
-        key=lambda splits: _deviation(splits, shares),
-    )
+    chips = [len(blocks[place][0]) for place in order]
+    best = deal(changes, chips, list(SHARES.values()))
     placed = [
         (window, SPLITS[split]) for place, split in zip(order, best) for window in blocks[place][0]
     ]
     return sorted(placed, key=lambda item: (SPLITS.index(item[1]), item[0].row, item[0].column))
-
-
-def _deviation(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> float:
-    """How far the splits are from their shares: squared deviations over what is wanted, summed, and
-    much more for each split that must have a change and has none. shares (blocks, 3): of the
-    changes, of their roots and of the chips."""
-    wanted = np.array([SHARES[split] for split in SPLITS])
-    have = np.stack([shares[splits == number].sum(axis=0) for number in range(len(SPLITS))])
-    needed = have[: min(np.count_nonzero(shares[:, 0]), len(SPLITS)), 0]
-    return float(
-        (((have - wanted[:, None]) ** 2).sum(axis=1) / wanted).sum()
-        + 100 * np.count_nonzero(needed == 0)
-    )
-
-
-def _improved(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> NDArray[np.int_]:
-    """The splits after each move of one block to another split that lessens the deviation, until
-    none does."""
-    least, before = _deviation(splits, shares), np.inf
-    while least < before:
-        before = least
-        for block in range(len(splits)):
-            for split in range(len(SPLITS)):
-                moved = splits.copy()
-                moved[block] = split
-                if (found := _deviation(moved, shares)) < least - 1e-12:
-                    splits, least = moved, found
-    return splits
 
 
 def uneven_splits(splits: Mapping[str, Mapping[str, Any]]) -> str:
