@@ -331,6 +331,11 @@
         <translation>ein Name für jede Klasse</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>a name that is written in UTF-8</source>
+        <translation>ein Name, der in UTF-8 geschrieben ist</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
         <translation>Ein neuer Ordner; er erscheint erst, wenn sein Inhalt vollständig ist.</translation>
@@ -1877,6 +1882,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
+        <translation>Entscheidungen zu „{folder}“ stehen noch nicht in der Datei seiner Polygone, die ein anderes Programm offen hielt; zeigen Sie das Ergebnis im Bedienfeld von Deep Change an, das sie schreibt, und starten Sie dies dann erneut.</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
@@ -2161,6 +2171,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>zieht eine Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Drawing the layout and writing the PDF…</source>
+        <translation>Layout wird gezeichnet und PDF geschrieben…</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5228,6 +5243,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>PROJ, by which GDAL knows every CRS, does not find its database (GDAL says: {message}); take PROJ_LIB and PROJ_DATA out of the environment, where another program may have set them, or install GDAL anew.</source>
+        <translation>PROJ, durch das GDAL jedes KBS kennt, findet seine Datenbank nicht (GDAL meldet: {message}); nehmen Sie PROJ_LIB und PROJ_DATA aus der Umgebung, wo ein anderes Programm sie gesetzt haben mag, oder installieren Sie GDAL neu.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>Umrisse an Kanten ziehen (CRF)</translation>
@@ -6639,14 +6659,14 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Das Bild vorher ({first}) ist später als das Bild nachher ({second}).</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image that defines pixels and CRS of the result.</source>
+        <translation>Das Bild, das Pixel und KBS des Ergebnisses festlegt.</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
         <translation>Das Bild, dessen KBS und Pixel das Ergebnis hat; das andere wird darauf umprojiziert.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>The image whose pixels and CRS the result has.</source>
-        <translation>Das Bild, dessen Pixel und KBS das Ergebnis hat.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>

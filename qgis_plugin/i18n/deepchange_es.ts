@@ -331,6 +331,11 @@
         <translation>un nombre para cada clase</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>a name that is written in UTF-8</source>
+        <translation>un nombre escrito en UTF-8</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
         <translation>Una carpeta nueva, que aparece cuando todo su contenido está completo.</translation>
@@ -1877,6 +1882,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>decisiones</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
+        <translation>Las decisiones sobre «{folder}» aún no están en el archivo de sus polígonos, que otro programa tenía abierto; muestre el resultado en el panel de Deep Change, que las escribe, y vuelva a ejecutar esto.</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
@@ -2161,6 +2171,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>extrayendo una muestra</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Drawing the layout and writing the PDF…</source>
+        <translation>Dibujando la composición y escribiendo el PDF…</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5228,6 +5243,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Progreso</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>PROJ, by which GDAL knows every CRS, does not find its database (GDAL says: {message}); take PROJ_LIB and PROJ_DATA out of the environment, where another program may have set them, or install GDAL anew.</source>
+        <translation>PROJ, por el que GDAL conoce todos los SRC, no encuentra su base de datos (GDAL dice: {message}); quite PROJ_LIB y PROJ_DATA del entorno, donde otro programa puede haberlos puesto, o instale GDAL de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>ajustar los contornos a los bordes (CRF)</translation>
@@ -6639,14 +6659,14 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>La imagen de antes ({first}) es posterior a la de después ({second}).</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image that defines pixels and CRS of the result.</source>
+        <translation>La imagen que define los píxeles y el SRC del resultado.</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
         <translation>La imagen cuyo SRC y píxeles tiene el resultado; la otra se reproyecta sobre ella.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>The image whose pixels and CRS the result has.</source>
-        <translation>La imagen cuyos píxeles y SRC tiene el resultado.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>

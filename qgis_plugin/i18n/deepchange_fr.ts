@@ -331,6 +331,11 @@
         <translation>un nom pour chaque classe</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>a name that is written in UTF-8</source>
+        <translation>un nom écrit en UTF-8</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
         <translation>Un nouveau dossier, qui n’apparaît qu’une fois tout son contenu complet.</translation>
@@ -1877,6 +1882,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>décisions</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
+        <translation>Les décisions sur « {folder} » ne sont pas encore dans le fichier de ses polygones, qu’un autre programme tenait ouvert ; affichez le résultat dans le panneau de Deep Change, qui les écrit, puis relancez ceci.</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
@@ -2161,6 +2171,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>tirage d’un échantillon</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Drawing the layout and writing the PDF…</source>
+        <translation>Dessin de la mise en page et écriture du PDF…</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5228,6 +5243,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Progression</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>PROJ, by which GDAL knows every CRS, does not find its database (GDAL says: {message}); take PROJ_LIB and PROJ_DATA out of the environment, where another program may have set them, or install GDAL anew.</source>
+        <translation>PROJ, par lequel GDAL connaît tous les SCR, ne trouve pas sa base de données (GDAL dit : {message}) ; retirez PROJ_LIB et PROJ_DATA de l’environnement, où un autre programme a pu les mettre, ou réinstallez GDAL.</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>ajuster les contours aux bords (CRF)</translation>
@@ -6639,14 +6659,14 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>L’image avant ({first}) est plus récente que l’image après ({second}).</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image that defines pixels and CRS of the result.</source>
+        <translation>L’image qui définit les pixels et le SCR du résultat.</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
         <translation>L’image dont le résultat a le SCR et les pixels ; l’autre est reprojetée sur elle.</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>The image whose pixels and CRS the result has.</source>
-        <translation>L’image dont le résultat a les pixels et le SCR.</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>

@@ -331,6 +331,11 @@
         <translation>每个类别的名称</translation>
     </message>
     <message>
+        <location filename="../../engine/request.py"/>
+        <source>a name that is written in UTF-8</source>
+        <translation>以 UTF-8 编码的名称</translation>
+    </message>
+    <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
         <translation>新文件夹，全部内容写完后才会出现。</translation>
@@ -1877,6 +1882,11 @@ To train models from polygons add {training} to it.</source>
         <translation>判定</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
+        <translation>对“{folder}”的决定尚未写入其多边形文件，该文件曾被另一个程序占用；请在 Deep Change 面板中显示该结果以写入这些决定，然后再次运行。</translation>
+    </message>
+    <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
@@ -2161,6 +2171,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/accuracy/assessment.py"/>
         <source>drawing a sample</source>
         <translation>正在抽样</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Drawing the layout and writing the PDF…</source>
+        <translation>正在绘制布局并写入 PDF…</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -5228,6 +5243,11 @@ To train models from polygons add {training} to it.</source>
         <translation>进度</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>PROJ, by which GDAL knows every CRS, does not find its database (GDAL says: {message}); take PROJ_LIB and PROJ_DATA out of the environment, where another program may have set them, or install GDAL anew.</source>
+        <translation>GDAL 依靠 PROJ 识别所有 CRS，但 PROJ 找不到其数据库（GDAL 提示：{message}）；请从环境变量中去除可能由其他程序设置的 PROJ_LIB 和 PROJ_DATA，或重新安装 GDAL。</translation>
+    </message>
+    <message>
         <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>使轮廓贴合边缘（CRF）</translation>
@@ -6639,14 +6659,14 @@ To train models from polygons add {training} to it.</source>
         <translation>前时相影像（{first}）晚于后时相影像（{second}）。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/options_panel.py"/>
+        <source>The image that defines pixels and CRS of the result.</source>
+        <translation>决定结果像素和 CRS 的影像。</translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <source>The image whose CRS and pixels the result has; the other image is warped onto them.</source>
         <translation>结果采用其坐标参考系和像元的影像；另一幅会重投影到其上。</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/options_panel.py"/>
-        <source>The image whose pixels and CRS the result has.</source>
-        <translation>结果采用其像元和坐标参考系的影像。</translation>
     </message>
     <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
