@@ -108,7 +108,7 @@ def _refuse_unlike(request: DetectionRequest, model: Model) -> None:
                 model=model.name,
             )
         )
-    if model.system == GRAPH and (request.window or 0) > model.window:
+    if request.window and model.system == GRAPH and request.window > model.window:
         raise ModelDoesNotFit(
             msg(
                 "“{model}” is asked about windows of {size} pixels at the most; choose a smaller "

@@ -247,11 +247,9 @@ def refuse_nothing_to_learn(pairs: PairSet) -> None:
 
     They are read only until both a changed and an unchanged pixel was found, most often in the
     first of them."""
-    told: set[int] = set()
-    for files in pairs.pairs("train"):
-        told |= change_told(values_in(files.label), pairs.coding)
-        if len(told) == 2:
-            return
+    told = _told_until(pairs, "train", {0, 1})
+    if len(told) == 2:
+        return
     what = (
         "everything that was judged changed"
         if 1 in told
@@ -268,6 +266,33 @@ def refuse_nothing_to_learn(pairs: PairSet) -> None:
             masks=pairs.pairs("train")[0].label.parent,
         )
     )
+
+
+def refuse_nothing_to_choose_by(pairs: PairSet, split: str) -> None:
+    """Raise BadInput where no mask of a split marks a change: every F1 there is 0. They are read
+    until the first change."""
+    if 1 in _told_until(pairs, split, {1}):
+        return
+    raise BadInput(
+        msg(
+            "In the {split} split of “{folder}” nothing changed, so neither epoch nor threshold "
+            "can be chosen by it; add pairs with changes to it, or keep the last epoch at a "
+            "threshold of your own (--set chosen_by=last --set threshold=0.5).",
+            split=split,
+            folder=pairs.folder,
+        )
+    )
+
+
+def _told_until(pairs: PairSet, split: str, wanted: set[int]) -> set[int]:
+    """Which of 0 (unchanged) and 1 (changed) the masks of a split say, read until all that is
+    wanted was found."""
+    told: set[int] = set()
+    for files in pairs.pairs(split):
+        told |= change_told(values_in(files.label), pairs.coding)
+        if wanted <= told:
+            break
+    return told
 
 
 def values_in(path: Path) -> set[float]:

@@ -6,7 +6,9 @@ begins anew where a training is resumed."""
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,10 +36,13 @@ class Log:
 
     def __init__(self, folder: Path, after: int = 0) -> None:
         self._tables = {name: _Table(folder / name, after) for name in (STEPS, EPOCHS)}
+        self._folder, self._hook = folder / EVENTS, threading.excepthook
         try:
             self._events: Any = _Events(folder, EVENTS, "", purge_step=after + 1 if after else None)
         except ModuleNotFoundError:  # TensorBoard is not installed
             self._events = None
+        # What fails in the thread in which TensorBoard writes is raised here by its next call.
+        threading.excepthook = self._heard
 
     @property
     def has_events(self) -> bool:
@@ -59,27 +64,59 @@ class Log:
     def _write(self, group: str, step: int, values: Mapping[str, float]) -> None:
         if self._events is not None:
             named = {f"{group}/{name}": value for name, value in values.items()}
-            self._events.log_metrics(named, step)
+            with self._told():
+                self._events.log_metrics(named, step)
 
     def picture(self, name: str, picture: Any, step: int) -> None:
         """A picture (H, W, 3) uint8 of a validation pair."""
         if self._events is not None:
-            writer = self._events.experiment
-            writer.add_image(f"validation/{name}", picture, step, dataformats="HWC")
+            with self._told():
+                writer = self._events.experiment
+                writer.add_image(f"validation/{name}", picture, step, dataformats="HWC")
 
     def flush(self) -> None:
         """Everything so far on disk."""
         for table in self._tables.values():
             table.flush()
         if self._events is not None:
-            self._events.save()
+            with self._told():
+                self._events.save()
 
     def close(self) -> None:
         """No more rows come."""
         for table in self._tables.values():
             table.close()
-        if self._events is not None:
-            self._events.finalize("success")
+        try:
+            if self._events is not None:
+                with self._told():
+                    self._events.finalize("success")
+        finally:
+            threading.excepthook = self._hook
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell of a failed write of TensorBoard's, which hides it, as of any other; no more events
+        are written then. Raises OutOfSpace or OutputRefused."""
+        try:
+            yield
+        except Exception as error:
+            cause = _os_error(error)
+            if cause is None:
+                raise
+            self._events = None
+            raise cannot_write(self._folder, cause) from error
+
+    def _heard(self, failed: Any) -> None:
+        of_tensorboard = type(failed.thread).__module__.startswith("tensorboard")
+        if not (of_tensorboard and isinstance(failed.exc_value, OSError)):
+            self._hook(failed)
+
+
+def _os_error(error: BaseException | None) -> OSError | None:
+    """The operating system's error behind another."""
+    while error is not None and not isinstance(error, OSError):
+        error = error.__cause__ or error.__context__
+    return error
 
 
 class _Events(TensorBoardLogger):

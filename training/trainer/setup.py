@@ -22,7 +22,7 @@ from ...engine.catalogue.store import find_weights, read_weights_file
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.files.json_text import json_text
 from ...engine.files.whole_file import whole_file
-from ...engine.messages import msg
+from ...engine.messages import Message, msg
 from ...engine.paths import home
 from ...engine.raster.pair import measure
 from ...engine.tensor.weights.imagenet import initialise_encoder
@@ -42,6 +42,7 @@ from ..recipe_values import refuse
 
 _COLOURS = ("red", "green", "blue")
 _DATES = ("before", "after")
+_LARGEST_BYTE = 255
 # What numbers of an augmentation may be that are no chance.
 _NO_CHANCE = {
     "degrees": "an angle above 0 and up to 180",
@@ -191,6 +192,21 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
             )
         )
     return published_card(recipe.network, options).normalisation
+
+
+def unlike_values(recipe: Recipe, pairs: PairSet) -> Message | None:
+    """A sentence where the network is shown values as those of 8-bit images are, and the images are
+    others."""
+    source = example(pairs, recipe.bands or None)
+    eight_bit = normalisation_of(recipe, pairs).scale == _LARGEST_BYTE
+    if not eight_bit or source.type_name == "Byte" or source.palette:
+        return None
+    return msg(
+        "The images are of type {type}, and normalisation = “{normalisation}” is for values from 0 "
+        "to 255: unless theirs are those, choose --set normalisation=raster, or data.",
+        type=source.type_name,
+        normalisation=recipe.normalisation,
+    )
 
 
 def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:

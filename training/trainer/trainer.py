@@ -22,6 +22,7 @@ from ...engine.errors import BadInput, OutOfSpace, Stopped
 from ...engine.files.json_text import json_text
 from ...engine.messages import joined, msg
 from ...engine.progress import Progress, Report
+from ..data.pair_set import refuse_nothing_to_choose_by
 from ..data.sampler import Guarded, Order, Share, together
 from ..metrics.evaluate import Answer, Scores, Windows, predict_pairs
 from ..recipe import Recipe
@@ -41,6 +42,7 @@ from .setup import (
     refuse_other_colours,
     shows_blue_first,
     train_chips,
+    unlike_values,
     windows_of,
 )
 from .signals import StopAsked
@@ -97,6 +99,10 @@ class Training:
             )
         self.options = options_of(recipe, pairs)
         refuse_other_colours(recipe, pairs)
+        if told := unlike_values(recipe, pairs):
+            self._say(told)
+        if recipe.chosen_by != LAST or not recipe.threshold:
+            refuse_nothing_to_choose_by(pairs, recipe.chosen_on)
         self._blue_first = shows_blue_first(recipe, pairs)
         self._pairs, self._of_parts = pairs.digest, pairs
         self._levels: dict[str, torch.Tensor] = {}  # of the last scores

@@ -10,7 +10,7 @@ from importlib import import_module
 
 import pytest
 import torch
-from deepchange.engine.catalogue.networks import NETWORKS, channels_of, classes_of
+from deepchange.engine.catalogue.networks import GRAPH, NETWORKS, channels_of, classes_of
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.tensor import networks
@@ -146,7 +146,7 @@ def test_building_needs_no_internet(monkeypatch):
 
 
 def test_every_network_has_facts_and_every_fact_a_network():
-    assert set(networks._HOME_OF) == set(NETWORKS)
+    assert set(networks._HOME_OF) == {*NETWORKS, GRAPH}
 
 
 def test_importing_the_networks_brings_no_torch():

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import errno
+import threading
+import time
 
 import numpy as np
 import pytest
 
 pytest.importorskip("lightning", reason="Lightning is not installed (extra “training”).")
 
+from deepchange.engine.errors import OutOfSpace
 from deepchange.training.trainer import logs
 from deepchange.training.trainer.logs import Log
 
@@ -79,3 +83,28 @@ def test_without_tensorboard_a_training_is_written_to_the_tables_and_says_so(
     assert "pip install tensorboard" in lines[0]
     assert len(rows(tmp_path / "run" / "steps.csv")) == run.position.step
     assert not (tmp_path / "run" / "tensorboard").exists()
+
+
+def test_a_full_disk_under_tensorboard_is_told_in_a_sentence(tmp_path, monkeypatch, capfd):
+    pytest.importorskip("tensorboard", reason="TensorBoard is not installed here")
+    from tensorboard.summary.writer.record_writer import RecordWriter
+
+    hook = threading.excepthook
+    log = Log(tmp_path)
+    log.step(1, 1, 0.1, {"total": 1.0})
+    log.flush()
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device", "events")
+
+    def many_steps():
+        for step in range(2, 200):
+            log.step(step, 1, 0.1, {"total": 1.0})
+            time.sleep(0.01)  # in which the thread that writes fails
+
+    monkeypatch.setattr(RecordWriter, "write", full)
+    with pytest.raises(OutOfSpace, match="There is no space left"):
+        many_steps()
+    log.close()
+    assert "Traceback" not in capfd.readouterr().err
+    assert threading.excepthook is hook
