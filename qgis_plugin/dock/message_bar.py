@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -94,14 +95,21 @@ def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
 
 
 def _show_whole(item: Any) -> None:
-    """Make an item of the bar as high as its lines are: QGIS shows two at the most."""
+    """Make an item of the bar as high as its lines are, whatever its width becomes: QGIS shows two
+    at the most."""
     if item is None or sip.isdeleted(item):
         return
     for text in item.findChildren(QTextBrowser):
-        height = min(_HIGHEST, int(text.document().size().height()) + 4)
-        if height > text.height():
-            text.setMaximumHeight(height)
-            text.setMinimumHeight(height)
+        grow = partial(_grow, text)
+        text.document().documentLayout().documentSizeChanged.connect(grow)
+        grow()
+
+
+def _grow(text: QTextBrowser, _size: Any = None) -> None:
+    height = min(_HIGHEST, int(text.document().size().height()) + 4)
+    if height > text.height():
+        text.setMaximumHeight(height)
+        text.setMinimumHeight(height)
 
 
 def _says(item: Any, texts: list[str]) -> bool:

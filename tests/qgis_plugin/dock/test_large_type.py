@@ -13,8 +13,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
+from support.waiting import came_true
 
 
 @pytest.fixture
@@ -64,7 +64,6 @@ def test_no_button_of_the_review_is_cut(german_dock):
     learn = page.learning.panel
     learn.begin(waits=False)
     learn.show_chain([], earlier=True, later=True)
-    QTest.qWait(500)  # a button of two lines moves all below it, one layout after another
     area = page.findChild(QScrollArea)
     many = [page.many.draw, page.many.inside, page.many.smaller]
     learning = [learn.learn_button, learn.stop_button, learn.earlier_button, learn.later_button]
@@ -76,27 +75,41 @@ def test_no_button_of_the_review_is_cut(german_dock):
         page.save_button,
         page.mask_button,
     ]
+    # A button of two lines moves all below it, one layout after another.
+    came_true(
+        lambda: (
+            all(made.height() >= _height_of_lines(made) for made in buttons)
+            and not _overlapping(buttons, area.widget())
+        ),
+        10.0,
+    )
     assert area.widget().width() <= area.viewport().width()
     for made in buttons:
         lines = QPushButton.text(made).split("\n")
         picture = 0 if made.icon().isNull() else made.iconSize().width()
         needed = max(made.fontMetrics().horizontalAdvance(line) for line in lines) + picture
         assert needed <= made.width(), made.text()
-        assert made.height() >= len(lines) * made.fontMetrics().height(), made.text()
+        assert made.height() >= _height_of_lines(made), made.text()
         assert made.mapTo(area.widget(), made.rect().topRight()).x() < area.viewport().width(), (
             made.text()
         )
-    places = [
-        made.rect().translated(made.mapTo(area.widget(), made.rect().topLeft())) for made in buttons
-    ]
+    assert _overlapping(buttons, area.widget()) == []
+
+
+def _overlapping(buttons, page):
+    """The texts of buttons that lie over one another, in pairs."""
+    places = [made.rect().translated(made.mapTo(page, made.rect().topLeft())) for made in buttons]
     texts = [made.text() for made in buttons]
-    met = [
+    return [
         (texts[i], texts[j])
         for i, one in enumerate(places)
         for j, two in enumerate(places)
         if i < j and one.intersects(two)
     ]
-    assert met == []
+
+
+def _height_of_lines(made):
+    return len(QPushButton.text(made).split("\n")) * made.fontMetrics().height()
 
 
 def test_parts_that_share_a_line_evenly_are_widened_alike(large_type):

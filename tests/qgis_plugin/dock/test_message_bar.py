@@ -1,5 +1,7 @@
 """What is told above the map."""
 
+from types import SimpleNamespace
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -7,8 +9,12 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.errors import WorkerFailed
 from deepchange.qgis_plugin.dock.message_bar import Notices
 from deepchange.qgis_plugin.runs.engine_task import EngineTask
+from deepchange.qgis_plugin.widgets.basic import column
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
-from qgis.PyQt.QtWidgets import QAbstractButton
+from qgis.gui import QgsMessageBar
+from qgis.PyQt import sip
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QTextBrowser, QWidget
 
 
 def test_a_long_sentence_can_be_read_whole(window):
@@ -158,9 +164,23 @@ def test_where_qgis_can_keep_silent_about_a_task_it_does(qgis_app):
     assert flags & QgsTask.Flag.CanCancel
 
 
-def test_a_message_bar_that_is_gone_is_spoken_to_no_more(window):
-    from qgis.PyQt import sip
+def test_a_message_is_whole_also_where_the_bar_becomes_narrower(qgis_app):
+    panel, bar = QWidget(), QgsMessageBar()
+    column(panel).addWidget(bar)
+    panel.resize(1800, 300)
+    panel.show()
+    notices = Notices(SimpleNamespace(messageBar=lambda: bar))
+    notices.bad("The file is in use by another program; close it there. " * 3, "run")
+    QTest.qWait(50)
+    (text,) = bar.currentItem().findChildren(QTextBrowser)
+    before = text.document().size().height()
+    panel.resize(620, 300)
+    QTest.qWait(50)
+    assert text.height() >= text.document().size().height() > before > 0
+    sip.delete(panel)
 
+
+def test_a_message_bar_that_is_gone_is_spoken_to_no_more(window):
     Notices(window).good("too late")
     sip.delete(window.bar)
     QgsApplication.processEvents()
