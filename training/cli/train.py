@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +115,9 @@ def _train(parsed: argparse.Namespace) -> None:
         _finish(training, folder, as_json=parsed.json)
 
 
+_OF_THE_DATA = ("bands", "classes")  # options of a network
+
+
 def _start(parsed: argparse.Namespace) -> list[str]:
     """What --from says, as changes of the recipe: the weights, and the network that they are of."""
     if parsed.start is None:
@@ -123,12 +127,18 @@ def _start(parsed: argparse.Namespace) -> list[str]:
 
     path = find_weights(parsed.start).resolve()
     card = read_weights_file(path).card
+    recipe = read_recipe(parsed.recipe)
     changes = [f"start={json_text(str(path))}", f"network={card.network}"]
-    if (
-        read_recipe(parsed.recipe).network != card.network
-    ):  # what the recipe says of another network
-        changes += ["options={}", "loss={}", "encoder="]
-    return changes
+    if recipe.network != card.network:  # what the recipe says of another network
+        return [*changes, f"options={_options(card.options, {})}", "loss={}", "encoder="]
+    return [*changes, f"options={_options(card.options, recipe.options)}"]
+
+
+def _options(built: Mapping[str, Any], asked: Mapping[str, Any]) -> str:
+    """A network as the weights were built, but for what the data decide, as --set takes it."""
+    options = {name: value for name, value in built.items() if name not in _OF_THE_DATA}
+    options |= {name: value for name, value in asked.items() if name in _OF_THE_DATA}
+    return f"{{{', '.join(f'{name} = {json_text(value)}' for name, value in options.items())}}}"
 
 
 def _headline(training: Any) -> str:

@@ -2,8 +2,7 @@
 table in Markdown.
 
 Student's t over seeds tells how much of a score is chance of the training; a bootstrap over places
-(Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13) how much is choice of the
-places.
+(`metrics.interval`) how much is choice of the places.
 """
 
 from __future__ import annotations
@@ -18,10 +17,9 @@ from numpy.typing import NDArray
 
 from ..metrics.change import Counts, change_scores
 from ..metrics.choice import THRESHOLDS, best_threshold
+from ..metrics.interval import DRAWS, interval_of_f1
 
 MOST_SEEDS = 20
-_DRAWS = 2000
-_FEWEST_PLACES = 5  # below which a bootstrap says nothing
 # 97.5 % quantiles of Student's t with 1, 2 … 19 degrees of freedom.
 _T = (
     *(12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228),
@@ -134,22 +132,11 @@ def _by_place(
 
 
 def of_places(counts: NDArray[np.int64]) -> dict[str, Any]:
-    """95 % interval of F1, the mean of all seeds, were other places drawn: percentiles of a
-    bootstrap; None with few places. counts: (S, P, 2, 2)."""
-    number = counts.shape[1]
-    if number < _FEWEST_PLACES:
-        return {"number": number, "interval": None}
-    drawn = np.random.default_rng(0).integers(number, size=(_DRAWS, number))
-    f1 = np.mean([_f1(of_seed[drawn].sum(axis=1)) for of_seed in counts], axis=0)
-    low, high = np.percentile(f1, (2.5, 97.5))
-    return {"number": number, "interval": [round(float(low), 4), round(float(high), 4)]}
-
-
-def _f1(counts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Of confusions (N, 2, 2), predicted by true; 0 where nothing is changed nor said to be."""
-    hits, wrong = counts[:, 1, 1], counts[:, 1, 0] + counts[:, 0, 1]
-    f1: NDArray[np.float64] = 2 * hits / np.maximum(2 * hits + wrong, 1)
-    return f1
+    """95 % interval of F1, the mean of all seeds, were other places drawn; None with few places.
+    counts: (S, P, 2, 2)."""
+    between = interval_of_f1(counts)
+    rounded = None if between is None else [round(value, 4) for value in between]
+    return {"number": counts.shape[1], "interval": rounded}
 
 
 # ---- In words ------------------------------------------------------------------------------------
@@ -195,7 +182,7 @@ def sentences(found: Mapping[str, Any]) -> list[str]:
         low, high = places["interval"]
         told.append(
             f"Over {places['number']} places: 95 % interval {low:.4f} to {high:.4f} (bootstrap, "
-            f"{_DRAWS:,} draws of as many places)."
+            f"{DRAWS:,} draws of as many places)."
         )
     else:
         told.append(

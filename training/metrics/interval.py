@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
-
-from .change import Counts
+from numpy.typing import ArrayLike, NDArray
 
 DRAWS = 2000
-FEWEST = 5  # pairs below which drawing them again says nothing
+FEWEST = 5  # places below which drawing them again says nothing
 
 
-def interval_of_f1(pairs: Sequence[Counts], seed: int = 0) -> tuple[float, float] | None:
-    """Between which values F1 of all pixels together lies in 95 of 100 draws of as many pairs, with
-    replacement; None for fewer than FEWEST pairs.
+def interval_of_f1(counts: ArrayLike) -> tuple[float, float] | None:
+    """Between which values F1 of all pixels together lies in 95 of 100 draws of as many places,
+    with replacement; None for fewer than FEWEST places.
 
-    pairs: the counts of each, predicted by true (2, 2). Source: Efron, Bootstrap methods: another
-    look at the jackknife, Annals of Statistics 1979, by percentiles."""
-    number = len(pairs)
+    counts: predicted by true, by training and place (S, P, 2, 2), or by place (P, 2, 2); of several
+    trainings the mean F1. Percentiles of a bootstrap: Efron and Tibshirani, An Introduction to the
+    Bootstrap, 1993, chapter 13."""
+    each = np.asarray(counts, np.int64)
+    number = each.shape[-3] if each.size else 0
     if number < FEWEST:
         return None
-    counts = np.asarray(pairs, np.float64)
-    drawn = np.random.default_rng(seed).multinomial(number, np.full(number, 1 / number), DRAWS)
-    right = drawn @ counts[:, 1, 1]
-    wrong = drawn @ (counts[:, 0, 1] + counts[:, 1, 0])
-    f1 = 2 * right / np.maximum(2 * right + wrong, 1)
+    drawn = np.random.default_rng(0).integers(number, size=(DRAWS, number))
+    trainings = each.reshape(-1, number, 2, 2)
+    f1 = np.mean([_f1(of_training[drawn].sum(axis=1)) for of_training in trainings], axis=0)
     low, high = np.percentile(f1, (2.5, 97.5))
     return float(low), float(high)
+
+
+def _f1(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Of confusions (N, 2, 2), predicted by true; 0 where nothing is changed nor said to be."""
+    hits, wrong = counts[:, 1, 1], counts[:, 1, 0] + counts[:, 0, 1]
+    f1: NDArray[np.float64] = 2 * hits / np.maximum(2 * hits + wrong, 1)
+    return f1

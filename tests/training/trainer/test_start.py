@@ -1,5 +1,6 @@
 """Trainings that start from weights that are there."""
 
+import argparse
 import json
 
 import pytest
@@ -14,7 +15,9 @@ from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.cli.main import main
+from deepchange.training.cli.train import _start
 from deepchange.training.data.pair_set import open_set
+from deepchange.training.recipe import read_recipe
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.export import export
 from deepchange.training.trainer.setup import build_learner, normalisation_of, refuse_other_colours
@@ -162,3 +165,21 @@ def test_the_command_line_takes_the_network_from_the_weights(tiny_set, weights, 
     assert main([*asked, "--output", str(tmp_path / "run"), "--resume", "--set", "epochs=2"]) == 0
     assert main(["train", "own-polygons", "--from", "nothing", *said]) == 2
     assert "There is no weights file “nothing”" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "expected"),
+    [
+        ("lite-oscd-4bands", [], {"enlarge": 1.5, "bands": 4}),
+        ("own-polygons", [], {"enlarge": 1.5}),
+        ("own-polygons-lite", ["options.enlarge=2.0"], {"enlarge": 2.0}),
+    ],
+)
+def test_a_network_is_built_as_the_weights_are_but_for_what_is_said_and_what_the_data_decide(
+    tmp_path, name, said, expected
+):
+    card = published_card("lite", {"enlarge": 1.5})
+    save(build("lite", enlarge=1.5).eval(), card, tmp_path / "w.safetensors")
+    asked = argparse.Namespace(recipe=name, start=str(tmp_path / "w.safetensors"))
+    made = read_recipe(name, [*_start(asked), *said])
+    assert (made.network, made.options) == ("lite", expected)
