@@ -30,14 +30,15 @@ Values = dict[str, Any]
 
 class Carrier:
     """Both files while edits go from one to the other. drawn: polygons of hers that were carried
-    over. replaced: shapes of new polygons that made room for them."""
+    over. replaced: shapes of new polygons that made room for them. deleted: how many new polygons
+    went because she had deleted the same before."""
 
     def __init__(
         self, earlier: Path, anew: Path, found: Differences, grid: Grid, *, as_drawn: bool = True
     ) -> None:
         """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each
         whether it was."""
-        self.drawn, self._as_drawn = 0, as_drawn
+        self.drawn, self.deleted, self._as_drawn = 0, 0, as_drawn
         self._readable = True
         self.replaced: set[str] = set()
         self._path, self._found, self._grid = anew, found, grid
@@ -198,8 +199,10 @@ class Carrier:
 
     def _delete_again(self, there: dict[str, int]) -> bool:
         """What she deleted goes where the very same polygon is there again."""
-        for shape in self._found.deleted & there.keys():
+        gone = self._found.deleted & there.keys()
+        for shape in gone:
             self._new.DeleteFeature(there[shape])
+        self.deleted = len(gone)
         return not self._found.deleted - there.keys()
 
     # ---- Polygons of hers ------------------------------------------------------------------------

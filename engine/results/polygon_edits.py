@@ -35,12 +35,14 @@ IN_A_COPY = template(
 class Kept:
     """What became of a person's edits. drawn: how many polygons of hers lie among the new ones.
     earlier: the name of the file that keeps what has no place there, or None. changes, area:
-    polygons of the file now that are changes, and their m²."""
+    polygons of the file now that are changes, and their m². deleted: how many of the new ones went
+    because she had deleted them before."""
 
     drawn: int
     earlier: str | None
     changes: int
     area: float | None
+    deleted: int = 0
 
     def sentences(self) -> list[str]:
         """What is told of it."""
@@ -52,6 +54,15 @@ class Kept:
                 else msg(
                     "{drawn} polygons that were drawn or edited by hand are kept as they are.",
                     drawn=Quantity(self.drawn, form=","),
+                )
+            )
+        if self.deleted:
+            told.append(
+                msg(
+                    "Polygons that were deleted by hand are left out again ({deleted}), but the "
+                    "map and its areas hold them still: reject polygons instead, and finish the "
+                    "review, to take them out of both.",
+                    deleted=Quantity(self.deleted, form=","),
                 )
             )
         if self.earlier:
@@ -82,7 +93,7 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, *, same_pair: bool) -> Kep
     except sqlite3.Error as error:
         raise write_failure(anew, str(error)) from error
     name = None if whole else _copy_beside(earlier, anew.parent)
-    return Kept(work.drawn, name, *_counted(anew))
+    return Kept(work.drawn, name, *_counted(anew), work.deleted)
 
 
 def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> Kept:
