@@ -20,8 +20,8 @@ class Leave(Enum):
 
 
 class Answer(Enum):
-    """What becomes of the runs. GO_ON: they compute in the background. KEEP: they stop, and “Go on”
-    takes them up. STAY: nothing is closed."""
+    """What becomes of the runs. GO_ON: they compute in the background. KEEP: they stop, and
+    “Resume” takes them up. STAY: nothing is closed."""
 
     GO_ON = "go on"
     KEEP = "keep"
@@ -85,7 +85,7 @@ def question(leave: Leave, queue: RunQueue) -> str:
         told.append(
             tr("Its project is closed: the result is written, but not added to another project.")
         )
-    told.append(tr("What is stopped is kept: “Go on” on the page “Detect” takes it up."))
+    told.append(tr("What is stopped is kept: “Resume” on the page “Detect” takes it up."))
     return " ".join(told)
 
 

@@ -80,7 +80,7 @@ class UnfinishedRuns(QObject):
         for run in fresh:
             started_runs.forget(run.request)
         if runs:
-            self._notices.note(tr("Stopped and kept: “Go on” on the page “Detect” takes it up."))
+            self._notices.note(tr("Stopped and kept: “Resume” on the page “Detect” takes it up."))
             self.look()
 
     def close_down(self) -> None:

@@ -81,16 +81,6 @@
         <translation>&amp;Polygone</translation>
     </message>
     <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run after this one</source>
-        <translation>Danach &amp;starten</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
@@ -2664,24 +2654,9 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>beim Importieren der Gewichte angegeben</translation>
     </message>
     <message>
-        <location filename="../dock/detect/resume_panel.py"/>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>danach weiter</translation>
-    </message>
-    <message>
-        <location filename="../processing/training/train_from_polygons.py"/>
-        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
-        <translation>Das Training im Trainingsordner fortsetzen: Paar, Polygone und Name sind die, mit denen es begann.</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>Go on with “{name}”</source>
-        <translation>„{name}“ fortsetzen</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2913,6 +2888,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../training/data/label_coding.py"/>
         <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
         <translation>{name}: Die {number} Kanäle unterscheiden sich; schreiben Sie die Datei neu, mit einem Kanal aus Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the {split} split of “{folder}” nothing changed, so neither epoch nor threshold can be chosen by it; add pairs with changes to it, or keep the last epoch at a threshold of your own (--set chosen_by=last --set threshold=0.5).</source>
+        <translation>Im Teil „{split}“ von „{folder}“ hat sich nichts verändert, sodass sich danach weder Epoche noch Schwellenwert wählen lassen; nehmen Sie Paare mit Veränderungen hinein, oder behalten Sie die letzte Epoche mit einem eigenen Schwellenwert (--set chosen_by=last --set threshold=0.5).</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5086,6 +5066,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Polygone wie Flurstücke oder Bezirke: Eine Tabelle sagt, wie viel von jedem sich verändert hat.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>Polygons that were deleted by hand are left out again ({deleted}), but the map and its areas hold them still: reject polygons instead, and finish the review, to take them out of both.</source>
+        <translation>Von Hand gelöschte Polygone bleiben wieder weg ({deleted}), aber Karte und Flächen enthalten sie noch: Lehnen Sie Polygone stattdessen ab, und schließen Sie die Durchsicht ab, um sie aus beidem zu nehmen.</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Zu entscheidende Polygone, nach ihrer id</translation>
@@ -5161,7 +5146,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>Press “Go on” on the page “Detect” to resume it.</source>
+        <source>Press “Resume” on the page “Detect”.</source>
         <translation>Drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
     </message>
     <message>
@@ -5276,6 +5261,16 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un after this one</source>
+        <translation>Danach &amp;starten</translation>
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
@@ -5483,9 +5478,20 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Ergebnisordner anderer Bildpaare mit denselben Kanälen, deren Entscheidungen ebenfalls zählen, getrennt durch „;“.</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>Das Training im Trainingsordner fortsetzen: Paar, Polygone und Name sind die, mit denen es begann.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Resume “{name}”</source>
+        <translation>„{name}“ fortsetzen</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -5929,7 +5935,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/unfinished_runs.py"/>
-        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>Stopped and kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
     <message>
@@ -5992,7 +5998,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
-        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <source>Stopped; what was learned is kept, and “Resume” takes it up.</source>
         <translation>Angehalten; was gelernt wurde, bleibt erhalten, und „Fortsetzen“ macht damit weiter.</translation>
     </message>
     <message>
@@ -6672,6 +6678,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>Die ImageNet-Gewichte von {encoder} ließen sich nicht herunterladen ({error}); stellen Sie eine Internetverbindung her, oder laden Sie die Datei auf einem anderen Rechner und geben Sie ihren Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images are of type {type}, and normalisation = “{normalisation}” is for values from 0 to 255: unless theirs are those, choose --set normalisation=raster, or data.</source>
+        <translation>Die Bilder sind vom Typ {type}, und normalisation = „{normalisation}“ ist für Werte von 0 bis 255: Wenn ihre nicht diese sind, wählen Sie --set normalisation=raster oder data.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7485,7 +7496,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../training/failures.py"/>
-        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then resume it.</source>
         <translation>Das Training wurde von außen beendet, meist aus Mangel an Arbeitsspeicher; schließen Sie andere Programme, und setzen Sie es dann fort.</translation>
     </message>
     <message>
@@ -8449,7 +8460,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
-        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>What is stopped is kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>Was angehalten wird, bleibt erhalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt es wieder auf.</translation>
     </message>
     <message>

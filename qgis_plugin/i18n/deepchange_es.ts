@@ -81,16 +81,6 @@
         <translation>&amp;Polígonos</translation>
     </message>
     <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run</source>
-        <translation>&amp;Ejecutar</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run after this one</source>
-        <translation>&amp;Ejecutar después</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
@@ -2664,24 +2654,9 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>indicado al importar los pesos</translation>
     </message>
     <message>
-        <location filename="../dock/detect/resume_panel.py"/>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>y continuar</translation>
-    </message>
-    <message>
-        <location filename="../processing/training/train_from_polygons.py"/>
-        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
-        <translation>Continuar el entrenamiento de la carpeta de entrenamiento: par, polígonos y nombre son los del comienzo.</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>Go on with “{name}”</source>
-        <translation>Continuar «{name}»</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2913,6 +2888,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../training/data/label_coding.py"/>
         <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
         <translation>En {name} las {number} bandas difieren; escriba el archivo de nuevo con una sola banda de números.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the {split} split of “{folder}” nothing changed, so neither epoch nor threshold can be chosen by it; add pairs with changes to it, or keep the last epoch at a threshold of your own (--set chosen_by=last --set threshold=0.5).</source>
+        <translation>En la parte «{split}» de «{folder}» no cambió nada, así que por ella no se pueden elegir ni la época ni el umbral; añádale pares con cambios, o conserve la última época con un umbral propio (--set chosen_by=last --set threshold=0.5).</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5086,6 +5066,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Polígonos como parcelas o distritos: una tabla indica cuánto ha cambiado de cada uno.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>Polygons that were deleted by hand are left out again ({deleted}), but the map and its areas hold them still: reject polygons instead, and finish the review, to take them out of both.</source>
+        <translation>Los polígonos borrados a mano se vuelven a omitir ({deleted}), pero el mapa y sus superficies aún los contienen: en su lugar, rechace polígonos y termine la revisión para quitarlos de ambos.</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Polígonos por decidir, por su id</translation>
@@ -5161,7 +5146,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>Press “Go on” on the page “Detect” to resume it.</source>
+        <source>Press “Resume” on the page “Detect”.</source>
         <translation>Pulse «Continuar» en la página «Detectar».</translation>
     </message>
     <message>
@@ -5276,6 +5261,16 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un after this one</source>
+        <translation>&amp;Ejecutar después</translation>
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
@@ -5483,9 +5478,20 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Carpetas de resultados de otros pares con las mismas bandas cuyas decisiones también cuentan, separadas por «;».</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>Resume</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>Continuar el entrenamiento de la carpeta de entrenamiento: par, polígonos y nombre son los del comienzo.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Resume “{name}”</source>
+        <translation>Continuar «{name}»</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -5929,7 +5935,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/unfinished_runs.py"/>
-        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>Stopped and kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>Detenida y conservada: «Continuar» en la página «Detectar» la reanuda.</translation>
     </message>
     <message>
@@ -5992,7 +5998,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
-        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <source>Stopped; what was learned is kept, and “Resume” takes it up.</source>
         <translation>Detenido; lo aprendido se conserva, y «Continuar» lo retoma.</translation>
     </message>
     <message>
@@ -6672,6 +6678,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>Los pesos de ImageNet de {encoder} no se pudieron descargar ({error}); conéctese a Internet, o descargue el archivo en otro equipo e indique su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images are of type {type}, and normalisation = “{normalisation}” is for values from 0 to 255: unless theirs are those, choose --set normalisation=raster, or data.</source>
+        <translation>Las imágenes son de tipo {type}, y normalisation = «{normalisation}» es para valores de 0 a 255: si los suyos no lo son, elija --set normalisation=raster o data.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7485,7 +7496,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../training/failures.py"/>
-        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then resume it.</source>
         <translation>El entrenamiento se terminó desde fuera, casi siempre por falta de memoria; cierre otros programas y continúelo.</translation>
     </message>
     <message>
@@ -8449,7 +8460,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
-        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>What is stopped is kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>Lo que se detiene se conserva: «Continuar» en la página «Detectar» lo reanuda.</translation>
     </message>
     <message>

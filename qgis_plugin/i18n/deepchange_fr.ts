@@ -81,16 +81,6 @@
         <translation>&amp;Polygones</translation>
     </message>
     <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run</source>
-        <translation>&amp;Exécuter</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run after this one</source>
-        <translation>&amp;Exécuter ensuite</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
@@ -2664,24 +2654,9 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>indiqué lors de l’importation des poids</translation>
     </message>
     <message>
-        <location filename="../dock/detect/resume_panel.py"/>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>puis continuer</translation>
-    </message>
-    <message>
-        <location filename="../processing/training/train_from_polygons.py"/>
-        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
-        <translation>Reprendre l’entraînement du dossier d’entraînement : paire, polygones et nom sont ceux du début.</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>Go on with “{name}”</source>
-        <translation>Reprendre « {name} »</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2913,6 +2888,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../training/data/label_coding.py"/>
         <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
         <translation>{name} : les {number} bandes diffèrent ; récrivez le fichier avec une seule bande de nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the {split} split of “{folder}” nothing changed, so neither epoch nor threshold can be chosen by it; add pairs with changes to it, or keep the last epoch at a threshold of your own (--set chosen_by=last --set threshold=0.5).</source>
+        <translation>Dans la partie « {split} » de « {folder} » rien n’a changé, de sorte que ni l’époque ni le seuil ne peuvent être choisis d’après elle ; ajoutez-y des paires avec des changements, ou gardez la dernière époque avec un seuil à vous (--set chosen_by=last --set threshold=0.5).</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5086,6 +5066,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Polygones tels que parcelles ou districts : un tableau indique quelle part de chacun a changé.</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>Polygons that were deleted by hand are left out again ({deleted}), but the map and its areas hold them still: reject polygons instead, and finish the review, to take them out of both.</source>
+        <translation>Les polygones supprimés à la main sont de nouveau omis ({deleted}), mais la carte et ses surfaces les contiennent encore : rejetez plutôt les polygones, et terminez la revue, pour les retirer des deux.</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Polygones à décider, par leur id</translation>
@@ -5161,7 +5146,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>Press “Go on” on the page “Detect” to resume it.</source>
+        <source>Press “Resume” on the page “Detect”.</source>
         <translation>Appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
@@ -5276,6 +5261,16 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un after this one</source>
+        <translation>&amp;Exécuter ensuite</translation>
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
@@ -5483,9 +5478,20 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Dossiers de résultat d’autres paires aux mêmes bandes, dont les décisions comptent aussi, séparés par « ; ».</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>Reprendre l’entraînement du dossier d’entraînement : paire, polygones et nom sont ceux du début.</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Resume “{name}”</source>
+        <translation>Reprendre « {name} »</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -5929,7 +5935,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/unfinished_runs.py"/>
-        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>Stopped and kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>Arrêtée et conservée : « Reprendre » à la page « Détecter » la poursuit.</translation>
     </message>
     <message>
@@ -5992,7 +5998,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
-        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <source>Stopped; what was learned is kept, and “Resume” takes it up.</source>
         <translation>Arrêté ; ce qui est appris est conservé, et « Reprendre » continue.</translation>
     </message>
     <message>
@@ -6672,6 +6678,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>Les poids ImageNet de {encoder} n’ont pu être téléchargés ({error}) ; connectez-vous à Internet, ou récupérez le fichier sur une autre machine et donnez son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images are of type {type}, and normalisation = “{normalisation}” is for values from 0 to 255: unless theirs are those, choose --set normalisation=raster, or data.</source>
+        <translation>Les images sont de type {type}, et normalisation = « {normalisation} » est pour des valeurs de 0 à 255 : si les leurs ne le sont pas, choisissez --set normalisation=raster ou data.</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7485,7 +7496,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../training/failures.py"/>
-        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then resume it.</source>
         <translation>L’entraînement a été interrompu de l’extérieur, le plus souvent faute de mémoire ; fermez d’autres programmes, puis reprenez-le.</translation>
     </message>
     <message>
@@ -8449,7 +8460,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
-        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>What is stopped is kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>Ce qui est arrêté est conservé : « Reprendre » à la page « Détecter » le poursuit.</translation>
     </message>
     <message>

@@ -81,16 +81,6 @@
         <translation>多边形(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../dock/detect/run_panel.py"/>
-        <source>&amp;Run after this one</source>
-        <translation>排队运行(&amp;R)</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
@@ -2664,24 +2654,9 @@ To train models from polygons add {training} to it.</source>
         <translation>导入权重时给定</translation>
     </message>
     <message>
-        <location filename="../dock/detect/resume_panel.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>判定后前进</translation>
-    </message>
-    <message>
-        <location filename="../processing/training/train_from_polygons.py"/>
-        <source>Go on with the training in the training folder: pair, polygons and name are those with which it began.</source>
-        <translation>继续训练文件夹中的训练：影像对、多边形和名称沿用开始时的设置。</translation>
-    </message>
-    <message>
-        <location filename="../dock/training/dialog.py"/>
-        <source>Go on with “{name}”</source>
-        <translation>继续“{name}”</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/models.py"/>
@@ -2913,6 +2888,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../training/data/label_coding.py"/>
         <source>In the {name} the {number} bands differ; write it again with one band of numbers.</source>
         <translation>{name} 的 {number} 个波段各不相同；请重新写成只有一个数值波段的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/pair_set.py"/>
+        <source>In the {split} split of “{folder}” nothing changed, so neither epoch nor threshold can be chosen by it; add pairs with changes to it, or keep the last epoch at a threshold of your own (--set chosen_by=last --set threshold=0.5).</source>
+        <translation>“{folder}”的“{split}”部分没有任何变化，因此无法据此选择轮次或阈值；请向其中添加有变化的影像对，或保留最后一轮并自行给定阈值（--set chosen_by=last --set threshold=0.5）。</translation>
     </message>
     <message>
         <location filename="../dock/set_up_card.py"/>
@@ -5086,6 +5066,11 @@ To train models from polygons add {training} to it.</source>
         <translation>地块或行政区等多边形：以表格列出各自的变化量。</translation>
     </message>
     <message>
+        <location filename="../../engine/results/polygon_edits.py"/>
+        <source>Polygons that were deleted by hand are left out again ({deleted}), but the map and its areas hold them still: reject polygons instead, and finish the review, to take them out of both.</source>
+        <translation>手动删除的多边形再次被略去（{deleted}），但地图及其面积仍包含它们：请改为拒绝这些多边形并完成复核，以便从两者中去除。</translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>待判定的多边形（按 id）</translation>
@@ -5161,7 +5146,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/plain_words.py"/>
-        <source>Press “Go on” on the page “Detect” to resume it.</source>
+        <source>Press “Resume” on the page “Detect”.</source>
         <translation>请在“检测”页面上按“继续”。</translation>
     </message>
     <message>
@@ -5276,6 +5261,16 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/run_panel.py"/>
+        <source>R&amp;un after this one</source>
+        <translation>排队运行(&amp;R)</translation>
     </message>
     <message>
         <location filename="../processing/masks/parameters.py"/>
@@ -5483,9 +5478,20 @@ To train models from polygons add {training} to it.</source>
         <translation>波段相同的其他影像对的结果文件夹，其判定也计入，以“;”分隔。</translation>
     </message>
     <message>
+        <location filename="../dock/detect/resume_panel.py"/>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../processing/training/train_from_polygons.py"/>
+        <source>Resume the training in the training folder: pair, polygons and name are those with which it began.</source>
+        <translation>继续训练文件夹中的训练：影像对、多边形和名称沿用开始时的设置。</translation>
+    </message>
+    <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Resume “{name}”</source>
+        <translation>继续“{name}”</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -5929,7 +5935,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/unfinished_runs.py"/>
-        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>Stopped and kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
@@ -5992,7 +5998,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
-        <source>Stopped; what was learned is kept, and “Go on” resumes it.</source>
+        <source>Stopped; what was learned is kept, and “Resume” takes it up.</source>
         <translation>已停止；已学到的会保留，按“继续”可接着训练。</translation>
     </message>
     <message>
@@ -6672,6 +6678,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>The ImageNet weights of {encoder} could not be downloaded ({error}); connect to the internet, or get the file on another machine and give its name.</source>
         <translation>无法下载 {encoder} 的 ImageNet 权重（{error}）；请连接互联网，或在其他计算机上获取该文件并给出文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../training/trainer/setup.py"/>
+        <source>The images are of type {type}, and normalisation = “{normalisation}” is for values from 0 to 255: unless theirs are those, choose --set normalisation=raster, or data.</source>
+        <translation>影像的类型为 {type}，而 normalisation = “{normalisation}” 适用于 0 到 255 的值：如果其值并非如此，请选择 --set normalisation=raster 或 data。</translation>
     </message>
     <message>
         <location filename="../../engine/product/pictures.py"/>
@@ -7485,7 +7496,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../training/failures.py"/>
-        <source>The training was ended from outside, most often for lack of memory; close other programs, then go on with it.</source>
+        <source>The training was ended from outside, most often for lack of memory; close other programs, then resume it.</source>
         <translation>训练被外部终止，常因内存不足；请关闭其他程序，然后继续训练。</translation>
     </message>
     <message>
@@ -8449,7 +8460,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/leaving.py"/>
-        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <source>What is stopped is kept: “Resume” on the page “Detect” takes it up.</source>
         <translation>停止的运行会保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>

@@ -82,7 +82,7 @@ def plain(sentence: str) -> str:
         text = text.replace(path, name)
     parts = [text]
     if Remedy.RESUME in message.remedies:
-        parts.append(tr("Press “Go on” on the page “Detect” to resume it."))
+        parts.append(tr("Press “Resume” on the page “Detect”."))
     there = fields()
     quoted = [
         tr("“{name}”").format(name=name)

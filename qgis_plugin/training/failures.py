@@ -38,7 +38,7 @@ def _without_answer(lines: list[str], code: int) -> Message:
     if code in _KILLED:
         return to_say(
             "The training was ended from outside, most often for lack of memory; close other "
-            "programs, then go on with it."
+            "programs, then resume it."
         )
     return _unforeseen(details or to_say("it said nothing (exit code {code})", code=code))
 

@@ -45,7 +45,7 @@ class UnfinishedPanel(QWidget):
     def _choice(self, run: Unfinished | Run) -> QWidget:
         number = len(self.buttons) // 2
         go_on = button(
-            tr("Go on"), f"go_on_{number}", "mActionStart", tr("Compute what is still missing")
+            tr("Resume"), f"go_on_{number}", "mActionStart", tr("Compute what is still missing")
         )
         discard = button(
             tr("Discard"), f"discard_{number}", "", tr("Delete what was detected so far")

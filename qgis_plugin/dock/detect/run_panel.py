@@ -29,7 +29,7 @@ class RunPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.run_button = button(tr("&Run"), "run", "mActionStart", tr("Detect what changed"))
+        self.run_button = button(tr("R&un"), "run", "mActionStart", tr("Detect what changed"))
         self.stop_button = button(
             tr("S&top"), "stop", "mActionStop", tr("Stop the run; nothing of it is kept")
         )
@@ -67,7 +67,7 @@ class RunPanel(QWidget):
         self.bar.hide()
         self.stage.hide()
         self.stop_button.setEnabled(False)
-        self.run_button.setText(tr("&Run"))
+        self.run_button.setText(tr("R&un"))
 
     def begin(self, what: str) -> None:
         """Something runs now."""
@@ -99,7 +99,7 @@ class RunPanel(QWidget):
     def let_run(self, *, possible: bool, waiting: int, busy: bool) -> None:
         """Whether Run may be pressed; waiting: runs in the queue."""
         self.run_button.setEnabled(possible)
-        text = tr("&Run after this one") if busy else tr("&Run")
+        text = tr("R&un after this one") if busy else tr("R&un")
         self.run_button.setText(f"{text} ({waiting})" if waiting else text)
         waits = tr("{count} run(s) wait.").format(count=waiting)
         self.run_button.setToolTip(waits if waiting else tr("Detect what changed"))

@@ -299,7 +299,9 @@ class TrainingDialog(QDialog):
             self._say(task.complaint)
         elif task.stopped or task.interrupted:
             say_alone(
-                self._said, "note", tr("Stopped; what was learned is kept, and “Go on” resumes it.")
+                self._said,
+                "note",
+                tr("Stopped; what was learned is kept, and “Resume” takes it up."),
             )
         else:
             self._trained(task.answer)
@@ -369,7 +371,7 @@ class TrainingDialog(QDialog):
         waiting = unfinished()
         self.go_on_button.setVisible(bool(waiting))
         if waiting:
-            self.go_on_button.setText(tr("Go on with “{name}”").format(name=waiting[0].name))
+            self.go_on_button.setText(tr("Resume “{name}”").format(name=waiting[0].name))
 
     def close_down(self) -> None:
         """End what runs, keeping what was learned, and close."""

@@ -130,7 +130,7 @@ class TrainFromPolygons(Algorithm):
             described(
                 QgsProcessingParameterBoolean("RESUME", tr("Resume"), False),
                 tr(
-                    "Go on with the training in the training folder: pair, polygons and name are "
+                    "Resume the training in the training folder: pair, polygons and name are "
                     "those with which it began."
                 ),
                 advanced=True,

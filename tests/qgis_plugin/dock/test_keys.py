@@ -75,7 +75,7 @@ def test_no_page_and_no_window_gives_two_fields_the_same_key(not_looked_at, dock
 
 def test_the_walk_sees_the_keys_that_there_are(dock):
     keys = {text for text in texts(dock.detect) if "&" in text}
-    assert {"&Model", "&Where", "Wind&ow", "Refine &edges", "&Run", "S&top"} <= keys
+    assert {"&Model", "&Where", "Wind&ow", "Refine &edges", "R&un", "S&top"} <= keys
     assert len([text for text in texts(TrainingDialog()) if "&" in text]) >= 6
 
 

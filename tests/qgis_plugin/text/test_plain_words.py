@@ -83,7 +83,7 @@ def test_the_names_are_those_that_panel_dialogs_and_toolbox_show(qgis_app, provi
         ),
         (
             msg("All is kept.", Remedy.RESUME),
-            "All is kept. Press “Go on” on the page “Detect” to resume it.",
+            "All is kept. Press “Resume” on the page “Detect”.",
         ),
         (msg("“{name}” is 7.", name=setting("threshold")), "“Threshold” is 7."),
         ("The file a--b.tif is no raster.", "The file a--b.tif is no raster."),

@@ -188,7 +188,7 @@ def test_one_press_installs_it_and_starts_the_training(dialog, mouse, made):
     assert "150 MB" in said(dialog) or sys.platform != "linux"
     mouse.press(button_in(dialog))
     assert dialog.stop_button.isVisible()
-    mouse.wait_for(lambda: "Go on" in said(dialog), "It did not train.", 120)
+    mouse.wait_for(lambda: "Resume" in said(dialog), "It did not train.", 120)
     assert imports(made, ENCODER)
 
 

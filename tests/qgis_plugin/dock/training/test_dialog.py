@@ -118,7 +118,7 @@ def test_a_training_that_was_stopped_is_offered_again(dialog, analyst, mouse, mo
     analyst.wait_for(dialog.stop_button.isVisible)
     mouse.press(dialog.stop_button)
     analyst.wait_for(dialog.start_button.isVisible)
-    assert dialog.go_on_button.text() == "Go on with “squares”"
+    assert dialog.go_on_button.text() == "Resume “squares”"
     assert dialog.progress.stage.text() == ""
     mouse.press(dialog.go_on_button)
     analyst.wait_for(dialog.stop_button.isVisible)
