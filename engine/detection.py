@@ -33,7 +33,7 @@ from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.model_fit import doubts, notes_of_fit, open_pair_of_one_machine
-from .raster.pair import MANY_BANDS, Pair, measure, sample_windows
+from .raster.pair import MANY_BANDS, Pair, chips_to_learn_from, measure
 from .raster.quicklook import Quicklook
 from .raster.source.fill_values import one_each
 from .raster.source.source import Source
@@ -385,16 +385,13 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
 def learning_sample(pair: Pair, statistics: Statistics) -> Sample:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
-    reader = pair.open_reader()
     size = (
         256 if pair.channels <= MANY_BANDS else 64
     )  # of hundreds one large window would be all, and fill the memory
-    for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels), size):
-        chip = reader.read(window)
-        if chip.valid.any():
-            before.append(filled(chip.before, chip.valid, statistics.before.mean))
-            after.append(filled(chip.after, chip.valid, statistics.after.mean))
-            valid.append(chip.valid)
+    for chip in chips_to_learn_from(pair, size):
+        before.append(filled(chip.before, chip.valid, statistics.before.mean))
+        after.append(filled(chip.after, chip.valid, statistics.after.mean))
+        valid.append(chip.valid)
     return Sample(before, after, valid)
 
 

@@ -23,7 +23,7 @@ from ..progress import Cancelled, never
 from ..raster.gdal_io import spatial_reference
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED, StoredClasses, open_stored, stored
-from ..raster.pair import Chip, Pair, PairReader, measure, mirrored, sample_windows
+from ..raster.pair import Chip, Pair, PairReader, chips_to_learn_from, measure, mirrored
 from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest
 from ..results.report import inputs_replaced, where_inputs_lie
@@ -291,15 +291,13 @@ def with_start(
 ) -> DecidedPair:
     """A pair whose first probability is computed by `START` as it is read."""
     images = Pair(**_images(pair))
-    statistics, reader = measure(images, cancelled), images.open_reader()
+    statistics = measure(images, cancelled)
     dates: tuple[list[NDArray[Any]], list[NDArray[Any]]] = ([], [])
     valid = []
-    for window in sample_windows(images.grid, min(4.0, 16.0 / images.channels)):
-        chip = reader.read(window)
-        if chip.valid.any():
-            dates[0].append(filled(chip.before, chip.valid, statistics.before.mean))
-            dates[1].append(filled(chip.after, chip.valid, statistics.after.mean))
-            valid.append(chip.valid)
+    for chip in chips_to_learn_from(images):
+        dates[0].append(filled(chip.before, chip.valid, statistics.before.mean))
+        dates[1].append(filled(chip.after, chip.valid, statistics.after.mean))
+        valid.append(chip.valid)
     start = fitted(START, (*dates, valid), STATISTICS[START], Watch(None, cancelled))
     return DecidedPair(**_images(pair), decisions=decisions, start=start)
 

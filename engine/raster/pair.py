@@ -50,6 +50,9 @@ from .source.two_readers import TwoReaders
 Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
+# Where less of the pixels looked at holds data, others are looked at, too: to measure, and to learn
+# from, for which a single window may hold no change at all.
+_FEW, _FEW_TO_LEARN_FROM = 0.01, 0.1
 # Months of work on a workstation, and on a cluster: what says more is most often a damaged header.
 MOST_PIXELS, _MOST_SHARED_OUT = 1e11, 1e13
 _LEAST_CACHE, _MOST_CACHE = 24 * 2**20, 512 * 2**20
@@ -321,14 +324,40 @@ def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Windo
     `megapixels`."""
     if grid.height * grid.width <= megapixels * 1e6:
         return [Window(0, 0, grid.height, grid.width)]
+    return _spread(_all_windows(grid, size), megapixels)
+
+
+def _all_windows(grid: Grid, size: int) -> list[Window]:
     rows, columns = fitting_shape(grid.height, grid.width, size)
-    windows = [
+    return [
         Window(row, column, rows, columns)
         for row in starts(grid.height, rows, rows)
         for column in starts(grid.width, columns, columns)
     ]
+
+
+def _spread(windows: list[Window], megapixels: float) -> list[Window]:
     wanted = max(1, min(len(windows), round(megapixels * 1e6 / windows[0].pixels)))
     return [windows[int((index + 0.5) * len(windows) / wanted)] for index in range(wanted)]
+
+
+def chips_to_learn_from(pair: Pair, size: int = 256) -> Iterator[Chip]:
+    """Chips with data of both dates from windows spread evenly over the raster; where nearly all of
+    it is empty, over the windows that hold data, which takes reading the raster once."""
+    megapixels, reader = min(4.0, 16.0 / pair.channels), pair.open_reader()
+    windows = sample_windows(pair.grid, megapixels, size)
+    chips = [chip for chip in map(reader.read, windows) if chip.valid.any()]
+    looked_at = sum(window.pixels for window in windows)
+    seen = sum(int(np.count_nonzero(chip.valid)) for chip in chips)
+    if seen < _FEW_TO_LEARN_FROM * looked_at and looked_at < pair.grid.height * pair.grid.width:
+        with_data = [
+            window for window in _all_windows(pair.grid, size) if reader.read(window).valid.any()
+        ]
+        chips = []
+        if with_data:
+            yield from map(reader.read, _spread(with_data, megapixels))
+    while chips:  # what was taken is let go
+        yield chips.pop(0)
 
 
 def measure(
@@ -342,7 +371,7 @@ def measure(
     windows, reader = sample_windows(pair.grid, _MEASURED_MEGAPIXELS, 512), pair.open_reader()
     moments = _measured(pair, reader, windows, cancelled, step)
     if (
-        moments.valid_pixels < 0.01 * moments.pixels
+        moments.valid_pixels < _FEW * moments.pixels
         and moments.pixels < pair.grid.height * pair.grid.width
     ):
         windows = [Window(0, 0, pair.grid.height, pair.grid.width)]

@@ -6,7 +6,7 @@ from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.arrays.statistics import absolute_difference
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.raster import pair as rasters
-from deepchange.engine.raster.pair import measure, open_pair
+from deepchange.engine.raster.pair import chips_to_learn_from, measure, open_pair
 from osgeo import gdal
 from support.images import ground, pair, whole
 
@@ -378,3 +378,13 @@ def test_one_image_chosen_twice_is_pointed_out(files, tmp_path, model):
     (note,) = [note for note in result.warnings if "the same to the last bit" in note]
     assert "chosen twice" in note
     assert not any("noise" in note for note in result.warnings)
+
+
+def test_a_pair_that_is_nearly_empty_is_learned_from_where_it_holds_data(raster, tmp_path):
+    names = []
+    for seed in (1, 2):
+        image = np.zeros((1, 2600, 2600), np.uint8)
+        image[:, 20:220, 240:440] = ground(seed=seed, size=(200, 200))[:1] // 2 + 1
+        names.append(raster(tmp_path / f"{seed}.tif", image, nodata=0))
+    images = open_pair(DetectionRequest(*names, output=str(tmp_path)))
+    assert sum(int(chip.valid.sum()) for chip in chips_to_learn_from(images)) == 200 * 200
