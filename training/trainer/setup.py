@@ -439,8 +439,8 @@ def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
     """The network of the weights to start from. Raises ModelDoesNotFit, or BadInput where it is
     built otherwise."""
     network, card = load(find_weights(recipe.start))
-    usual = {name: option.default for name, option in facts_of(recipe.network).options.items()}
-    built, wanted = ({**usual, **given} for given in (card.options, options))
+    built = {**_usual(card.network), **card.options}
+    wanted = {**_usual(recipe.network), **options}
     if _has_more_bands(recipe, card) and {**built, "bands": len(recipe.band_names)} == wanted:
         return _widened(network, card, recipe, options)
     if (card.network, built) != (recipe.network, wanted):
@@ -454,6 +454,11 @@ def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
             )
         )
     return network
+
+
+def _usual(network: str) -> dict[str, Any]:
+    """What a network is built with where nothing is said."""
+    return {name: option.default for name, option in facts_of(network).options.items()}
 
 
 def _has_more_bands(recipe: Recipe, card: Card) -> bool:

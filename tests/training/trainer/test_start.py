@@ -67,12 +67,16 @@ def test_the_card_of_what_was_made_has_the_values_of_what_it_began_with(
 @pytest.mark.parametrize(
     ("values", "options", "sentence"),
     [
-        ({"network": "lite"}, {}, "are of dsms-fcn bands=3, and the training is of lite bands=3"),
+        (
+            {"network": "lite"},
+            {},
+            "are of dsms-fcn bands=3, and the training is of lite bands=3 enlarge=1.0;",
+        ),
         ({}, {"bands": 4}, "are of dsms-fcn bands=3, and the training is of dsms-fcn bands=4"),
         (
             {"network": "fc-siam-diff"},
             {},
-            "FC-Siam-diff is a baseline of which there are no weights",
+            "FC-Siam-diff is none of the networks of which there are weights to start from",
         ),
     ],
 )
