@@ -19,6 +19,7 @@ from ..errors import BadInput
 from ..inference.predictor import Predictor, in_process
 from ..messages import msg
 from ..progress import Cancelled, never
+from ..raster.layers import STEPS
 from ..raster.pair import Pair, measure
 from ..results.review_decisions import Polygon, decided, fingerprint, read_polygons
 from ..runs import output_folder as names
@@ -49,7 +50,7 @@ from .saved import (
     saved_behind,
     write_saved,
 )
-from .surroundings import evidence, with_evidence
+from .surroundings import by_network, evidence, with_evidence
 from .validation import validate
 
 _FULL = Effort()
@@ -89,7 +90,10 @@ class Learned:
         scores = self.ensemble.probability(np.ascontiguousarray(found).reshape(len(found), -1))
         # Divided as the log-odds of the ensemble are: the boundary is that of the sum of both.
         draws = bool(self.facts.get("drawn"))
-        odds = evidence(before[-1], draws=draws)[inner] / np.float32(self.ensemble.temperature)
+        odds = evidence(before[-1], draws=draws)[inner]
+        if self.facts.get("starts_from_network") and not draws:
+            odds = odds + by_network(before[-EXTRA][inner] / STEPS)
+        odds = odds / np.float32(self.ensemble.temperature)
         answer = np.zeros(valid.shape, np.float32)
         answer[inner] = with_evidence(scores.reshape(found.shape[1:]), odds)
         decided = np.rint(before[-1])
@@ -197,6 +201,7 @@ class Learner:
             "cross_validated_f1": validation.f1,
             "temperature": validation.temperature,
             "kinds": list(kinds),
+            "starts_from_network": self._pair.trained,
             "learned_further": None if earlier is None else earlier.name,
             "notes": [str(note) for note in notes],
             "messages": [note.to_json() for note in notes],

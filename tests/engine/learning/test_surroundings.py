@@ -5,16 +5,18 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from deepchange.engine.learning.features import HALO, Colours
-from deepchange.engine.learning.pair import ACCEPTED, DRAWN, REJECTED
+from deepchange.engine.learning.pair import ACCEPTED, DRAWN, EXTRA, REJECTED
 from deepchange.engine.learning.predictor import Learned
 from deepchange.engine.learning.saved import number_of_features
 from deepchange.engine.learning.surroundings import (
     EVIDENCE,
+    OF_NETWORK,
     REACH_OF_ACCEPTED,
     closeness,
     evidence,
     with_evidence,
 )
+from deepchange.engine.raster.layers import STEPS
 
 SIDE = 2 * HALO + 21
 MIDDLE = HALO + 10
@@ -95,3 +97,23 @@ def test_the_map_takes_the_evidence_and_what_was_decided_stays_as_it_was_decided
     learned = Learned(Colours(np.zeros((2, 3)), np.ones((2, 3))), says, {"drawn": 1})
     with_drawn = learned.probability(chip, chip, np.ones((SIDE, SIDE), bool))[beside]
     assert 0.4 < with_drawn < found[ACCEPTED][beside]
+
+
+def test_what_a_trained_network_said_moves_the_map_until_a_missed_change_is_drawn():
+    """What was learned says 0.5 everywhere, its log-odds divided by 2; the network said 0.2."""
+    says = SimpleNamespace(
+        probability=lambda pixels: np.full(pixels.shape[1], 0.5),
+        temperature=2,
+        mean=np.zeros(number_of_features(3)),
+    )
+    chip, middle = np.zeros((5, SIDE, SIDE), np.float32), (MIDDLE, MIDDLE)
+    chip[-EXTRA] = 0.2 * STEPS
+
+    def said(**facts):
+        learned = Learned(Colours(np.zeros((2, 3)), np.ones((2, 3))), says, facts)
+        return learned.probability(chip, chip, np.ones((SIDE, SIDE), bool))[middle]
+
+    odds = OF_NETWORK * np.log(0.2 / 0.8) / 2
+    assert said(starts_from_network=True) == pytest.approx(1 / (1 + np.exp(-odds)), abs=1e-5)
+    assert said(starts_from_network=False) == said() == 0.5  # a run of an earlier version, too
+    assert said(starts_from_network=True, drawn=1) == 0.5
