@@ -179,7 +179,8 @@ def _read(path: Path) -> tuple[list[dict[str, Any]], list[QgsGeometry]] | None:
         shapes = [QgsGeometry.fromWkt(str(text)) for text in told["drawn"]]
     except (BadInput, KeyError, TypeError, ValueError):
         return None
-    return rows, [shape for shape in shapes if shape.type() == QgsWkbTypes.PolygonGeometry]
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    return rows, [shape for shape in shapes if shape.type() == polygon]
 
 
 def _texts(told: Any) -> dict[str, str]:
