@@ -5,8 +5,9 @@ from functools import reduce
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, detection
+from deepchange.engine import DetectionRequest
 from deepchange.engine.detection import learning_sample
+from deepchange.engine.raster import pair as of_pairs
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.raster.source import fill_values
 from deepchange.engine.statistical import irmad
@@ -56,9 +57,10 @@ def test_many_bands_are_learned_from_at_several_places_that_fit(opened):
 
 def test_few_bands_are_learned_from_as_ever(opened, monkeypatch):
     asked = []
-    monkeypatch.setattr(detection, "sample_windows", lambda *values: asked.append(values[1:]) or [])
     pair = opened(13, 40)
-    learning_sample(pair, measure(pair))
+    statistics = measure(pair)
+    monkeypatch.setattr(of_pairs, "sample_windows", lambda *values: asked.append(values[1:]) or [])
+    learning_sample(pair, statistics)
     assert asked == [(16 / 13, 256)]
 
 

@@ -52,7 +52,7 @@ def build_loss(network: str, **options: Any) -> Loss:
         )
     kind = _class_of(network, options)
     try:
-        signature(kind).bind(**options)
+        signature(object if kind.__init__ is Loss.__init__ else kind).bind(**options)
     except TypeError:
         given = ", ".join(sorted(options)) or "none"
         raise BadInput(

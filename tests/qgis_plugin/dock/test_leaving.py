@@ -87,7 +87,9 @@ class Runs(QObject):
 
     def __init__(self):
         super().__init__()
-        self.present, *self.waiting = (SimpleNamespace(title=f"{a} → {b}") for a, b in RUNS)
+        self.present, *self.waiting = (
+            SimpleNamespace(title=f"{a} → {b}", learns=False) for a, b in RUNS
+        )
 
     def is_busy(self):
         return self.present is not None or bool(self.waiting)

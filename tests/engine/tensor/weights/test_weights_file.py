@@ -178,7 +178,7 @@ def test_the_average_is_recognised_beside_the_trained_network():
 def test_no_published_file_holds_lite_which_is_trained_here(tmp_path):
     torch.save(torch.nn.Linear(2, 2).state_dict(), tmp_path / "w.pth")
     with pytest.raises(
-        ModelDoesNotFit, match="No weights of Lite are published in another form; train it"
+        ModelDoesNotFit, match="Of “lite” no weights are published in another form; train it"
     ) as refused:
         weights_file.import_published(tmp_path / "w.pth", "lite")
     assert "\n" not in str(refused.value)
