@@ -17,7 +17,7 @@ from .learning.saved import refuse_name
 from .messages import Remedy, msg
 from .progress import Cancelled, Report, never
 from .request import DetectionRequest, DetectionResult
-from .results.review_decisions import read_polygons, refuse_one_sided
+from .results.review_decisions import read_polygons, refuse_one_sided, refuse_waiting
 from .runs.resume import end_moves
 
 
@@ -79,6 +79,7 @@ def learning_request(
     folders = list({Path(each).resolve(): str(Path(each).absolute()) for each in given}.values())
     for each in folders:
         end_moves(each)
+        refuse_waiting(each)
     request = request_of(folders[0])
     start = first_folder(folders[0])
     if start.resolve() == Path(output).resolve() != Path(folders[0]).resolve():

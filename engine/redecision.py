@@ -39,6 +39,7 @@ from .results.assemble import (
 from .results.decision import Decision, choose_crf
 from .results.polygon_files.formats import refuse_lacking_driver
 from .results.report import inputs_replaced, read_recipe
+from .results.review_decisions import refuse_waiting
 from .results.stored_pair import StoredPair, StoredQuicklook, stored_pair
 from .runs import output_folder as names
 from .runs.journal import Journal, busy, somebody_at_work
@@ -83,6 +84,7 @@ def refine(  # noqa: PLR0913  (public: all but one are said by name)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))
     end_moves(folder)
+    refuse_waiting(folder)
     earlier, told = _read(Path(folder))
     told["warnings"] = list(messages_of(told))
     said: dict[str, Any] = {

@@ -16,7 +16,7 @@ from ..files.names import at_home
 from ..messages import msg
 from ..progress import Cancelled, never
 from ..raster.pair import measure
-from ..results.review_decisions import FEWEST, Polygon, decided, read_polygons
+from ..results.review_decisions import FEWEST, Polygon, decided, read_polygons, refuse_waiting
 from ..runs.resume import end_moves
 from ..statistical.fitted_model import Watch
 from .candidates import add_candidates
@@ -58,6 +58,7 @@ def ask(
     _refuse_no_numbers(count, add)
     folder, cancelled = at_home(folder), cancelled or never
     end_moves(folder)
+    refuse_waiting(folder)
     polygons, trained = read_polygons(folder), is_trained(first_folder(folder))
     if _add_places(
         folder,

@@ -17,6 +17,7 @@ from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..files.json_text import read_json
 from ..messages import Message, msg
 from ..raster.gdal_io import attempt, layer_reference, open_raster, quiet, spatial_reference
 from ..raster.grid import Grid, draw
@@ -51,6 +52,29 @@ class Polygon:
     probability: float
     kind: str = ""
     added: bool = False
+
+
+def refuse_waiting(folder: str | Path) -> None:
+    """Raise BadInput where decisions on a result wait beside its polygons, whose file another
+    program held: they would count nowhere."""
+    beside = Path(folder).glob(f"{Path(names.POLYGONS).stem}{names.WAITING}*.json")
+    if any(map(_holds_decisions, beside)):
+        raise BadInput(
+            msg(
+                "Decisions on “{folder}” are not in the file of its polygons yet, which another "
+                "program held; show the result in the panel of Deep Change, which writes them, "
+                "then run this again.",
+                folder=folder,
+            )
+        )
+
+
+def _holds_decisions(path: Path) -> bool:
+    try:
+        told = read_json(path, "")
+    except BadInput:
+        return False
+    return isinstance(told, dict) and {"polygons", "drawn"} <= set(told)
 
 
 def read_polygons(folder: str | Path) -> list[Polygon]:

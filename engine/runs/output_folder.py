@@ -36,6 +36,8 @@ CLASSES_BEFORE = "classes_before.tif"
 CLASSES_AFTER = "classes_after.tif"
 TRANSITION = "transition.tif"
 POLYGONS = "changes.gpkg"
+# In the name of what waits until polygons can be written: changes_waiting_1a2b3c4d.json.
+WAITING = "_waiting_"
 FLATGEOBUF, GEOPARQUET = "changes.fgb", "changes.parquet"  # copies of it, where asked for
 TABLE = "transitions.csv"
 SANKEY = "transitions.svg"

@@ -1872,7 +1872,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <location filename="../processing/results.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
         <translation>Entscheidungen zu „{folder}“ stehen noch nicht in der Datei seiner Polygone, die ein anderes Programm offen hielt; zeigen Sie das Ergebnis im Bedienfeld von Deep Change an, das sie schreibt, und starten Sie dies dann erneut.</translation>
     </message>

@@ -1872,7 +1872,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>decisiones</translation>
     </message>
     <message>
-        <location filename="../processing/results.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
         <translation>Las decisiones sobre «{folder}» aún no están en el archivo de sus polígonos, que otro programa tenía abierto; muestre el resultado en el panel de Deep Change, que las escribe, y vuelva a ejecutar esto.</translation>
     </message>

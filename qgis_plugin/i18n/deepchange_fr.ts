@@ -1872,7 +1872,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>décisions</translation>
     </message>
     <message>
-        <location filename="../processing/results.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
         <translation>Les décisions sur « {folder} » ne sont pas encore dans le fichier de ses polygones, qu’un autre programme tenait ouvert ; affichez le résultat dans le panneau de Deep Change, qui les écrit, puis relancez ceci.</translation>
     </message>

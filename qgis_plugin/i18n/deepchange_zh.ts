@@ -1872,7 +1872,7 @@ To train models from polygons add {training} to it.</source>
         <translation>判定</translation>
     </message>
     <message>
-        <location filename="../processing/results.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>Decisions on “{folder}” are not in the file of its polygons yet, which another program held; show the result in the panel of Deep Change, which writes them, then run this again.</source>
         <translation>对“{folder}”的决定尚未写入其多边形文件，该文件曾被另一个程序占用；请在 Deep Change 面板中显示该结果以写入这些决定，然后再次运行。</translation>
     </message>

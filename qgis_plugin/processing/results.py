@@ -34,9 +34,9 @@ from ...engine.errors import BadInput, OutputRefused
 from ...engine.files.json_text import read_json
 from ...engine.raster.gdal_io import attempt, quiet, refuse_unfit
 from ...engine.request import DetectionResult
+from ...engine.results.review_decisions import refuse_waiting
 from ...engine.runs.output_folder import NAMES, POLYGONS
 from ..map.layers import ORDER, describe, pair_name, style, title
-from ..map.review.kept_decisions import files_kept
 from ..paths import folder_trouble, holds_result
 from ..text.formatting import headline
 from ..text.plain_words import plain
@@ -281,13 +281,7 @@ def _refuse_unsaved_edits(path: str, context: QgsProcessingContext) -> None:
 def refuse_edited_result(folder: Path, context: QgsProcessingContext) -> None:
     """Raise BadInput for a result whose polygons are being edited, or of which decisions wait:
     what is not in their file would not count."""
-    if files_kept(folder / POLYGONS):
-        sentence = tr(
-            "Decisions on “{folder}” are not in the file of its polygons yet, which another "
-            "program held; show the result in the panel of Deep Change, which writes them, then "
-            "run this again."
-        )
-        raise BadInput(sentence.format(folder=folder))
+    refuse_waiting(folder)
     if (layer := _edited_layer(str(folder / POLYGONS), context)) is not None:
         sentence = tr("“{layer}” has edits that are not saved; save or discard them first.")
         raise BadInput(sentence.format(layer=layer.name()))

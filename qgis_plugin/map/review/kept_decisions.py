@@ -16,10 +16,9 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from ....engine.errors import BadInput, DeepChangeError
 from ....engine.files.json_text import read_json
 from ....engine.results.report import write_json
+from ....engine.runs.output_folder import WAITING
 from ..review_decisions import ALL, FIELD, KIND, NOTE, Values
 from .undo import Step, UndoLog
-
-_END = "_waiting_"  # of the name: changes_waiting_1a2b3c4d.json
 
 
 class KeptDecisions:
@@ -31,7 +30,7 @@ class KeptDecisions:
     def __init__(self, layer: QgsVectorLayer, log: UndoLog) -> None:
         self._layer, self._log = layer, log.copy()
         file = _file_of(layer)
-        self._path = file.with_name(f"{file.stem}{_END}{uuid.uuid4().hex[:8]}.json")
+        self._path = file.with_name(f"{file.stem}{WAITING}{uuid.uuid4().hex[:8]}.json")
         self._was: Values = {}  # as the polygons are in their file
         self._said: Values = {}  # as they are to be
         self._drawn: list[QgsFeature] = []
@@ -118,19 +117,14 @@ class Found:
             _remove(path)
 
 
-def files_kept(polygons: Path) -> list[Path]:
-    """The files beside a file of polygons in which something waits for it."""
-    named = sorted(polygons.parent.glob(f"{_escaped(polygons.stem)}{_END}*.json"))
-    return [path for path in named if _read(path) is not None]
-
-
 def find_kept(layer: QgsVectorLayer, now: Callable[[int], dict[str, str]]) -> Found | None:
     """What was kept beside the file of a layer; None where nothing was. now: decision, kind and
     note of a polygon. What is no such file is left alone."""
     values: Values = {}
     drawn: list[QgsGeometry] = []
     unfit, paths = 0, []
-    for path in files_kept(_file_of(layer)):
+    file = _file_of(layer)
+    for path in sorted(file.parent.glob(f"{_escaped(file.stem)}{WAITING}*.json")):
         read = _read(path)
         if read is None:
             continue
