@@ -29,7 +29,7 @@ from .kinds.by_index import TELL, kinds_by_index
 from .kinds.rules import named_rules, refuse_broken_rules
 from .masks.found import with_found_masks
 from .messages import msg
-from .progress import Cancelled, Monitor, Report
+from .progress import Cancelled, Monitor, Report, never
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.model_fit import doubts, notes_of_fit, open_pair_of_one_machine
@@ -221,7 +221,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     learned = predictor.fit(
         # By no name here: of hundreds of bands it would fill the memory until the end of the
         # detection.
-        learning_sample(pair, statistics) if learning else Sample((), (), ()),
+        learning_sample(pair, statistics, monitor.cancelled) if learning else Sample((), (), ()),
         request.seed,
         monitor.step,
         monitor.cancelled,
@@ -382,13 +382,13 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     return prepare
 
 
-def learning_sample(pair: Pair, statistics: Statistics) -> Sample:
-    """Both dates and validity of the chips to learn from."""
+def learning_sample(pair: Pair, statistics: Statistics, cancelled: Cancelled = never) -> Sample:
+    """Both dates and validity of the chips to learn from. Raises Stopped."""
     before, after, valid = [], [], []
     size = (
         256 if pair.channels <= MANY_BANDS else 64
     )  # of hundreds one large window would be all, and fill the memory
-    for chip in chips_to_learn_from(pair, size):
+    for chip in chips_to_learn_from(pair, size, cancelled):
         before.append(filled(chip.before, chip.valid, statistics.before.mean))
         after.append(filled(chip.after, chip.valid, statistics.after.mean))
         valid.append(chip.valid)

@@ -294,7 +294,7 @@ def with_start(
     statistics = measure(images, cancelled)
     dates: tuple[list[NDArray[Any]], list[NDArray[Any]]] = ([], [])
     valid = []
-    for chip in chips_to_learn_from(images):
+    for chip in chips_to_learn_from(images, cancelled=cancelled):
         dates[0].append(filled(chip.before, chip.valid, statistics.before.mean))
         dates[1].append(filled(chip.after, chip.valid, statistics.after.mean))
         valid.append(chip.valid)

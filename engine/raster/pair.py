@@ -341,19 +341,25 @@ def _spread(windows: list[Window], megapixels: float) -> list[Window]:
     return [windows[int((index + 0.5) * len(windows) / wanted)] for index in range(wanted)]
 
 
-def chips_to_learn_from(pair: Pair, size: int = 256) -> Iterator[Chip]:
+def chips_to_learn_from(
+    pair: Pair, size: int = 256, cancelled: Cancelled = never
+) -> Iterator[Chip]:
     """Chips with data of both dates from windows spread evenly over the raster; where nearly all of
-    it is empty, over the windows that hold data, which takes reading the raster once."""
+    it is empty, over the windows that hold data, which takes reading the raster once.
+
+    Raises Stopped."""
     megapixels, reader = min(4.0, 16.0 / pair.channels), pair.open_reader()
     windows = sample_windows(pair.grid, megapixels, size)
     chips = [chip for chip in map(reader.read, windows) if chip.valid.any()]
     looked_at = sum(window.pixels for window in windows)
     seen = sum(int(np.count_nonzero(chip.valid)) for chip in chips)
     if seen < _FEW_TO_LEARN_FROM * looked_at and looked_at < pair.grid.height * pair.grid.width:
-        with_data = [
-            window for window in _all_windows(pair.grid, size) if reader.read(window).valid.any()
-        ]
-        chips = []
+        chips, with_data = [], []
+        for window in _all_windows(pair.grid, size):
+            if cancelled():
+                raise Stopped(msg("Stopped."))
+            if reader.read(window).valid.any():
+                with_data.append(window)
         if with_data:
             yield from map(reader.read, _spread(with_data, megapixels))
     while chips:  # what was taken is let go

@@ -85,15 +85,7 @@ def refuse_openvino(precision: str, version: str | None, *, bf16: bool = False) 
                 Remedy.CHOOSE_DEVICE,
             )
         )
-    if precision not in ("auto", "fp32", *(["bf16"] if bf16 else [])):
-        raise BadInput(
-            msg(
-                "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or "
-                "fp32.",
-                Remedy.CHOOSE_PRECISION,
-                precision=precision,
-            )
-        )
+    _refuse_less_precise(precision, ("auto", "fp32", *(["bf16"] if bf16 else [])))
 
 
 def refuse_for_graph(device: str, precision: str) -> None:
@@ -107,7 +99,11 @@ def refuse_for_graph(device: str, precision: str) -> None:
                 device=device,
             )
         )
-    if precision not in ("auto", "fp32"):
+    _refuse_less_precise(precision, ("auto", "fp32"))
+
+
+def _refuse_less_precise(precision: str, known: tuple[str, ...]) -> None:
+    if precision not in known:
         raise BadInput(
             msg(
                 "OpenVINO computes in fp32 here, not in {precision}; choose the precision auto or "

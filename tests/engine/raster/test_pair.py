@@ -5,6 +5,7 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.arrays.statistics import absolute_difference
 from deepchange.engine.arrays.windows import Window
+from deepchange.engine.errors import Stopped
 from deepchange.engine.raster import pair as rasters
 from deepchange.engine.raster.pair import chips_to_learn_from, measure, open_pair
 from osgeo import gdal
@@ -388,3 +389,5 @@ def test_a_pair_that_is_nearly_empty_is_learned_from_where_it_holds_data(raster,
         names.append(raster(tmp_path / f"{seed}.tif", image, nodata=0))
     images = open_pair(DetectionRequest(*names, output=str(tmp_path)))
     assert sum(int(chip.valid.sum()) for chip in chips_to_learn_from(images)) == 200 * 200
+    with pytest.raises(Stopped):  # reading all of a large raster for that can be stopped
+        list(chips_to_learn_from(images, cancelled=lambda: True))
