@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -24,11 +25,11 @@ from ..runs import output_folder as names
 from .decision import Decision, write_change
 from .not_assessed import legend as legend_of_reasons
 from .not_assessed import write_reasons
-from .polygon_edits import carry_decided, keep_edits
+from .polygon_edits import Kept, Measure, carry_decided, keep_edits
 from .polygon_files.formats import write_copy
 from .polygon_files.numbers import PolygonNumbers
-from .polygon_signatures import index_and_sign
-from .polygons import Sources, Totals, write_polygons
+from .polygon_signatures import index_and_sign, sign_polygons
+from .polygons import Sources, Totals, measure_anew, write_polygons
 from .report import described, recipe, write_json
 from .sankey import write_sankey
 from .stored_pair import StoredPair
@@ -129,17 +130,20 @@ def keep_outcome(
     )
     if answered.kinds is not None:
         answered.kinds.write(folder, numbers, monitor)
-    index_and_sign(folder / names.POLYGONS)
-    totals, edits = _keep_edits(answered, folder, totals)
-    if answered.asked.learned_from and not answered.earlier:
-        totals = _carry_decided(answered, folder, totals)
+    polygons = folder / names.POLYGONS
+    index_and_sign(polygons)
+    measure = partial(measure_anew, outlined, pair.grid, polygons, decision.minimum)
+    kept = _keep_edits(answered, polygons, measure)
+    carried = _carry_decided(answered, polygons, measure)
+    totals = _with_kept(totals, kept, carried)
     if answered.kinds is not None:
         answered.kinds.write_rest(folder, monitor)
         answered = replace(answered, notes=(*answered.notes, *answered.kinds.notes))
+    sign_polygons(polygons, [number for each in (kept, carried) if each for number in each.cut])
     if answered.add_to_polygons is not None:
         answered.add_to_polygons(source, folder, monitor.cancelled)
     write_copy(folder, answered.resolved.polygons, monitor.cancelled)
-    answered = replace(answered, edits=tuple(edits))
+    answered = replace(answered, edits=tuple(kept.sentences() if kept else ()))
     result = write_outcome(answered, decision, totals, transitions, folder, monitor)
     picture.save(folder / names.QUICKLOOK)
     return result
@@ -172,32 +176,31 @@ def write_outcome(
     return result
 
 
-def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Totals, list[str]]:
-    """Keep what a person made of the polygons that are replaced; the totals then, and what is told
-    of it."""
+def _with_kept(totals: Totals, *kept: Kept | None) -> Totals:
+    """The totals with what the file of polygons holds after edits went over to it."""
+    for each in filter(None, kept):
+        outlined = each.area if totals.area_outlined is not None else None
+        totals = replace(totals, changes=each.changes, area_outlined=outlined)
+    return totals
+
+
+def _keep_edits(answered: Answered, polygons: Path, measure: Measure) -> Kept | None:
+    """Keep what a person made of the polygons that are replaced."""
     there = Path(answered.asked.output)
     same_pair = bool(answered.earlier) or _is_of_same_pair(answered.resolved, there)
-    kept = keep_edits(
-        there / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, same_pair=same_pair
-    )
-    if kept is None:
-        return totals, []
-    outlined = kept.area if totals.area_outlined is not None else None
-    return replace(totals, changes=kept.changes, area_outlined=outlined), kept.sentences()
+    earlier, grid = there / names.POLYGONS, answered.pair.grid
+    return keep_edits(earlier, polygons, grid, measure, same_pair=same_pair)
 
 
-def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
-    """Carry what was decided on the result that was learned from over to the new polygons; the
-    totals then."""
+def _carry_decided(answered: Answered, polygons: Path, measure: Measure) -> Kept | None:
+    """Carry what was decided on the result that was learned from over to the new polygons."""
     from .review_decisions import decided, read_polygons
 
-    source = Path((answered.asked.learned_from or ("",))[0])
+    if not answered.asked.learned_from or answered.earlier:
+        return None
+    source = Path(answered.asked.learned_from[0])
     numbers = {polygon.fid for polygon in decided(read_polygons(source))}
-    kept = carry_decided(
-        source / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, numbers
-    )
-    outlined = kept.area if totals.area_outlined is not None else None
-    return replace(totals, changes=kept.changes, area_outlined=outlined)
+    return carry_decided(source / names.POLYGONS, polygons, answered.pair.grid, measure, numbers)
 
 
 def _is_of_same_pair(request: DetectionRequest, folder: Path) -> bool:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +16,15 @@ from ..errors import BadInput
 from ..files.write_errors import write_failure
 from ..raster.gdal_io import attempt, last_message, quiet
 from ..raster.grid import Grid, PixelAreas
+from ..raster.placed_shapes import polygons_of
 from ..raster.view_limits import refuse_endless_view
 from .polygon_signatures import PERSON, STYLES, Differences, signature
+from .polygons import AS_SHOWN
 
 _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 )
+_OF_CLASSES = "transition", "class_before", "class_after"  # the same wherever a polygon is cut
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
@@ -30,8 +32,9 @@ Values = dict[str, Any]
 
 class Carrier:
     """Both files while edits go from one to the other. drawn: polygons of hers that were carried
-    over. replaced: shapes of new polygons that made room for them. deleted: how many new polygons
-    went because she had deleted the same before."""
+    over. replaced: shapes of new polygons that made room for them. cut: numbers of new polygons
+    that are what hers left of others, of which nothing is measured yet. deleted: how many new
+    polygons went because she had deleted the same before."""
 
     def __init__(
         self, earlier: Path, anew: Path, found: Differences, grid: Grid, *, as_drawn: bool = True
@@ -41,6 +44,8 @@ class Carrier:
         self.drawn, self.deleted, self._as_drawn = 0, 0, as_drawn
         self._readable = True
         self.replaced: set[str] = set()
+        self.cut: set[int] = set()
+        self._carried: set[int] = set()
         self._path, self._found, self._grid = anew, found, grid
         with quiet():
             self._source = attempt(gdal.OpenEx, str(earlier), gdal.OF_VECTOR)
@@ -52,9 +57,7 @@ class Carrier:
         )
         if self._old is None or self._new is None:
             raise sqlite3.DatabaseError("no layer “changes”")
-        known = {
-            self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())
-        }
+        known = set(self._columns_of_new())
         # GDAL leaves out columns of some types; and a file that was received may call ours hers.
         found.columns = [name for name in found.columns if name not in known and self._has(name)]
         self._hers = [name for name in (*PERSON[:3], *found.columns) if self._has(name)]
@@ -191,11 +194,7 @@ class Carrier:
 
     def _columns(self) -> list[str]:
         """Columns that both files have."""
-        definition = self._new.GetLayerDefn()
-        names = [
-            definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())
-        ]
-        return [name for name in names if self._has(name)]
+        return [name for name in self._columns_of_new() if self._has(name)]
 
     def _delete_again(self, there: dict[str, int]) -> bool:
         """What she deleted goes where the very same polygon is there again."""
@@ -208,8 +207,8 @@ class Carrier:
     # ---- Polygons of hers ------------------------------------------------------------------------
 
     def _carry_polygons(self) -> None:
-        """Add what she drew or reshaped; it takes the place of new polygons that it covers
-        mostly."""
+        """Add what she drew or reshaped; it takes the place of new polygons that it covers mostly,
+        and is cut out of others."""
         areas = PixelAreas(self._grid) if self._grid.georeferenced else None
         for fid in sorted(self._found.drawn | self._found.reshaped):
             feature = self._old.GetFeature(fid)
@@ -224,12 +223,43 @@ class Carrier:
         for number, share in list(self._covered(shape)):
             other = self._new.GetFeature(number)
             same = signature(_stored(other.GetGeometryRef())) == signature(_stored(shape))
-            if other["drawn"] == 1 and not same:
+            if number in self._carried or (other["drawn"] == 1 and not same):
                 continue
             of_hers = share * other.GetGeometryRef().Area() / max(shape.Area(), 1e-300)
             if share >= _ALIKE or (edited and of_hers >= _ALIKE):
-                self.replaced.add(signature(_stored(other.GetGeometryRef())))
-                self._new.DeleteFeature(number)
+                self._remove(other)
+            else:
+                self._cut_out(other, shape)
+
+    def _remove(self, feature: ogr.Feature) -> None:
+        self.replaced.add(signature(_stored(feature.GetGeometryRef())))
+        self._new.DeleteFeature(feature.GetFID())
+        self.cut.discard(feature.GetFID())
+
+    def _cut_out(self, feature: ogr.Feature, shape: ogr.Geometry) -> None:
+        """Leave of a new polygon what a shape does not cover, each part a polygon of its own: no
+        place is to be counted twice."""
+        rest = attempt(feature.GetGeometryRef().Difference, shape)
+        area = None if rest is None else polygons_of(rest)
+        if area is None:
+            return
+        parts = [area] if area.GetGeometryName() == "POLYGON" else [each.Clone() for each in area]
+        self._remove(feature)
+        for part in parts:
+            made = feature.Clone()
+            made.SetFID(-1)
+            made.SetGeometry(part)
+            for name in set(self._columns_of_new()) - {*PERSON, *_OF_CLASSES, *self._found.columns}:
+                made.SetFieldNull(name)
+            if attempt(self._new.CreateFeature, made) != 0:
+                raise write_failure(self._path, last_message())
+            made["id"] = made.GetFID()
+            attempt(self._new.SetFeature, made)
+            self.cut.add(made.GetFID())
+
+    def _columns_of_new(self) -> list[str]:
+        definition = self._new.GetLayerDefn()
+        return [definition.GetFieldDefn(index).GetName() for index in range(self._count())]
 
     def _add(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
         made = ogr.Feature(self._new.GetLayerDefn())
@@ -238,24 +268,27 @@ class Carrier:
                 made[name] = self._value(feature, name)
         made.SetGeometry(shape)
         made["drawn"] = 1 if self._as_drawn else feature["drawn"] or 0
-        is_hers = feature.GetFID() in self._found.drawn
-        measured = is_hers and feature.IsFieldSetAndNotNull("pixels")
-        if not measured or (self._as_drawn and feature["drawn"] != 1):
+        # A shape that was edited again holds another number of pixels than the file says.
+        measured = feature["pixels"] == round(self._pixels(shape))
+        if (
+            feature.GetFID() not in self._found.drawn
+            or not measured
+            or (self._as_drawn and feature["drawn"] != 1)
+        ):
             self._measure(made, shape, areas)
         if attempt(self._new.CreateFeature, made) != 0:
             raise write_failure(self._path, last_message())
         made["id"] = made.GetFID()
         attempt(self._new.SetFeature, made)
+        self._carried.add(made.GetFID())
+
+    def _pixels(self, shape: ogr.Geometry) -> float:
+        _, dx, sx, _, sy, dy = self._grid.transform or AS_SHOWN
+        return float(shape.Area() / abs(dx * dy - sx * sy))
 
     def _measure(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
         """Area on the ellipsoid and in pixels."""
-        grid = (
-            self._grid
-            if self._grid.transform
-            else replace(self._grid, transform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
-        )
-        _, dx, sx, _, sy, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-        pixels = shape.Area() / abs(dx * dy - sx * sy)
+        grid, pixels = self._grid, self._pixels(shape)
         feature["pixels"] = round(pixels)
         if areas is None:
             return

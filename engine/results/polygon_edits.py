@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ from ..runs.output_folder import EARLIER
 from .polygon_carrier import Carrier
 from .polygon_signatures import Differences, differences, forget
 
+# Fills in the figures of polygons of these numbers; returns which are large enough to stay.
+Measure = Callable[[set[int]], set[int]]
 QUESTION = "candidate"  # the column that says of a polygon that it was added as a question, and why
 
 IN_A_COPY = template(
@@ -43,6 +46,7 @@ class Kept:
     changes: int
     area: float | None
     deleted: int = 0
+    cut: frozenset[int] = frozenset()
 
     def sentences(self) -> list[str]:
         """What is told of it."""
@@ -70,12 +74,14 @@ class Kept:
         return told
 
 
-def keep_edits(earlier: Path, anew: Path, grid: Grid, *, same_pair: bool) -> Kept | None:
+def keep_edits(
+    earlier: Path, anew: Path, grid: Grid, measure: Measure, *, same_pair: bool
+) -> Kept | None:
     """Carry what a person edited in the file `earlier` over to `anew`; what has no place there
     stays in a copy of the earlier file beside `anew`. None where nothing was edited.
 
-    same_pair: both are of the same images; else nothing is carried over. Raises OutOfSpace or
-    OutputRefused."""
+    measure: measures what is left of polygons of `anew`. same_pair: both are of the same images;
+    else nothing is carried over. Raises OutOfSpace or OutputRefused."""
     if not is_plain(earlier):
         return None
     try:
@@ -90,18 +96,21 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, *, same_pair: bool) -> Kep
             whole = same_pair and work.same_reference() and work.carry_over()
             work.close()
         forget(anew, work.replaced)
+        cut = measure(work.cut) if work.cut else set()
     except sqlite3.Error as error:
         raise write_failure(anew, str(error)) from error
     name = None if whole else _copy_beside(earlier, anew.parent)
-    return Kept(work.drawn, name, *_counted(anew), work.deleted)
+    return Kept(work.drawn, name, *_counted(anew), work.deleted, frozenset(cut))
 
 
-def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> Kept:
+def carry_decided(
+    earlier: Path, anew: Path, grid: Grid, measure: Measure, decided: set[int]
+) -> Kept:
     """Carry the polygons that were decided on in the file `earlier` over to `anew`, each as it is,
-    in the place of new ones that it mostly covers; her other columns with them, and whether it was
-    a question. `earlier` stays. Raises OutOfSpace or OutputRefused.
+    in the place of new ones that it mostly covers, and cut out of others; her other columns with
+    them, and whether it was a question. `earlier` stays. Raises OutOfSpace or OutputRefused.
 
-    decided: their numbers in the file."""
+    measure: measures what is left of polygons of `anew`. decided: their numbers in the file."""
     try:
         found = differences(earlier)
         with quiet(), undated():
@@ -115,10 +124,12 @@ def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> K
             work.carry_over()
             work.close()
         forget(anew, work.replaced)
+        cut = measure(work.cut) if work.cut else set()
     except (sqlite3.Error, IndexError, ValueError) as error:
         raise write_failure(anew, str(error)) from error
     # A rejected polygon is kept to be learned from again; it is none of the changes.
-    return Kept(work.drawn, None, *_counted(anew, "WHERE decision IS NOT 'rejected'"))
+    changes, area = _counted(anew, "WHERE decision IS NOT 'rejected'")
+    return Kept(work.drawn, None, changes, area, cut=frozenset(cut))
 
 
 def _copy_beside(earlier: Path, folder: Path) -> str:

@@ -136,10 +136,18 @@ def add_polygons(path: Path, column: str, numbers: Iterable[int]) -> None:
     if written is None:
         return
     add_column(path, column)
+    sign_polygons(path, numbers)
+
+
+def sign_polygons(path: Path, numbers: Iterable[int]) -> None:
+    """Have the file say that the engine wrote polygons as they are now. Raises OutOfSpace or
+    OutputRefused."""
+    wanted = set(numbers)
+    if not wanted:
+        return
     try:
         with closing(sqlite3.connect(str(path))) as base, base:
             ((text,),) = base.execute(f"SELECT attributes FROM {TABLE} WHERE fid = ?", (_STYLE,))  # nosec B608
-            wanted = set(numbers)
             rows = [row for row in _signatures(base, text.split()) if row[0] in wanted]
             base.executemany(f"INSERT OR REPLACE INTO {TABLE} VALUES (?, ?, ?)", rows)  # nosec B608
     except sqlite3.Error as error:

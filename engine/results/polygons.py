@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,9 +29,11 @@ from ..raster.gdal_io import (
     spatial_reference,
     undated,
 )
-from ..raster.grid import Grid, PixelAreas
+from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import NOT_ASSESSED, StoredClasses, probabilities, write_rows
 from ..raster.pair import Ground
+from ..raster.placed_shapes import memory_layer
+from ..request import MinimumArea
 from .polygon_files.numbers import GroupReader, PolygonNumbers
 from .polygon_signatures import PERSON
 from .styles import add_default_style
@@ -287,6 +289,60 @@ def _measure(
         *counts,
         *((None,) * 3 if areas is None else (float(square[0]), float(square[1]), float(square[2]))),
     )
+
+
+def measure_anew(
+    sources: Sources, grid: Grid, path: Path, minimum: MinimumArea, numbers: Iterable[int]
+) -> set[int]:
+    """Fill in pixels, area and probability of the polygons of these numbers (fid), and remove those
+    that are smaller than the minimum area; returns the numbers that stay. Raises OutOfSpace or
+    OutputRefused."""
+    fids = sorted(numbers)
+    figures = Figures(len(fids), PixelAreas(grid) if grid.georeferenced else None)
+    with quiet(), undated():
+        dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        layer = None if dataset is None else dataset.GetLayerByName(LAYER)
+        if layer is None:
+            raise write_failure(path, last_message())
+        _add_within(layer, fids, sources, grid, figures)
+        sizes = figures.pixels if minimum.unit == "px" else figures.area
+        kept = (figures.pixels > 0) & (sizes >= minimum.amount * (1 - 1e-9))
+        places, columns = figures.columns()
+        layer.StartTransaction()
+        for row, place in enumerate(places):
+            feature = layer.GetFeature(fids[place - 1])
+            for name in columns.keys() - {"id", "drawn"}:
+                feature[name] = columns[name][row].item()
+            attempt(layer.SetFeature, feature)
+        for fid in (fid for fid, stays in zip(fids, kept[1:]) if not stays):
+            attempt(layer.DeleteFeature, fid)
+        failed = layer.CommitTransaction() != 0 or attempt(dataset.FlushCache) not in (None, 0)
+        if failed:
+            raise write_failure(path, last_message())
+        del layer, dataset
+    return {fid for fid, stays in zip(fids, kept[1:]) if stays}
+
+
+def _add_within(
+    layer: ogr.Layer, fids: Sequence[int], sources: Sources, grid: Grid, figures: Figures
+) -> None:
+    """Add up the changed pixels in polygons of these numbers, which do not overlap."""
+    kept, shapes = memory_layer(grid.crs)
+    shapes.CreateField(ogr.FieldDefn("place", ogr.OFTInteger))
+    for place, fid in enumerate(fids, 1):
+        feature, made = layer.GetFeature(fid), ogr.Feature(shapes.GetLayerDefn())
+        made.SetGeometry(feature.GetGeometryRef())
+        made["place"] = place
+        shapes.CreateFeature(made)
+    placed = grid if grid.transform else replace(grid, transform=AS_SHOWN)
+    known = probabilities()
+    for window, values, steps in _strips(sources, grid):
+        number = draw(shapes, placed, window, "place")
+        inside = (number > 0) & (values == 1)
+        if inside.any():
+            areas = None if figures.areas is None else figures.areas.of(inside, window.row)
+            figures.add(number[inside].astype(np.int64), known[steps[inside]], areas)
+    del shapes, kept
 
 
 def _strips(

@@ -197,6 +197,61 @@ def test_decided_polygons_are_carried_over_as_they_were_decided(decided_on, lear
     assert list(rows) == [("new building", "sure", 0)] * 4
 
 
+def outlined(folder, where="decision IS NOT 'rejected'"):
+    """The area of polygons, and of the ground that they cover."""
+    dataset = gdal.OpenEx(str(folder / "changes.gpkg"))
+    layer, shapes = dataset.GetLayerByName("changes"), ogr.Geometry(ogr.wkbMultiPolygon)
+    layer.SetAttributeFilter(where)
+    for feature in layer:
+        shapes.AddGeometry(feature.GetGeometryRef())
+    return shapes.Area(), shapes.UnionCascaded().Area()
+
+
+def reshape(folder, number, share):
+    """Leave a western share of a polygon, as it was decided."""
+    dataset = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("changes")
+    feature = layer.GetFeature(number)
+    west, east, south, north = feature.GetGeometryRef().GetEnvelope()
+    east = west + 10 * round(share * (east - west) / 10)
+    corners = f"{west} {south},{west} {north},{east} {north},{east} {south},{west} {south}"
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({corners}))"))
+    layer.SetFeature(feature)
+
+
+def test_where_a_change_grows_beyond_what_was_accepted_no_place_is_outlined_twice(
+    answered, fields, tmp_path
+):
+    for number in kinds(answered, fields)[0][:4]:
+        reshape(answered, number, 0.4)
+    result = learn(answered, tmp_path / "learned")
+    area, covered = outlined(tmp_path / "learned")
+    assert area == pytest.approx(covered)
+    assert result.area_outlined_m2 <= result.area_changed_m2 * (1 + 1e-6)
+    then, now = (decided(read_polygons(each)) for each in (answered, tmp_path / "learned"))
+    assert {p.shape for p in now} == {p.shape for p in then}
+    rest, _ = outlined(tmp_path / "learned", "decision IS NULL AND probability_mean IS NULL")
+    assert rest == 0.0
+
+
+def test_of_two_decided_polygons_one_over_the_other_both_are_carried_over(
+    answered, fields, tmp_path
+):
+    number = kinds(answered, fields)[0][0]
+    dataset = gdal.OpenEx(str(answered / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("changes")
+    around = ogr.Feature(layer.GetLayerDefn())
+    inner = layer.GetFeature(number)
+    around.SetGeometry(inner.GetGeometryRef().Buffer(20.0))
+    around["decision"] = "accepted"
+    layer.CreateFeature(around)
+    del inner, layer, dataset
+    learn(answered, tmp_path / "learned")
+    then, now = (decided(read_polygons(each)) for each in (answered, tmp_path / "learned"))
+    assert len(then) == 9
+    assert {p.shape for p in now} == {p.shape for p in then}
+
+
 def test_rejected_polygons_are_kept_and_count_as_no_change(learned):
     source = ogr.Open(str(learned / "changes.gpkg"))
     polygons = source.GetLayerByName("changes")

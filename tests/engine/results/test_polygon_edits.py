@@ -178,6 +178,58 @@ def test_a_polygon_drawn_where_one_is_found_later_stays_alone(folder):
     assert copies(folder) == []
 
 
+def shapes(layer):
+    """Drawn or not, pixels, mean probability and area of each polygon, and that they share no
+    place."""
+    rows = [
+        (each["drawn"], each["pixels"], each["probability_mean"], each["area_m2"]) for each in layer
+    ]
+    whole = ogr.Geometry(ogr.wkbMultiPolygon)
+    for feature in layer:
+        whole.AddGeometry(feature.GetGeometryRef())
+    assert whole.UnionCascaded().Area() == pytest.approx(whole.Area())
+    return sorted(rows, key=lambda row: row[:2])
+
+
+def test_a_polygon_drawn_over_a_part_of_one_that_is_found_is_cut_out_of_it(folder):
+    data = opened(folder)
+    draw(data.GetLayerByName("changes"), square(SURE[0], SURE[1], 12, 6), note="the hall")
+    del data
+    for threshold in (0.7, 0.75):  # what was cut is made anew, not taken for an edit
+        result = refine(folder, threshold=threshold)
+        data = opened(folder)
+        rows = shapes(data.GetLayerByName("changes"))
+        assert [row[:2] for row in rows] == [(0, 112), (0, 168), (1, 72)]
+        assert rows[1][2] == pytest.approx(230 / 254, abs=0.001)
+        assert rows[1][3] == pytest.approx(16800, rel=0.01)
+        assert result.changes == 3
+        assert result.area_outlined_m2 == pytest.approx(sum(row[3] for row in rows))
+        assert told(folder) == ["1 polygon that was drawn or edited by hand is kept as it is."]
+        del data
+    assert copies(folder) == []
+    data = opened(folder)
+    layer = data.GetLayerByName("changes")
+    layer.SetAttributeFilter("drawn = 1")
+    layer.DeleteFeature(next(iter(layer)).GetFID())
+    del layer, data
+    refine(folder, threshold=0.7)
+    data = opened(folder)
+    assert [row[1] for row in shapes(data.GetLayerByName("changes"))] == [112, 240]
+
+
+def test_what_a_drawn_polygon_leaves_falls_apart_and_small_parts_go(folder):
+    data = opened(folder)
+    draw(data.GetLayerByName("changes"), square(SURE[0], SURE[1] + 1, 12, 9))
+    del data
+    for least, left in (("9px", [12, 120]), ("13px", [120]), (13 * 100.0, [120])):
+        refine(folder, threshold=0.7, min_area=least)
+        data = opened(folder)
+        layer = data.GetLayerByName("changes")
+        assert [row[1] for row in shapes(layer) if row[0] == 0] == sorted([*left, 112])
+        assert len({feature["id"] for feature in layer}) == layer.GetFeatureCount()
+        del layer, data
+
+
 def test_decisions_notes_and_added_columns_hold_for_what_covers_most(folder):
     data = opened(folder)
     layer = data.GetLayerByName("changes")
