@@ -6,7 +6,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from .polygon_signatures import PERSON, STYLES, Differences, signature
 _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 )
+_ROUNDED = 0.5 + 1e-6  # pixels by which the number in a file may differ from the shape
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
@@ -240,6 +240,10 @@ class Carrier:
         made["drawn"] = 1 if self._as_drawn else feature["drawn"] or 0
         is_hers = feature.GetFID() in self._found.drawn
         measured = is_hers and feature.IsFieldSetAndNotNull("pixels")
+        # One that she reshaped since has the figures of the shape before.
+        measured = (
+            measured and abs(feature.GetFieldAsDouble("pixels") - self._pixels(shape)) <= _ROUNDED
+        )
         if not measured or (self._as_drawn and feature["drawn"] != 1):
             self._measure(made, shape, areas)
         if attempt(self._new.CreateFeature, made) != 0:
@@ -249,23 +253,21 @@ class Carrier:
 
     def _measure(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
         """Area on the ellipsoid and in pixels."""
-        grid = (
-            self._grid
-            if self._grid.transform
-            else replace(self._grid, transform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
-        )
-        _, dx, sx, _, sy, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-        pixels = shape.Area() / abs(dx * dy - sx * sy)
+        pixels = self._pixels(shape)
         feature["pixels"] = round(pixels)
         if areas is None:
             return
-        middle = shape.Centroid()
+        middle, grid = shape.Centroid(), self._grid
         column, row = grid.pixels_at(np.array(middle.GetX()), np.array(middle.GetY()))
         place = np.zeros((1, grid.width), bool)
         place[0, int(np.clip(column, 0, grid.width - 1))] = True
         feature["area_m2"] = round(
             pixels * areas.sum(place, int(np.clip(row, 0, grid.height - 1))), 2
         )
+
+    def _pixels(self, shape: ogr.Geometry) -> float:
+        _, dx, sx, _, sy, dy = self._grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+        return float(shape.Area() / abs(dx * dy - sx * sy))
 
     # ---- All else in the file --------------------------------------------------------------------
 

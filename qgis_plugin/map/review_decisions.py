@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ...engine.learning.missing import LOOKED_AT
 from ...engine.results.polygon_edits import QUESTION
+from ...engine.results.polygon_signatures import edited_shapes
 from ..text.translation import tr
 
 FIELD, KIND, NOTE, DRAWN = "decision", "kind", "note", "drawn"
@@ -109,8 +111,20 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
         for feature in _features(layer, request)
     ]
     if layer.crs().isValid() and columns[2] >= 0:
-        _measure(layer, {polygon.fid: polygon for polygon in found if polygon.area is None})
+        edited = _edited(layer)
+        _measure(
+            layer, {each.fid: each for each in found if each.area is None or each.fid in edited}
+        )
     return found
+
+
+def _edited(layer: QgsVectorLayer) -> set[int]:
+    """The polygons in the file of a layer whose size stands there as it was before they were
+    edited by hand."""
+    try:
+        return edited_shapes(Path(layer.source().partition("|")[0]))
+    except (sqlite3.Error, AttributeError, IndexError, TypeError, ValueError):
+        return set()  # whoever counts on the file says what is wrong with it
 
 
 def _features(layer: QgsVectorLayer, request: QgsFeatureRequest) -> list[QgsFeature]:
@@ -154,7 +168,7 @@ def _number(value: Any) -> float | None:
 
 
 def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:
-    """Measure polygons that she drew and that nobody has measured yet."""
+    """Measure polygons that she drew, reshaped or split."""
     if not polygons:
         return
     ellipsoid = QgsDistanceArea()
@@ -162,7 +176,10 @@ def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:
     ellipsoid.setEllipsoid("WGS84")
     request = QgsFeatureRequest().setFilterFids(list(polygons)).setNoAttributes()
     for feature in layer.getFeatures(request):
-        polygons[feature.id()].area = ellipsoid.measureArea(feature.geometry())
+        polygon = polygons[feature.id()]
+        before, polygon.area = polygon.area, ellipsoid.measureArea(feature.geometry())
+        if before:
+            polygon.size *= polygon.area / before
 
 
 def centres(layer: QgsVectorLayer) -> dict[int, tuple[float, float]]:
