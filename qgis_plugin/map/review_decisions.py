@@ -281,17 +281,24 @@ def _write_into_edits(layer: QgsVectorLayer, rows: dict[int, dict[int, Any]]) ->
 
 def has_unsaved_edits(layer: QgsVectorLayer | None) -> bool:
     """Whether she edited a layer, or a duplicate of it, and did not save that yet."""
-    if layer is None:
-        return False
+    return layer is not None and any(each.isModified() for each in _edited_together(layer))
+
+
+def discard_edits(layer: QgsVectorLayer) -> None:
+    """End the editing of a layer, and of duplicates of it, unsaved."""
+    for each in _edited_together(layer):
+        each.rollBack()
+
+
+def _edited_together(layer: QgsVectorLayer) -> list[QgsVectorLayer]:
+    """A layer and its duplicates, as far as they are being edited."""
     file = layer.source().partition("|")[0]
-    layers = [layer, *QgsProject.instance().mapLayers().values()]
-    return any(
-        isinstance(each, QgsVectorLayer)
-        and each.source().partition("|")[0] == file
-        and each.isEditable()
-        and each.isModified()
-        for each in layers
-    )
+    layers = {
+        each.id(): each
+        for each in (layer, *QgsProject.instance().mapLayers().values())
+        if isinstance(each, QgsVectorLayer) and each.source().partition("|")[0] == file
+    }
+    return [each for each in layers.values() if each.isEditable()]
 
 
 def smallest_at(canvas: Any, layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> int | None:

@@ -196,12 +196,12 @@ class ReviewPanel(QWidget):
         if self._layer is not None and not sip.isdeleted(self._layer):
             self._keep_texts()  # they are of the polygons that were looked at until now
             self.when_free.finish()
-            for saved_or_not in (self._layer.afterCommitChanges, self._layer.afterRollBack):
-                saved_or_not.disconnect(self._edited)
+            for signal in _edits_of(self._layer):
+                signal.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
         if self._layer is not None:
-            for saved_or_not in (self._layer.afterCommitChanges, self._layer.afterRollBack):
-                saved_or_not.connect(self._edited)
+            for signal in _edits_of(self._layer):
+                signal.connect(self._edited)
         self._meanwhile = meanwhile
         self._place = -1
         self._undo.clear()
@@ -241,6 +241,13 @@ class ReviewPanel(QWidget):
         """Other polygons lie in the file, whose numbers mean others."""
         if self._layer is None:
             return
+        if review_decisions.has_unsaved_edits(self._layer):
+            text = tr(
+                "Edits of the change polygons that were not saved are discarded: they were of "
+                "polygons that are not there any more."
+            )
+            self.told.emit(text, False)
+        review_decisions.discard_edits(self._layer)  # else they would go to others of these numbers
         review_decisions.open_anew(self._layer)
         self._undo.clear()
         self._place = -1
@@ -372,7 +379,8 @@ class ReviewPanel(QWidget):
         self._read()
 
     def _edited(self) -> None:
-        """She saved or discarded edits of the layer: look again, and stay where she is."""
+        """She saved or discarded edits of the layer, or gave it a filter: look again, and stay
+        where she is."""
         self._read()
         self.decided.emit()
 
@@ -661,7 +669,9 @@ class ReviewPanel(QWidget):
             left=number(counts[UNDECIDED]),
         )
         looked_at = places_looked_at(self._tally.nothing_missing)
-        self.counts.setText("; ".join(filter(None, (text, looked_at))))
+        filtered = self._layer is not None and self._layer.subsetString()
+        hidden = tr("those that the filter of the layer hides are not counted") if filtered else ""
+        self.counts.setText("; ".join(filter(None, (text, looked_at, hidden))))
         self.buttons["undo"].setEnabled(self._undo.can_undo)
         self.buttons["redo"].setEnabled(self._undo.can_redo)
 
@@ -674,6 +684,11 @@ class ReviewPanel(QWidget):
             outline.show(QgsGeometry(feature.geometry()), self._layer)
         self.present.setText(polygon_in_words(polygon, feature, self._place + 1, count))
         self.details.show_polygon(polygon, review_decisions.note_of(feature))
+
+
+def _edits_of(layer: QgsVectorLayer) -> tuple[Any, ...]:
+    """What a layer says when it shows other polygons than before."""
+    return layer.afterCommitChanges, layer.afterRollBack, layer.subsetStringChanged
 
 
 def _of_kind(kind: str) -> dict[str, str]:

@@ -353,6 +353,23 @@ def test_polygons_that_another_qgis_made_anew_are_read_again_before_anything_is_
     assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted"}
 
 
+def test_edits_that_are_not_saved_never_go_to_other_polygons_of_the_same_numbers(
+    panel, layer, tmp_path
+):
+    heard = []
+    panel.told.connect(lambda text, good: heard.append(text))
+    layer.startEditing()
+    layer.changeGeometry(2, QgsGeometry.fromWkt("POLYGON((90 0, 91 0, 91 1, 90 0))"))
+    write_polygons(tmp_path / "anew.gpkg", [(0, 1, 0.9), (50, 4, 0.8)])
+    for log in tmp_path.glob("changes.gpkg-*"):  # as the engine replaces a file
+        log.unlink()
+    (tmp_path / "anew.gpkg").replace(tmp_path / "changes.gpkg")
+    panel.step(1)
+    assert not layer.isEditable()
+    assert layer.getFeature(2).geometry().area() == 16
+    assert "that were not saved are discarded" in heard[0]
+
+
 def elsewhere(path, fid, decision):
     """Another QGIS decides on a polygon."""
     source = ogr.Open(str(path), 1)
@@ -590,6 +607,17 @@ def fields(path):
     source = ogr.Open(str(path))
     layer = source.GetLayer(0).GetLayerDefn()
     return [layer.GetFieldDefn(index).GetName() for index in range(layer.GetFieldCount())]
+
+
+def test_a_filter_on_the_layer_is_followed_and_told_of(panel, layer):
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    layer.setSubsetString("pixels < 5")
+    assert panel.counts.text() == (
+        "0 accepted, 0 rejected, 2 to go; those that the filter of the layer hides are not counted"
+    )
+    layer.setSubsetString("")
+    assert panel.counts.text() == "1 accepted, 0 rejected, 2 to go"
 
 
 @pytest.mark.parametrize("saved", [True, False])
