@@ -104,4 +104,4 @@ class PolygonSizes:
 
     def pixels(self, shape: ogr.Geometry) -> int:
         """How many pixels large it is."""
-        return round(shape.Area() / self._pixel)
+        return round(float(shape.Area()) / self._pixel)
