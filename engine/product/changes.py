@@ -16,7 +16,7 @@ from ..messages import msg
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.placed_shapes import polygons_of
-from ..raster.polygon_areas import PolygonAreas
+from ..raster.polygon_areas import PolygonSizes
 from ..results.polygon_signatures import differences
 from ..results.polygons import AS_SHOWN
 from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED, decision_in
@@ -56,7 +56,7 @@ class Changes:
         self.grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
         edits = differences(self.path)
         self._edited = edits.drawn | edits.reshaped
-        self._areas = PolygonAreas(grid.crs) if grid.georeferenced else None
+        self._sizes, self._georeferenced = PolygonSizes(self.grid), grid.georeferenced
 
     def __iter__(self) -> Iterator[Change]:
         """Every polygon that has a shape, one by one, as it is now in the file; of the places that
@@ -86,11 +86,10 @@ class Changes:
         if text(values["candidate"]) and decision != ACCEPTED:
             return None  # a question that the detection did not outline, and that is no change
         edited = drawn or feature.GetFID() in self._edited
-        area = _number(values["area_m2"])
-        if self._areas is None:
-            area = None
-        elif edited or area is None:
-            area = round(self._areas.of(shape), 2)
+        area = _number(values["area_m2"]) if self._georeferenced else None
+        if edited or area is None:
+            area = self._sizes.area(shape)
+        pixels = self._sizes.pixels(shape) if edited else int(_number(values["pixels"]) or 0)
         classes = (text(values["class_before"]), text(values["class_after"]))
         return Change(
             feature.GetFID(),
@@ -100,7 +99,7 @@ class Changes:
             text(values["note"]),
             edited,
             area,
-            int(_number(values["pixels"]) or 0),
+            pixels,
             _number(values["probability_mean"]),
             classes if any(classes) else None,
             (text(values["index_kind"]), text(values["direction"])),

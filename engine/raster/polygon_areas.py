@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from osgeo import ogr, osr
 
 from .gdal_io import attempt, quiet, spatial_reference
-from .grid import ellipsoid, equal_area_ordinate, geographic_of, is_longitude_and_latitude
+from .grid import Grid, ellipsoid, equal_area_ordinate, geographic_of, is_longitude_and_latitude
 
 _PIECE = (
     1000.0  # metres: a longer edge, straight on the map, is followed in pieces on the ellipsoid
@@ -88,3 +88,20 @@ def _in_pieces(points: NDArray[np.float64], piece: float) -> NDArray[np.float64]
         for first, second, count in zip(points[:-1], points[1:], counts)
     ]
     return np.concatenate([*parts, points[-1:]])
+
+
+class PolygonSizes:
+    """Measures polygons of a grid that has a transform. Not to be shared between threads."""
+
+    def __init__(self, grid: Grid) -> None:
+        _, dx, sx, _, sy, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+        self._pixel = abs(dx * dy - sx * sy)
+        self._areas = PolygonAreas(grid.crs) if grid.georeferenced else None
+
+    def area(self, shape: ogr.Geometry) -> float | None:
+        """m², to the square centimetre; None without georeferencing."""
+        return None if self._areas is None else round(self._areas.of(shape), 2)
+
+    def pixels(self, shape: ogr.Geometry) -> int:
+        """How many pixels large it is."""
+        return round(float(shape.Area()) / self._pixel)

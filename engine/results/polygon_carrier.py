@@ -25,6 +25,7 @@ _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 )
 _OF_CLASSES = "transition", "class_before", "class_after"  # the same wherever a polygon is cut
+_ROUNDED = 0.5 + 1e-6  # pixels by which the number in a file may differ from the shape
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
@@ -268,13 +269,13 @@ class Carrier:
                 made[name] = self._value(feature, name)
         made.SetGeometry(shape)
         made["drawn"] = 1 if self._as_drawn else feature["drawn"] or 0
-        # A shape that was edited again holds another number of pixels than the file says.
-        measured = feature["pixels"] == round(self._pixels(shape))
-        if (
-            feature.GetFID() not in self._found.drawn
-            or not measured
-            or (self._as_drawn and feature["drawn"] != 1)
-        ):
+        is_hers = feature.GetFID() in self._found.drawn
+        measured = is_hers and feature.IsFieldSetAndNotNull("pixels")
+        # One that she reshaped since has the figures of the shape before.
+        measured = (
+            measured and abs(feature.GetFieldAsDouble("pixels") - self._pixels(shape)) <= _ROUNDED
+        )
+        if not measured or (self._as_drawn and feature["drawn"] != 1):
             self._measure(made, shape, areas)
         if attempt(self._new.CreateFeature, made) != 0:
             raise write_failure(self._path, last_message())
@@ -282,23 +283,23 @@ class Carrier:
         attempt(self._new.SetFeature, made)
         self._carried.add(made.GetFID())
 
-    def _pixels(self, shape: ogr.Geometry) -> float:
-        _, dx, sx, _, sy, dy = self._grid.transform or AS_SHOWN
-        return float(shape.Area() / abs(dx * dy - sx * sy))
-
     def _measure(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
         """Area on the ellipsoid and in pixels."""
-        grid, pixels = self._grid, self._pixels(shape)
+        pixels = self._pixels(shape)
         feature["pixels"] = round(pixels)
         if areas is None:
             return
-        middle = shape.Centroid()
+        middle, grid = shape.Centroid(), self._grid
         column, row = grid.pixels_at(np.array(middle.GetX()), np.array(middle.GetY()))
         place = np.zeros((1, grid.width), bool)
         place[0, int(np.clip(column, 0, grid.width - 1))] = True
         feature["area_m2"] = round(
             pixels * areas.sum(place, int(np.clip(row, 0, grid.height - 1))), 2
         )
+
+    def _pixels(self, shape: ogr.Geometry) -> float:
+        _, dx, sx, _, sy, dy = self._grid.transform or AS_SHOWN
+        return float(shape.Area() / abs(dx * dy - sx * sy))
 
     # ---- All else in the file --------------------------------------------------------------------
 

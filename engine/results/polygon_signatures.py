@@ -199,6 +199,19 @@ def _differences(path: Path) -> Differences:
     return found
 
 
+def edited_shapes(path: Path) -> set[int]:
+    """The polygons that a person drew, reshaped or split, by their numbers in the file: what else
+    stands of their size was measured before. Raises sqlite3.Error where it cannot be read."""
+    with read_only(path) as base:
+        refuse_views(base)
+        written = _written(base) or {}
+        return {
+            fid
+            for fid, shape, _ in _signatures(base, [])
+            if written and (fid not in written or written[fid][0] != shape)
+        }
+
+
 def refuse_views(base: sqlite3.Connection) -> None:
     """Raise sqlite3.DatabaseError where a view takes the place of a table of ours or of every
     GeoPackage: its query may have no end, and GDAL runs it when it opens the file."""

@@ -15,8 +15,10 @@ from ..errors import BadInput, OutputRefused
 from ..files.doors import is_plain
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import msg
-from ..raster.gdal_io import attempt, close, last_message, quiet, undated
+from ..raster.gdal_io import attempt, close, last_message, open_raster, quiet, undated
+from ..raster.grid import Grid
 from ..raster.layers import refuse_torn_overviews
+from ..raster.polygon_areas import PolygonSizes
 from ..runs import output_folder as names
 from .polygon_signatures import Differences, differences, read_only, refuse_strange_polygons
 from .review_decisions import ACCEPTED, REJECTED, decided_in
@@ -29,7 +31,7 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
 
     Raises BadInput where there are none, OutputRefused or OutOfSpace."""
     source = polygons_to_review(Path(folder))
-    _, decided = _edits_and_decisions(source)
+    edited, decided = _edits_and_decisions(source)
     with _beside(Path(folder), Path(path)) as target, quiet(), undated():
         options = gdal.VectorTranslateOptions(
             format="GPKG", layers=["changes"], layerName="changes", where=decided[ACCEPTED]
@@ -38,6 +40,7 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
         if made is None:
             raise write_failure(Path(path), last_message())
         count = made.GetLayerByName("changes").GetFeatureCount()
+        _measure(made, edited.drawn | edited.reshaped, Path(folder))
         add_default_style(made, Path(path))
         close(made, Path(path))
         gdal.ErrorReset()
@@ -49,6 +52,23 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
                 msg("No polygon is accepted yet; accept some in the review, then save them.")
             )
     return int(count)
+
+
+def _measure(made: gdal.Dataset, edited: set[int], folder: Path) -> None:
+    """Write how large the polygons are that were edited by hand, which have the figures of the
+    shapes before."""
+    layer, stored = made.GetLayerByName("changes"), folder / names.CHANGE
+    if not edited or not is_plain(stored):
+        return
+    mask = open_raster(str(stored), "the layer")
+    place = mask.GetGeoTransform(can_return_null=True)
+    sizes = PolygonSizes(Grid(mask.RasterYSize, mask.RasterXSize, place, mask.GetProjection()))
+    for fid in edited:
+        feature = layer.GetFeature(fid)
+        shape = None if feature is None else feature.GetGeometryRef()
+        if shape is not None:
+            feature["area_m2"], feature["pixels"] = sizes.area(shape), sizes.pixels(shape)
+            layer.SetFeature(feature)
 
 
 def save_mask(folder: str | Path, path: str | Path) -> None:

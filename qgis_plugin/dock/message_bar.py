@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 from html import escape
@@ -106,7 +107,9 @@ def _show_whole(item: Any) -> None:
 
 
 def _grow(text: QTextBrowser, _size: Any = None) -> None:
-    height = min(_HIGHEST, int(text.document().size().height()) + 4)
+    # A style, or a large font, gives the text a wider frame than QGIS reckons with.
+    frame = max(4, text.height() - text.viewport().height())
+    height = min(_HIGHEST, math.ceil(text.document().size().height()) + frame)
     if height > text.height():
         text.setMaximumHeight(height)
         text.setMinimumHeight(height)

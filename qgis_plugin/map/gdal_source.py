@@ -312,7 +312,7 @@ def vector_file(
     formats: list[str],
 ) -> str:
     """What QGIS sees of a vector layer, as a file and which of its layers: selection, filter and
-    edits respected, in the CRS it has there."""
+    edits respected, in the CRS it has there. A file made for it goes by the name of the layer."""
     value = parameters[name]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value, _ = value.source.valueAsString(context.expressionContext(), "")
@@ -322,11 +322,15 @@ def vector_file(
         else QgsProcessingUtils.mapLayerFromString(str(value), context)
     )
     # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the
-    # layer.
-    formats = formats if layer is None or crs_of(layer) is None else []
+    # layer, and its edits that are not saved.
+    edited = isinstance(layer, QgsVectorLayer) and layer.isModified()
+    if edited or (layer is not None and crs_of(layer) is not None):
+        formats = []
     path, part = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
         parameters, name, context, formats, "gpkg", feedback
     )
+    if layer is not None and Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
+        call(path, layer.name())
     if part:
         return f"{path}|layername={part}"
     source = "" if layer is None else layer.source()
@@ -344,11 +348,7 @@ def polygons_input(
     nothing was given."""
     if parameters.get(name) in (None, ""):
         return None
-    path = vector_file(algorithm, parameters, name, context, feedback, _POLYGON_FORMATS)
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is not None and Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
-        call(path, source.sourceName())
-    return path
+    return vector_file(algorithm, parameters, name, context, feedback, _POLYGON_FORMATS)
 
 
 @contextmanager

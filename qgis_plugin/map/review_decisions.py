@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ...engine.learning.missing import LOOKED_AT
 from ...engine.results.polygon_edits import QUESTION
+from ...engine.results.polygon_signatures import edited_shapes
 from ..text.translation import tr
 
 FIELD, KIND, NOTE, DRAWN = "decision", "kind", "note", "drawn"
@@ -109,8 +111,20 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
         for feature in _features(layer, request)
     ]
     if layer.crs().isValid() and columns[2] >= 0:
-        _measure(layer, {polygon.fid: polygon for polygon in found if polygon.area is None})
+        edited = _edited(layer)
+        _measure(
+            layer, {each.fid: each for each in found if each.area is None or each.fid in edited}
+        )
     return found
+
+
+def _edited(layer: QgsVectorLayer) -> set[int]:
+    """The polygons in the file of a layer whose size stands there as it was before they were
+    edited by hand."""
+    try:
+        return edited_shapes(Path(layer.source().partition("|")[0]))
+    except (sqlite3.Error, AttributeError, IndexError, TypeError, ValueError):
+        return set()  # whoever counts on the file says what is wrong with it
 
 
 def _features(layer: QgsVectorLayer, request: QgsFeatureRequest) -> list[QgsFeature]:
@@ -154,7 +168,7 @@ def _number(value: Any) -> float | None:
 
 
 def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:
-    """Measure polygons that she drew and that nobody has measured yet."""
+    """Measure polygons that she drew, reshaped or split."""
     if not polygons:
         return
     ellipsoid = QgsDistanceArea()
@@ -162,7 +176,10 @@ def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:
     ellipsoid.setEllipsoid("WGS84")
     request = QgsFeatureRequest().setFilterFids(list(polygons)).setNoAttributes()
     for feature in layer.getFeatures(request):
-        polygons[feature.id()].area = ellipsoid.measureArea(feature.geometry())
+        polygon = polygons[feature.id()]
+        before, polygon.area = polygon.area, ellipsoid.measureArea(feature.geometry())
+        if before:
+            polygon.size *= polygon.area / before
 
 
 def centres(layer: QgsVectorLayer) -> dict[int, tuple[float, float]]:
@@ -264,17 +281,24 @@ def _write_into_edits(layer: QgsVectorLayer, rows: dict[int, dict[int, Any]]) ->
 
 def has_unsaved_edits(layer: QgsVectorLayer | None) -> bool:
     """Whether she edited a layer, or a duplicate of it, and did not save that yet."""
-    if layer is None:
-        return False
+    return layer is not None and any(each.isModified() for each in _edited_together(layer))
+
+
+def discard_edits(layer: QgsVectorLayer) -> None:
+    """End the editing of a layer, and of duplicates of it, unsaved."""
+    for each in _edited_together(layer):
+        each.rollBack()
+
+
+def _edited_together(layer: QgsVectorLayer) -> list[QgsVectorLayer]:
+    """A layer and its duplicates, as far as they are being edited."""
     file = layer.source().partition("|")[0]
-    layers = [layer, *QgsProject.instance().mapLayers().values()]
-    return any(
-        isinstance(each, QgsVectorLayer)
-        and each.source().partition("|")[0] == file
-        and each.isEditable()
-        and each.isModified()
-        for each in layers
-    )
+    layers = {
+        each.id(): each
+        for each in (layer, *QgsProject.instance().mapLayers().values())
+        if isinstance(each, QgsVectorLayer) and each.source().partition("|")[0] == file
+    }
+    return [each for each in layers.values() if each.isEditable()]
 
 
 def smallest_at(canvas: Any, layer: QgsVectorLayer, point: QgsPointXY, reach: float) -> int | None:

@@ -91,6 +91,7 @@ class ReviewPanel(QWidget):
         self.when_free = WhenFree(self)
         self._kept: KeptDecisions | None = None  # what waits
         self._made_anew = False  # the polygons, while something waited
+        self._decided_elsewhere: set[int] = set()  # since she saw them
         self._place = -1
         self._decided_since_asked = 0
         self._outline, self._second_outline = Outline(canvas), Outline(None)
@@ -167,6 +168,7 @@ class ReviewPanel(QWidget):
         self.when_free.waiting.connect(self._tell_waiting)
         self.when_free.left.connect(self._tell_left)
         self.when_free.gone.connect(self._tell_gone)
+        self.when_free.changed.connect(self._take_changed)
         self.when_free.replaced.connect(self._take_replaced)
         self.sorting.currentIndexChanged.connect(lambda _: self._sorted_otherwise())
         self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
@@ -194,12 +196,12 @@ class ReviewPanel(QWidget):
         if self._layer is not None and not sip.isdeleted(self._layer):
             self._keep_texts()  # they are of the polygons that were looked at until now
             self.when_free.finish()
-            for saved_or_not in (self._layer.afterCommitChanges, self._layer.afterRollBack):
-                saved_or_not.disconnect(self._edited)
+            for signal in _edits_of(self._layer):
+                signal.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
         if self._layer is not None:
-            for saved_or_not in (self._layer.afterCommitChanges, self._layer.afterRollBack):
-                saved_or_not.connect(self._edited)
+            for signal in _edits_of(self._layer):
+                signal.connect(self._edited)
         self._meanwhile = meanwhile
         self._place = -1
         self._undo.clear()
@@ -214,10 +216,38 @@ class ReviewPanel(QWidget):
     def _tell_gone(self) -> None:
         self.present.setText(review_decisions.why_not_written(self._layer))
 
+    def _take_changed(self) -> None:
+        """Another program wrote into the file: what it decided is not written over unseen."""
+        before = {each.fid: (each.decision, each.kind) for each in self._order.polygons}
+        self.read_again()
+        self._decided_elsewhere |= {
+            each.fid
+            for each in self._order.polygons
+            if before.get(each.fid, ("", "")) != (each.decision, each.kind)
+        }
+        self.decided.emit()
+
+    def _undisputed(self, values: Values, others: set[int]) -> Values:
+        """Without the polygons that were decided otherwise than she saw."""
+        if count := len(others & set(values)):
+            text = tr(
+                "{count} polygon(s) were decided otherwise meanwhile, in another QGIS or another "
+                "program, and stay so; look at them again."
+            )
+            self.told.emit(text.format(count=number(count)), False)
+        return {fid: texts for fid, texts in values.items() if fid not in others}
+
     def _take_replaced(self) -> None:
         """Other polygons lie in the file, whose numbers mean others."""
         if self._layer is None:
             return
+        if review_decisions.has_unsaved_edits(self._layer):
+            text = tr(
+                "Edits of the change polygons that were not saved are discarded: they were of "
+                "polygons that are not there any more."
+            )
+            self.told.emit(text, False)
+        review_decisions.discard_edits(self._layer)  # else they would go to others of these numbers
         review_decisions.open_anew(self._layer)
         self._undo.clear()
         self._place = -1
@@ -349,7 +379,8 @@ class ReviewPanel(QWidget):
         self._read()
 
     def _edited(self) -> None:
-        """She saved or discarded edits of the layer: look again, and stay where she is."""
+        """She saved or discarded edits of the layer, or gave it a filter: look again, and stay
+        where she is."""
         self._read()
         self.decided.emit()
 
@@ -405,6 +436,7 @@ class ReviewPanel(QWidget):
     def step(self, by: int) -> None:
         """Go to the next polygon, or the one before; from the last to the first, and at first to
         one undecided."""
+        self.when_free.look()
         if not len(self._order) or self._layer is None:
             return
         start = -1 if self._begins_anew and by > 0 else self._place
@@ -425,6 +457,7 @@ class ReviewPanel(QWidget):
         there is one.
 
         reach: how far around the point counts, in units of the map."""
+        self.when_free.look()
         if self._layer is None or self._canvas is None:
             return False
         fid = smallest_at(self._canvas, self._layer, point, reach)
@@ -492,6 +525,7 @@ class ReviewPanel(QWidget):
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
         if self._layer is None or not values:
             return False
+        self._decided_elsewhere = set()
         written: list[bool] = []
         as_it_is = {fid: self._as_it_is(fid, texts) for fid, texts in values.items()}
         now = self.when_free.do(
@@ -502,8 +536,10 @@ class ReviewPanel(QWidget):
         return written == [True] or not now
 
     def _decide_now(self, values: Values, then: Callable[[], object]) -> bool:
+        values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
+        values = self._undisputed(values, self._decided_elsewhere)
         step = Step({fid: self._as_it_is(fid, texts) for fid, texts in values.items()}, values)
-        if not self._write(values):
+        if not values or not self._write(values):
             return False
         self._undo.add(step)
         self._told(values)
@@ -553,7 +589,7 @@ class ReviewPanel(QWidget):
             if step.drawn is not None:
                 self._go_through_drawn(step.drawn, self._undo.redo, again=False)
             else:
-                self._go_through(step.before, self._undo.redo)
+                self._go_through(step.before, step.after, self._undo.redo)
 
     def redo(self) -> None:
         """Decide or draw again what was taken back last."""
@@ -566,7 +602,7 @@ class ReviewPanel(QWidget):
             if step.drawn is not None:
                 self._go_through_drawn(step.drawn, self._undo.undo, again=True)
             else:
-                self._go_through(step.after, self._undo.undo)
+                self._go_through(step.after, step.before, self._undo.undo)
 
     def drawn(self, feature: QgsFeature) -> None:
         """A polygon was drawn, which can be taken back."""
@@ -589,8 +625,10 @@ class ReviewPanel(QWidget):
             )
         self.present.setText(text)
 
-    def _go_through(self, values: Values, otherwise: Any) -> None:
+    def _go_through(self, values: Values, seen: Values, otherwise: Any) -> None:
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
+        others = {fid for fid in values if self._as_it_is(fid, seen[fid]) != seen[fid]}
+        values = self._undisputed(values, others)
         if values and not self._write(values):
             otherwise()
             return
@@ -631,7 +669,9 @@ class ReviewPanel(QWidget):
             left=number(counts[UNDECIDED]),
         )
         looked_at = places_looked_at(self._tally.nothing_missing)
-        self.counts.setText("; ".join(filter(None, (text, looked_at))))
+        filtered = self._layer is not None and self._layer.subsetString()
+        hidden = tr("those that the filter of the layer hides are not counted") if filtered else ""
+        self.counts.setText("; ".join(filter(None, (text, looked_at, hidden))))
         self.buttons["undo"].setEnabled(self._undo.can_undo)
         self.buttons["redo"].setEnabled(self._undo.can_redo)
 
@@ -644,6 +684,11 @@ class ReviewPanel(QWidget):
             outline.show(QgsGeometry(feature.geometry()), self._layer)
         self.present.setText(polygon_in_words(polygon, feature, self._place + 1, count))
         self.details.show_polygon(polygon, review_decisions.note_of(feature))
+
+
+def _edits_of(layer: QgsVectorLayer) -> tuple[Any, ...]:
+    """What a layer says when it shows other polygons than before."""
+    return layer.afterCommitChanges, layer.afterRollBack, layer.subsetStringChanged
 
 
 def _of_kind(kind: str) -> dict[str, str]:

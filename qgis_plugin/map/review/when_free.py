@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
@@ -44,6 +44,17 @@ def file_of(layer: QgsVectorLayer) -> os.stat_result | None:
         return None
 
 
+def _written_at(layer: QgsVectorLayer) -> tuple[tuple[int, int], ...]:
+    """When the file of a layer, and its log, were written, and how large they are."""
+    path = layer.source().partition("|")[0]
+    found = []
+    for name in (path, f"{path}-wal"):
+        with suppress(OSError, ValueError):
+            status = Path(name).stat()
+            found.append((status.st_mtime_ns, status.st_size))
+    return tuple(found)
+
+
 def _is_same(one: os.stat_result, other: os.stat_result) -> bool:
     # Some network drives number a file anew whenever they are asked: its time is the same then.
     return os.path.samestat(one, other) or one.st_mtime_ns == other.st_mtime_ns
@@ -55,11 +66,12 @@ class WhenFree(QObject):
     QGIS would still write into the one that it opened, which nobody sees any more.
 
     waiting: how many things wait, where they become more, or all are done (0). left: how many were
-    given up here, and how many of them are kept elsewhere. replaced: another file lies there. gone:
-    none does."""
+    given up here, and how many of them are kept elsewhere. changed: another program wrote into the
+    file, which is to be read again. replaced: another file lies there. gone: none does."""
 
     waiting = pyqtSignal(int)
     left = pyqtSignal(int, int)
+    changed = pyqtSignal()
     replaced = pyqtSignal()
     gone = pyqtSignal()
 
@@ -68,6 +80,7 @@ class WhenFree(QObject):
         # Each with whether it is kept elsewhere.
         self._acts: list[tuple[QgsVectorLayer, Callable[[], object], bool]] = []
         self._read: tuple[QgsVectorLayer, os.stat_result] | None = None
+        self._written: tuple[tuple[int, int], ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
@@ -76,6 +89,12 @@ class WhenFree(QObject):
         """The polygons of this layer were read now."""
         found = None if layer is None else file_of(layer)
         self._read = None if layer is None or found is None else (layer, found)
+        self._written = () if layer is None else _written_at(layer)
+
+    def look(self) -> None:
+        """Say whether the polygons that were read are others now."""
+        if self._read is not None and file_of(self._read[0]) is not None:
+            self._act(self._read[0], lambda: None)
 
     def do(
         self,
@@ -126,6 +145,8 @@ class WhenFree(QObject):
             self._acts.clear()  # what waits means the polygons that were read
             self.replaced.emit()
         else:
+            if _written_at(layer) != self._written:
+                self.changed.emit()
             act()
             if self._read is not None and self._read[0] is layer:
                 self.watch(layer)

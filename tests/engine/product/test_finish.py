@@ -8,7 +8,7 @@ import pytest
 from deepchange.engine import BadInput, FinishOptions, Stopped, finish
 from deepchange.engine.errors import OutputRefused
 from deepchange.engine.product import finish as story
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 
 def table(path):
@@ -101,6 +101,24 @@ def test_what_was_drawn_is_measured_on_the_ellipsoid(reviewed, draw, rows, tmp_p
     assert drawn["decision"] == "accepted"
     assert drawn["area_m2"] == pytest.approx(9998.1, abs=0.5)
     assert product.accepted == 2
+
+
+def test_a_polygon_that_was_reshaped_counts_with_the_pixels_and_area_it_has_now(reviewed, tmp_path):
+    opened = gdal.OpenEx(str(reviewed / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = opened.GetLayerByName("changes")
+    one = next(f for f in layer if f["decision"] == "accepted")
+    pixels, shape = one["pixels"], one.GetGeometryRef()
+    west, east, south, north = shape.GetEnvelope()
+    east -= 100
+    ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
+    one.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+    layer.SetFeature(one)
+    del layer, opened
+    finish(reviewed, tmp_path / "product")
+    told = next(r for r in table(tmp_path / "product" / "areas.csv") if r["decision"] == "accepted")
+    box = (east - west) * (north - south) / 100
+    assert int(told["pixels"]) == round(box) != pixels
+    assert float(told["area_m2"]) == pytest.approx(box * 100, rel=0.01)
 
 
 def test_undecided_polygons_count_only_when_asked_and_are_told_of(detected, decide, rows, tmp_path):

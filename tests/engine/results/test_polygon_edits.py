@@ -163,6 +163,24 @@ def test_a_reshaped_polygon_takes_the_place_of_the_new_one(folder):
         del feature, data
 
 
+def test_a_drawn_polygon_that_is_reshaped_later_is_measured_again(folder):
+    data = opened(folder)
+    draw(data.GetLayerByName("changes"), square(70, 80, 10, 10))
+    del data
+    refine(folder, threshold=0.7)
+    data = opened(folder)
+    layer = data.GetLayerByName("changes")
+    feature = at(layer, (70, 80 - 5))
+    feature.SetGeometry(square(70, 80, 10, 20))
+    layer.SetFeature(feature)
+    del feature, layer, data
+    refine(folder, threshold=0.3)
+    data = opened(folder)
+    feature = at(data.GetLayerByName("changes"), (70, 80 - 5))
+    assert feature["pixels"] == 200
+    assert feature["area_m2"] == pytest.approx(20000, rel=0.01)
+
+
 def test_a_polygon_drawn_where_one_is_found_later_stays_alone(folder):
     data = opened(folder)
     draw(

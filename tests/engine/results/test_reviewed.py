@@ -61,6 +61,35 @@ def test_the_accepted_polygons_alone_are_saved_with_their_attributes(folder, tmp
     ]
 
 
+def test_the_halves_of_a_polygon_that_was_split_have_their_own_areas(folder, tmp_path):
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = data.GetLayerByName("changes")
+    whole = next(f for f in layer if f["decision"] == "accepted")
+    before = whole["area_m2"], whole["pixels"]
+    shape = whole.GetGeometryRef().Clone()
+    west, east, south, north = shape.GetEnvelope()
+    for left, right in ((west, west + 60), (west + 60, east)):  # as QGIS splits: values are copied
+        half = shape.Intersection(rectangle(left, right, south, north))
+        feature = whole if left == west else ogr.Feature(layer.GetLayerDefn())
+        if left != west:
+            feature.SetFrom(whole)
+            feature.SetFID(-1)
+        feature.SetGeometry(half)
+        (layer.SetFeature if left == west else layer.CreateFeature)(feature)
+    del layer, data
+    assert save_accepted(folder, tmp_path / "accepted.gpkg") == 2
+    saved = gdal.OpenEx(str(tmp_path / "accepted.gpkg"), gdal.OF_VECTOR)
+    halves = [(f["area_m2"], f["pixels"]) for f in saved.GetLayerByName("changes")]
+    assert sum(pixels for _, pixels in halves) == before[1]
+    assert sum(area for area, _ in halves) == pytest.approx(before[0], rel=1e-3)
+    assert min(area for area, _ in halves) > 0
+
+
+def rectangle(west, east, south, north):
+    ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
+    return ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))")
+
+
 def test_decisions_count_however_they_are_written(folder, tmp_path):
     save_mask(folder, tmp_path / "small.tif")
     data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)

@@ -180,6 +180,20 @@ def test_a_message_is_whole_also_where_the_bar_becomes_narrower(qgis_app):
     sip.delete(panel)
 
 
+def test_a_message_has_no_scroll_bar_where_a_style_frames_the_text_widely(qgis_app):
+    panel, bar = QWidget(), QgsMessageBar()
+    panel.setStyleSheet("* { font-size: 14pt; } QTextBrowser { border: 3px solid; padding: 4px; }")
+    column(panel).addWidget(bar)
+    panel.resize(620, 300)
+    panel.show()
+    Notices(SimpleNamespace(messageBar=lambda: bar)).good("23.2 ha changed, 79 polygons. " * 3)
+    QTest.qWait(300)
+    (text,) = bar.currentItem().findChildren(QTextBrowser)
+    assert text.viewport().height() >= text.document().size().height() > 0
+    assert not text.verticalScrollBar().isVisible()
+    sip.delete(panel)
+
+
 def test_a_message_bar_that_is_gone_is_spoken_to_no_more(window):
     Notices(window).good("too late")
     sip.delete(window.bar)

@@ -12,10 +12,14 @@ pytest.importorskip("qgis.core")
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsRasterRange,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
@@ -327,6 +331,48 @@ def test_an_area_of_interest_lies_where_qgis_shows_it(run, half, pair_of_files, 
     )
     QgsProject.instance().clear()
     assert gdal.Open(found["CHANGE"]).RasterXSize == 60
+
+
+def test_an_area_of_interest_is_taken_as_it_is_drawn_though_not_saved_yet(
+    run, pair_of_files, tmp_path
+):
+    image = QgsRasterLayer(pair_of_files[1], "after")
+    whole, quarter = image.extent(), image.extent()
+    quarter.setXMaximum(whole.xMinimum() + whole.width() / 4)
+    made = QgsVectorLayer(f"Polygon?crs={image.crs().authid()}", "area", "memory")
+    made.startEditing()
+    made.addFeature(square(made, whole))
+    made.commitChanges()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    path = str(tmp_path / "area.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        made, path, QgsProject.instance().transformContext(), options
+    )
+    area = QgsVectorLayer(path, "area")
+    area.startEditing()
+    area.changeGeometry(next(area.getFeatures()).id(), QgsGeometry.fromRect(quarter))
+    found = run(
+        BEFORE=pair_of_files[0],
+        AFTER=pair_of_files[1],
+        AREA_OF_INTEREST=area,
+        CHANGE=str(tmp_path / "c.tif"),
+    )
+    area.rollBack()
+    assert gdal.Open(found["CHANGE"]).RasterXSize == 30
+
+
+def square(layer, extent):
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(extent))
+    return feature
+
+
+def test_a_reference_is_called_by_the_name_of_its_layer(run, half, layer):
+    answer = layer("answer", np.zeros((1, 96, 120), np.uint8))
+    half.setSubsetString("fid = 7")
+    with pytest.raises(QgsProcessingException, match="“half”"):
+        run("accuracy", RESULT=answer, REFERENCE=half)
+    QgsProject.instance().clear()
 
 
 def test_a_reference_lies_where_qgis_shows_it(run, half, layer):

@@ -353,6 +353,81 @@ def test_polygons_that_another_qgis_made_anew_are_read_again_before_anything_is_
     assert said(tmp_path / "changes.gpkg") == {1: None, 2: "accepted"}
 
 
+def test_edits_that_are_not_saved_never_go_to_other_polygons_of_the_same_numbers(
+    panel, layer, tmp_path
+):
+    heard = []
+    panel.told.connect(lambda text, good: heard.append(text))
+    layer.startEditing()
+    layer.changeGeometry(2, QgsGeometry.fromWkt("POLYGON((90 0, 91 0, 91 1, 90 0))"))
+    write_polygons(tmp_path / "anew.gpkg", [(0, 1, 0.9), (50, 4, 0.8)])
+    for log in tmp_path.glob("changes.gpkg-*"):  # as the engine replaces a file
+        log.unlink()
+    (tmp_path / "anew.gpkg").replace(tmp_path / "changes.gpkg")
+    panel.step(1)
+    assert not layer.isEditable()
+    assert layer.getFeature(2).geometry().area() == 16
+    assert "that were not saved are discarded" in heard[0]
+
+
+def elsewhere(path, fid, decision):
+    """Another QGIS decides on a polygon."""
+    source = ogr.Open(str(path), 1)
+    polygons = source.GetLayer(0)
+    feature = polygons.GetFeature(fid)
+    feature["decision"] = decision
+    polygons.SetFeature(feature)
+
+
+def test_what_another_qgis_decided_is_seen_at_the_next_step_and_not_written_over_unseen(
+    panel, tmp_path
+):
+    heard, path = [], tmp_path / "changes.gpkg"
+    panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.step(1)
+    panel.decide(ACCEPTED)  # of polygon 2; now polygon 3
+    elsewhere(path, 3, "accepted")
+    panel.decide(REJECTED)
+    assert said(path) == {1: None, 2: "accepted", 3: "accepted"}
+    assert [good for good, _ in heard] == [False]
+    assert "1 polygon(s) were decided otherwise meanwhile" in heard[0][1]
+    assert panel.present_fid() == 3
+    assert "accepted" in panel.present.text()
+    panel.decide(REJECTED)  # now she has seen it
+    assert said(path) == {1: None, 2: "accepted", 3: "rejected"}
+    elsewhere(path, 1, "rejected")
+    panel.step(1)
+    assert panel.counts.text() == "1 accepted, 2 rejected, 0 to go"
+    assert len(heard) == 1
+
+
+def test_to_take_back_leaves_what_another_qgis_decided_meanwhile(panel, tmp_path):
+    heard, path = [], tmp_path / "changes.gpkg"
+    panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    panel.decide(ACCEPTED)
+    elsewhere(path, 3, "rejected")
+    panel.undo()
+    assert said(path) == {1: None, 2: "accepted", 3: "rejected"}
+    assert "decided otherwise meanwhile" in heard[0][1]
+    panel.undo()
+    assert said(path) == {1: None, 2: None, 3: "rejected"}
+    assert len(heard) == 1
+
+
+def test_what_is_written_here_is_read_once(panel, monkeypatch):
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    times = []
+    monkeypatch.setattr(review_decisions, "read", lambda layer: times.append(layer) or [])
+    panel.decide(REJECTED)
+    panel.step(1)
+    panel.undo()
+    panel.step(1)
+    assert times == []
+
+
 def test_a_drive_that_numbers_its_files_anew_is_no_other_file(panel, tmp_path, monkeypatch):
     monkeypatch.setattr("os.path.samestat", lambda _one, _other: False)
     panel.step(1)
@@ -532,6 +607,17 @@ def fields(path):
     source = ogr.Open(str(path))
     layer = source.GetLayer(0).GetLayerDefn()
     return [layer.GetFieldDefn(index).GetName() for index in range(layer.GetFieldCount())]
+
+
+def test_a_filter_on_the_layer_is_followed_and_told_of(panel, layer):
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    layer.setSubsetString("pixels < 5")
+    assert panel.counts.text() == (
+        "0 accepted, 0 rejected, 2 to go; those that the filter of the layer hides are not counted"
+    )
+    layer.setSubsetString("")
+    assert panel.counts.text() == "1 accepted, 0 rejected, 2 to go"
 
 
 @pytest.mark.parametrize("saved", [True, False])
