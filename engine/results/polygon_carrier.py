@@ -77,17 +77,7 @@ class Carrier:
 
     def nothing_edited(self) -> bool:
         """Whether the file is as the engine wrote it."""
-        found = self._found
-        edits = (
-            found.drawn,
-            found.reshaped,
-            found.changed,
-            found.deleted,
-            found.columns,
-            found.layers,
-            found.styles,
-        )
-        return found.signed and not any(edits) and not any(self._said())
+        return not self._found.anything() and not any(self._said())
 
     def carry_over(self) -> bool:
         """Carry all over; whether everything has its place among the new polygons."""

@@ -20,12 +20,13 @@ from ..files.write_errors import from_os_error, write_failure
 from ..messages import Message, Quantity, msg, template
 from ..raster.gdal_io import quiet, undated
 from ..raster.grid import Grid
-from ..runs.output_folder import EARLIER
+from ..runs.output_folder import EARLIER, POLYGONS
 from .polygon_carrier import Carrier
-from .polygon_signatures import Differences, differences, forget
+from .polygon_signatures import PERSON, Differences, differences, forget, read_only
 
 # Fills in the figures of polygons of these numbers; returns which are large enough to stay.
 Measure = Callable[[set[int]], set[int]]
+_UNSAID = "('', 'undecided', 0)"  # what a field holds where nobody said anything
 QUESTION = "candidate"  # the column that says of a polygon that it was added as a question, and why
 
 IN_A_COPY = template(
@@ -103,6 +104,28 @@ def keep_edits(
     return Kept(work.drawn, name, *_counted(anew), work.deleted, frozenset(cut))
 
 
+def keep_copy_of_edited(earlier: Path) -> Message | None:
+    """Keep a copy of a file of polygons beside it that is about to be replaced by others, where a
+    person edited it or decided on it; what is told of it. Raises OutOfSpace or OutputRefused."""
+    if not is_plain(earlier):
+        return None
+    try:
+        with read_only(earlier) as base:
+            there = {row[1] for row in base.execute("PRAGMA table_info(changes)")}
+            said = " OR ".join(f"{name} NOT IN {_UNSAID}" for name in PERSON if name in there)
+            decided = (
+                said
+                and base.execute(
+                    f"SELECT 1 FROM changes WHERE {said} LIMIT 1"  # nosec B608
+                ).fetchone()
+            )
+        if not decided and not differences(earlier).anything():
+            return None
+    except sqlite3.Error:
+        pass  # nobody knows whether it was edited
+    return Message(IN_A_COPY, {"name": _copy_beside(earlier, earlier.parent)})
+
+
 def carry_decided(
     earlier: Path, anew: Path, grid: Grid, measure: Measure, decided: set[int]
 ) -> Kept:
@@ -135,7 +158,7 @@ def carry_decided(
 def _copy_beside(earlier: Path, folder: Path) -> str:
     """Copy a file of polygons, with what lies in its log, under a name that tells when it was
     replaced."""
-    stamp = time.strftime(EARLIER)
+    stamp = time.strftime(EARLIER.replace(Path(POLYGONS).stem, earlier.stem.replace("%", "%%")))
     names = (f"{stamp}.gpkg", *(f"{stamp} {number}.gpkg" for number in range(2, 10_000)))
     name = next(name for name in names if not (earlier.parent / name).exists())
     try:

@@ -50,6 +50,11 @@ class Differences:
     layers: list[str] = field(default_factory=list)
     styles: list[int] = field(default_factory=list)
 
+    def anything(self) -> bool:
+        """Whether there is anything, or nothing is known."""
+        hers = self.drawn, self.reshaped, self.changed, self.deleted
+        return not self.signed or any((*hers, self.columns, self.layers, self.styles))
+
 
 def sign(path: Path) -> None:
     """Keep in the file what each polygon is now. Raises OutOfSpace or OutputRefused."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
@@ -196,6 +198,10 @@ class Accuracy(Algorithm):
             else layer_name(layer)
         )
         self._reference = self._reference_file(parameters, context, feedback)
+        # A copy that goes when QGIS ends is called by the name of its layer.
+        passing = Path(QgsProcessingUtils.tempFolder()) in Path(self._reference).parents
+        layer = self.parameterAsLayer(parameters, "REFERENCE", context)
+        self._called = layer.name() if passing else ""
         self._values = ChangeValues.from_texts(
             *(
                 self.parameterAsString(parameters, name, context)
@@ -241,6 +247,7 @@ class Accuracy(Algorithm):
             feedback.isCanceled,
             self._values,
         )
+        found = replace(found, reference=self._called or found.reference)
         for warning in found.warnings:
             feedback.pushWarning(plain(warning))
         text = accuracy_in_words(found)

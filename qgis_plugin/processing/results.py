@@ -34,6 +34,7 @@ from ...engine.errors import BadInput, OutputRefused
 from ...engine.files.json_text import read_json
 from ...engine.raster.gdal_io import attempt, quiet, refuse_unfit
 from ...engine.request import DetectionResult
+from ...engine.results.polygon_edits import keep_copy_of_edited
 from ...engine.results.review_decisions import refuse_waiting
 from ...engine.runs.output_folder import NAMES, POLYGONS
 from ..map.layers import ORDER, describe, pair_name, style, title
@@ -401,6 +402,9 @@ def deliver(
             feedback.pushWarning(_why_left_out(name).format(layer=title(LAYERS[name])))
             _never_mind(context, path)
             continue
+        replaced = name == "CHANGES" and not _is_same_file(source, path)
+        if replaced and (told := keep_copy_of_edited(Path(path))):
+            feedback.pushWarning(plain(told))
         _bring(Path(source), Path(path), keep=where.folder is not None)
         delivered[name] = path
         if context.willLoadLayerOnCompletion(path):

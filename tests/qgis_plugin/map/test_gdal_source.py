@@ -380,6 +380,8 @@ def test_a_reference_lies_where_qgis_shows_it(run, half, layer):
     found = run("accuracy", RESULT=answer, REFERENCE=half)
     QgsProject.instance().clear()
     assert found["F1"] == 1.0
+    assert "half" in found["TEXT"]
+    assert "REFERENCE" not in found["TEXT"]
 
 
 def test_rasters_of_classes_are_compared_as_qgis_reads_them(run, layer):

@@ -551,6 +551,26 @@ def test_a_geopackage_with_layers_of_others_is_not_replaced(run, refused, demo, 
     assert "holds other layers (parcels), which would be lost" in sentence
 
 
+def test_decisions_in_a_file_that_is_written_again_are_kept_in_a_copy(run, tmp_path):
+    path, told = tmp_path / "100%m mine.gpkg", Listener()
+    run(CHANGES=str(path))
+    base = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = base.GetLayerByName("changes")
+    feature = layer.GetNextFeature()
+    feature["decision"] = "accepted"
+    layer.SetFeature(feature)
+    del feature, layer, base
+    run(CHANGES=str(path), feedback=told)
+    (copy,) = tmp_path.glob("100%m mine *.gpkg")
+    assert any(f"is kept in “{copy.name}”" in warning for warning in told.warnings)
+    base = gdal.OpenEx(str(copy), gdal.OF_VECTOR)
+    kept = base.GetLayerByName("changes")
+    assert [f["decision"] for f in kept if f["decision"]] == ["accepted"]
+    del kept, base
+    run(CHANGES=str(path))
+    assert len(list(tmp_path.glob("*.gpkg"))) == 2
+
+
 def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(
     run, provider, demo, tmp_path
 ):
