@@ -52,6 +52,10 @@ class ProductFolder:
         self._made: list[Path] = []
 
     def __enter__(self) -> ProductFolder:
+        try:
+            _end_replacing(self.path)
+        except OSError as error:
+            raise from_os_error(error, self.path) from error
         self._refuse_what_must_not_be_lost()
         try:
             for folder in reversed([one for one in self.path.parents if not one.exists()]):
@@ -98,14 +102,7 @@ class ProductFolder:
                     path=self.path,
                 )
             )
-        raise OutputRefused(
-            msg(
-                "“{path}” already holds other files ({files}); choose a new folder.",
-                Remedy.OTHER_FOLDER,
-                path=self.path,
-                files=_some(there),
-            )
-        )
+        raise _holds_others(self.path, there)
 
     def keep(self) -> None:
         """Give the folder its name. From here on the product stays."""
@@ -122,19 +119,20 @@ class ProductFolder:
         forget_unfinished(self)
 
     def _take_over(self) -> None:
-        """Bring what is not of the earlier product along, then change places with its folder."""
-        earlier = self.path.parent / new_hidden_name()
-        ours = _files_of(self.path)
+        """Change places with the folder of the earlier product, then bring along what is not of it.
+        Whatever ends this on the way, the next product for that folder ends it first."""
+        ours, earlier = _files_of(self.path), _aside(self.path)
+        new = {item.name for item in self.partial.iterdir()}
+        hers = sorted({item.name for item in self.path.iterdir()} & new - ours)
+        if hers:
+            raise _holds_others(self.path, hers)
         self.path.rename(earlier)
         try:
             self.partial.rename(self.path)
         except OSError:
             earlier.rename(self.path)
             raise
-        for item in list(earlier.iterdir()):
-            if item.name not in ours and not os.path.lexists(self.path / item.name):
-                item.rename(self.path / item.name)
-        shutil.rmtree(earlier, ignore_errors=True)
+        _bring_along(earlier, self.path)
 
     def __exit__(self, *_: object) -> None:
         if self.partial.exists():
@@ -149,6 +147,48 @@ class ProductFolder:
         with suppress(OSError):
             for folder in reversed(self._made):
                 folder.rmdir()
+
+
+def _aside(path: Path) -> Path:
+    """Where the folder of an earlier product lies while a new one takes its name; not called as
+    what is removed some day, since it holds what a person put there."""
+    return path.parent / f".{path.name}.earlier"
+
+
+def _end_replacing(path: Path) -> None:
+    """End what was cut off while a new product took the name of an earlier one: that is put back
+    where the new one has not the name yet. Raises OSError."""
+    earlier = _aside(path)
+    if not is_folder(earlier) or not is_plain(earlier / PRODUCT):
+        return
+    if os.path.lexists(path):
+        _bring_along(earlier, path)
+    else:
+        earlier.rename(path)
+
+
+def _bring_along(earlier: Path, path: Path) -> None:
+    """Move what is not of an earlier product into the folder of the new one, under another name
+    where something has come to lie there since; the rest goes. Raises OSError."""
+    ours = _files_of(earlier)
+    for item in [item for item in earlier.iterdir() if item.name not in ours]:
+        names = (item.name, *(f"{item.stem} {number}{item.suffix}" for number in range(2, 10_000)))
+        item.rename(next(path / name for name in names if not os.path.lexists(path / name)))
+    # Under another name first: half removed, its other files would no longer be known as its own.
+    gone = path.parent / new_hidden_name()
+    earlier.rename(gone)
+    shutil.rmtree(gone, ignore_errors=True)
+
+
+def _holds_others(path: Path, files: list[str]) -> OutputRefused:
+    return OutputRefused(
+        msg(
+            "“{path}” already holds other files ({files}); choose a new folder.",
+            Remedy.OTHER_FOLDER,
+            path=path,
+            files=_some(files),
+        )
+    )
 
 
 def _files_of(folder: Path) -> set[str]:

@@ -42,10 +42,14 @@ class AtWorker:
             return
         key, tasks = worker.get_current_task(), worker.state.tasks
         self._worker, self.folder = worker, str(worker.local_directory)
+        heard: list[bool] = []
 
         def cancelled() -> bool:
             task = tasks.get(key)
-            return task is None or task.state == "cancelled"
+            # Once is enough, though it may be wanted again: what has begun to stop is not whole.
+            if heard or task is None or task.state == "cancelled":
+                heard[:] = [True]
+            return bool(heard)
 
         self.cancelled = cancelled
 

@@ -7,7 +7,7 @@ import asyncio
 import os
 import queue
 import warnings
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -44,6 +44,8 @@ _SHORT = {"distributed.admin.low-level-log-length": 10}
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 _CLOSING = 10  # seconds that workers have to end
 _PATIENCE = 600  # seconds to fetch what a task gave once it is done
+# Of a future whose task is run once more: the worker that held what it gave has ended.
+_ONCE_MORE = ("lost", "pending")
 
 
 @contextmanager
@@ -278,6 +280,7 @@ class Tasks:
         futures: dict[str, Any] = {}
         sizes: dict[str, float] = {}
         done: queue.Queue[str] = queue.Queue()
+        heard: list[str] = []
         self._under_way.clear()
         ready, done_so_far = 0.0, 0
 
@@ -294,12 +297,14 @@ class Tasks:
                     futures.update(self._submitted(task, more, done))
                 if not futures:
                     return
-                while not (names := self._next(done)):
+                while not (names := _done(heard, futures)):
+                    heard += self._next(done)
                     shares = tuple(self._under_way.items())
                     so_far = ready + sum(share * sizes[each] for each, share in shares if share)
                     tell(so_far)
                 came = self._results({name: futures[name] for name in names})
                 for name in names:
+                    heard.remove(name)
                     del futures[name], self._under_way[name]
                     ready, done_so_far = ready + sizes.pop(name), done_so_far + 1
                     tell(ready)
@@ -324,7 +329,7 @@ class Tasks:
         return {job.name: future for job, future in zip(jobs, futures)}
 
     def _next(self, done: queue.Queue[str]) -> list[str]:
-        """The tasks that are done meanwhile; none now and then, while there are none."""
+        """The tasks that Dask says are done meanwhile; none now and then, while there are none."""
         self._monitor.check()
         found: list[str] = []
         with suppress(queue.Empty):
@@ -348,7 +353,7 @@ class Tasks:
         """What a task gave, or failed with. Raises WorkerFailed where the scheduler is gone."""
         from distributed.scheduler import KilledWorker
 
-        if future.status in ("cancelled", "lost"):
+        if future.status == "cancelled":
             raise WorkerFailed(
                 msg("The Dask scheduler forgot “{task}”, or is gone; try again.", task=name)
             )
@@ -376,6 +381,11 @@ class Tasks:
                 )
             )
         return _told(answer)
+
+
+def _done(heard: Sequence[str], futures: dict[str, Any]) -> list[str]:
+    """Those of the tasks that were heard to be done of which nothing was lost since."""
+    return [name for name in heard if futures[name].status not in _ONCE_MORE][:_TOGETHER]
 
 
 def _told(answer: dict[str, Any]) -> dict[str, Any] | DeepChangeError:

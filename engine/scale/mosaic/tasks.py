@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...arrays.windows import Window
+from ...files.whole_file import whole_file
 from ...files.write_errors import from_os_error
 from ...inference.sliding_window import Blended, FarValues, crop, predicted
 from ...messages import Message, as_message, msg
@@ -143,5 +144,7 @@ class _Computing:
         before, after = picture.part(window)
         parts = io.BytesIO()  # a zip file that cannot be ended complains on its own
         np.savez(parts, before=before, after=after)
-        path = hidden(session.output) / PICTURES / f"{self.shard.name}.npz"
-        path.write_bytes(parts.getvalue())
+        # By its name when it is whole: a worker that takes over from one that was thought dead
+        # writes it, too.
+        with whole_file(hidden(session.output) / PICTURES / f"{self.shard.name}.npz") as part:
+            part.write_bytes(parts.getvalue())

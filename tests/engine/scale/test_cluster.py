@@ -146,11 +146,65 @@ def test_a_task_that_the_scheduler_forgot_ends_the_run():
         def map(self, *arguments, **how):
             futures = super().map(*arguments, **how)
             for future in futures:
-                future.status = "lost"
+                future.status = "cancelled"
             return futures
 
     with pytest.raises(WorkerFailed, match="forgot “a”, or is gone"):
         next(tasks(Forgetful()).each(doubled, [Job("a", (1,))], 1.0))
+
+
+def test_what_was_lost_with_the_worker_that_held_it_is_waited_for_while_it_is_computed_again(
+    monkeypatch,
+):
+    looks = iter(["finished", "lost", "pending", "finished", "finished"])
+
+    class Lost(Future):
+        status = property(lambda _: next(looks))
+
+    class Losing(Client):
+        def map(self, function, called, arguments, key, pure):
+            return [Lost(function, each) for each in zip(called, arguments)]
+
+    monkeypatch.setattr(cluster, "_GLANCE", 0.01)
+    next(looks)  # as it was when Dask said that it is done
+    assert tasks(Losing()).one(doubled, 4) == {"number": 8}
+
+
+def test_a_stop_is_heard_while_what_was_lost_is_computed_again(monkeypatch):
+    class Losing(Client):
+        def map(self, *arguments, **how):
+            futures = super().map(*arguments, **how)
+            for future in futures:
+                future.status = "lost"
+            return futures
+
+    monkeypatch.setattr(cluster, "_GLANCE", 0.01)
+    client, asked = Losing(), []
+
+    def stop():
+        asked.append(1)
+        return len(asked) > 5
+
+    with pytest.raises(Stopped):
+        next(tasks(client, None, stop).each(doubled, [Job("a", (1,))], 1.0))
+    assert len(client.cancelled) == 1
+
+
+def test_a_task_that_was_told_to_stop_stays_told_though_it_is_wanted_again(monkeypatch):
+    import distributed
+
+    task = SimpleNamespace(state="executing")
+    worker = SimpleNamespace(
+        get_current_task=lambda: "key",
+        state=SimpleNamespace(tasks={"key": task}),
+        local_directory="/tmp",
+    )
+    monkeypatch.setattr(distributed, "get_worker", lambda: worker)
+    cancelled = at_worker.AtWorker("topic", "shard").cancelled
+    told = []
+    for task.state in ("executing", "cancelled", "executing"):
+        told.append(cancelled())
+    assert told == [False, True, True]
 
 
 def test_workers_that_do_not_end_in_time_spoil_no_result(monkeypatch):
