@@ -27,7 +27,7 @@ from ..raster.gdal_io import (
     open_raster,
     quiet,
     read_block,
-    spatial_reference,
+    written_reference,
 )
 from ..raster.grid import Grid
 from .estimation import allocate
@@ -132,7 +132,7 @@ def write_sample(sample: Sample, path: Path) -> None:
         dataset = attempt(ogr.GetDriverByName("GPKG").CreateDataSource, str(path))
         if dataset is None:
             raise write_failure(path, last_message())
-        reference = spatial_reference(sample.grid.crs) if sample.grid.crs else None
+        reference = written_reference(sample.grid.crs)
         layer = dataset.CreateLayer("sample", reference, ogr.wkbPoint, ["GEOMETRY_NAME=geometry"])
         layer.CreateField(ogr.FieldDefn(LABEL, ogr.OFTString))
         layer.StartTransaction()

@@ -136,6 +136,17 @@ def refuse_other_bands(pairs: Sequence[DecidedPair], folders: Sequence[str]) -> 
                     others=pairs[0].images.channels,
                 )
             )
+        if pair.images.is_of_other_colours(pairs[0].images):
+            raise BadInput(
+                msg(
+                    "The bands of “{folder}” are {colours}, and those of “{other}” {others}; learn "
+                    "only from pairs of the same bands in the same order.",
+                    folder=folder,
+                    colours=", ".join(pair.images.colours),
+                    other=folders[0],
+                    others=", ".join(pairs[0].images.colours),
+                )
+            )
 
 
 class Learner:

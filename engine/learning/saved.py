@@ -115,8 +115,11 @@ def card_of(
 
 
 def _band_names(pair: DecidedPair) -> tuple[str, ...]:
-    """Red, green and blue where the after image says so, else the numbers of the bands."""
+    """The colours of the bands where the after image says all of them, or may be taken to be red,
+    green and blue; else the numbers of the bands."""
     count, shown = pair.images.channels, pair.after.shown
+    if colours := pair.images.colours:
+        return colours
     if count == len(_COLOURS) and (shown is None or tuple(shown) == (0, 1, 2)):
         return _COLOURS
     bands = pair.after.bands if len(pair.after.bands) == count else tuple(range(1, count + 1))

@@ -17,7 +17,7 @@ from ..files.names import at_home, typed_name
 from ..messages import Message, Quantity, Remedy, msg
 from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
-from ..raster.gdal_io import spatial_reference
+from ..raster.gdal_io import written_reference
 from ..results.report import write_json
 from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED, refuse_waiting
 from ..results.reviewed import save_mask
@@ -181,9 +181,7 @@ class _Work:
         """The layer of polygons in all its formats, and the table of areas."""
         self._monitor.begin(POLYGONS)
         grid = self._stored.grid
-        writer = PolygonWriter(
-            folder / self._layer, spatial_reference(grid.crs) if grid.crs else None
-        )
+        writer = PolygonWriter(folder / self._layer, written_reference(grid.crs))
         wanted = (ACCEPTED, UNDECIDED) if self._asked.undecided else (ACCEPTED,)
         with closing(writer):  # before its folder goes, where this ends here
             for change in self._changes:

@@ -16,10 +16,18 @@ from ..errors import BadInput, RasterUnreadable, Stopped
 from ..files.write_errors import write_failure
 from ..messages import Quantity, msg
 from ..progress import Cancelled
-from ..raster.gdal_io import attempt, close, last_message, open_raster, quiet, undated
+from ..raster.gdal_io import (
+    attempt,
+    close,
+    last_message,
+    open_raster,
+    quiet,
+    undated,
+    written_reference,
+)
 from ..raster.grid import Grid, draw
 from ..raster.layers import NOT_ASSESSED
-from ..raster.placed_shapes import each_placed_shape, memory_layer, polygons_of
+from ..raster.placed_shapes import each_placed_shape, memory_layer, polygons_of, rectangle
 from ..raster.polygon_areas import PolygonAreas
 from ..raster.vector_layer import VectorLayer, open_layer
 from ..results.styles import add_default_style
@@ -193,11 +201,7 @@ class _Assessed:
         self._grid = grid
         self._dataset = open_raster(str(change), "the change layer")
         x, y = grid.positions(np.array([0.0, grid.width]), np.array([0.0, grid.height]))
-        self._frame = ogr.CreateGeometryFromWkt(
-            "POLYGON(({0!r} {1!r},{2!r} {1!r},{2!r} {3!r},{0!r} {3!r},{0!r} {1!r}))".format(
-                float(x[0]), float(y[0]), float(x[1]), float(y[1])
-            )
-        )
+        self._frame = rectangle(float(x[0]), float(y[1]), float(x[1]), float(y[0]))
 
     def share(self, shape: ogr.Geometry) -> float:
         """The share of a shape, 0..1, that lies in the raster where something was assessed."""
@@ -267,7 +271,8 @@ class _ParcelWriter:
             if self._dataset is None:
                 raise write_failure(path, last_message())
             options = ["GEOMETRY_NAME=geometry"]
-            self._layer = self._dataset.CreateLayer(LAYER, source.crs, ogr.wkbMultiPolygon, options)
+            crs = None if source.crs is None else written_reference(source.crs.ExportToWkt())
+            self._layer = self._dataset.CreateLayer(LAYER, crs, ogr.wkbMultiPolygon, options)
             for one in fields(Parcel):
                 self._layer.CreateField(
                     ogr.FieldDefn(one.name, kinds.get(str(one.type), ogr.OFTString))

@@ -487,6 +487,25 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     return reference
 
 
+def written_reference(crs: str) -> osr.SpatialReference | None:
+    """The reference system (WKT) in which a vector layer is written; None where there is none."""
+    if not crs:
+        return None
+    reference = spatial_reference(crs)
+    if reference.GetAuthorityName(None) or reference.IsCompound():
+        return reference
+    # Drivers look for the EPSG's number of what has none, and GDAL finds that of metres for UTM in
+    # feet, that of Greenwich for degrees from Paris. What has any name stays as it is.
+    taken, official = reference.Clone(), osr.SpatialReference()
+    attempt(taken.AutoIdentifyEPSG)
+    code = taken.GetAuthorityCode(None)
+    if code and not (
+        attempt(official.ImportFromEPSG, int(code)) == 0 and official.IsSame(reference)
+    ):
+        reference.SetAuthority("PROJCS" if reference.IsProjected() else "GEOGCS", "DEEPCHANGE", 1)
+    return reference
+
+
 def layer_reference(layer: ogr.Layer) -> osr.SpatialReference | None:
     """The reference system of a vector layer, coordinates as (x, y) = (east, north); None where
     nobody named one."""

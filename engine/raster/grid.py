@@ -20,6 +20,9 @@ Points = NDArray[Any]
 
 # Half-axis (m) and flattening of WGS 84, where a reference system names no ellipsoid.
 _WGS_84 = 6378137.0, 1 / 298.257223563
+_NEAR_A_POLE = 30.0  # degrees, of the corners of a ring in the mean
+_AT_A_POLE = 1e-3  # radians, where the ellipsoid is a sphere of its curvature there to 1e-8
+_MOST_ROWS = 4097  # of a raster in degrees, between which areas are interpolated to 1e-7
 
 
 @dataclass(frozen=True)
@@ -248,19 +251,26 @@ def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, in
 @lru_cache(maxsize=2)  # several steps of a run want it
 def _areas_across(grid: Grid, nodes: int) -> tuple[Points, Points]:
     """Rows of the lattice, and along each the area of every pixel (N, W)."""
-    rows = np.unique(np.linspace(0, grid.height - 1, min(nodes, grid.height)).round())
-    columns = np.unique(np.linspace(0, grid.width - 1, min(nodes, grid.width)).round())
+    # Between parallels all pixels of a row are alike, and rows may reach from pole to pole.
+    in_degrees = is_longitude_and_latitude(spatial_reference(grid.crs)) and not any(
+        (grid.transform or ())[2::2]
+    )
+    down, along = (_MOST_ROWS, 1) if in_degrees else (nodes, nodes)
+    rows = np.unique(np.linspace(0, grid.height - 1, min(down, grid.height)).round())
+    columns = np.unique(np.linspace(0, grid.width - 1, min(along, grid.width)).round())
     column, row = np.meshgrid(columns, rows)
     corners = [(0, 0), (1, 0), (1, 1), (0, 1)]
     points = [to_geographic(grid.crs, *grid.positions(column + i, row + j)) for i, j in corners]
-    x = np.array([np.radians(longitude - points[0][0]) for longitude, _ in points])
-    x = (x + np.pi) % (2 * np.pi) - np.pi  # a pixel across the date line
-    body = ellipsoid(grid.crs)
-    y = np.array([equal_area_ordinate(np.radians(latitude), *body) for _, latitude in points])
+    longitude, latitude = (np.array(part) for part in zip(*points))
+    x, y = equal_area_plane(longitude, latitude, ellipsoid(grid.crs), around_poles=not in_degrees)
     twice = sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4))
     lattice = np.nan_to_num(np.abs(twice) / 2)
     everywhere = np.arange(grid.width)
-    across = np.array([np.interp(everywhere, columns, line) for line in lattice])
+    across = (
+        np.broadcast_to(lattice[:, :1], (len(rows), grid.width))
+        if in_degrees
+        else np.array([np.interp(everywhere, columns, line) for line in lattice])
+    )
     for array in (rows, across):
         array.flags.writeable = False
     return rows, across
@@ -318,6 +328,31 @@ class PixelAreas:
         position = np.interp(rows, self._rows, np.arange(len(self._rows)))
         below = np.minimum(position.astype(int), len(self._rows) - 1)
         return below, np.minimum(below + 1, len(self._rows) - 1), position - below
+
+
+def equal_area_plane(
+    longitude: Points, latitude: Points, body: tuple[float, float], *, around_poles: bool
+) -> tuple[Points, Points]:
+    """Rings, their corners along the first axis (degrees), on a plane where areas are those in m²
+    on the ellipsoid. around_poles: whether a ring may hold a pole, which has no inside on the
+    cylinder on which parallels are straight.
+
+    Source: Snyder, 1987, eq. 3-12 and 24-23 (Lambert's azimuthal projection from a pole)."""
+    x = np.radians(longitude - longitude[0])
+    x = (x + np.pi) % (2 * np.pi) - np.pi  # a ring across the date line
+    y = equal_area_ordinate(np.radians(latitude), *body)
+    if around_poles:
+        pole = equal_area_ordinate(np.array(np.pi / 2), *body)
+        away = np.radians(90.0 - np.abs(latitude))
+        distance = np.where(
+            away < _AT_A_POLE,  # where the difference of two ordinates is all rounding
+            body[0] / (1 - body[1]) * 2 * np.sin(away / 2),
+            np.sqrt(2 * np.maximum(pole - np.abs(y), 0)),
+        )
+        near = np.abs(latitude).mean(axis=0) > _NEAR_A_POLE
+        x, y = np.where(near, distance * np.sin(x), x), np.where(near, distance * np.cos(x), y)
+    # Near the origin products are small, and little is lost in their sum.
+    return x - x[0], y - y[0]
 
 
 def equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) -> Points:

@@ -19,6 +19,7 @@ from ..errors import BadInput, NothingToAssess, RastersDoNotMatch, Stopped
 from ..messages import Message, Remedy, msg, template
 from ..progress import Cancelled, never
 from ..request import GRIDS, DetectionRequest
+from ..scenes.band_colours import place_of
 from .area_of_interest import AreaMask, read_area
 from .compatibility import (
     FIRST_BANDS,
@@ -106,6 +107,17 @@ class Pair:
     def channels(self) -> int:
         """How many channels each date gives."""
         return self.before.channels
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        """The colour of each channel; empty where the after image does not say all of them."""
+        known = [colour for colour in self.after.colours if colour]
+        return tuple(known) if len({*known}) == self.channels else ()
+
+    def is_of_other_colours(self, other: Pair) -> bool:
+        """Whether a channel is known to be of another colour than that of another pair."""
+        both = zip(self.colours, other.colours)
+        return any(place_of((mine,), theirs) is None for mine, theirs in both)
 
     @property
     def images(self) -> Pair:

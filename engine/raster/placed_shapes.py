@@ -162,8 +162,7 @@ def _is_finite(geometry: ogr.Geometry) -> bool:
 def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     """A shape where the grid has it: longitudes may run from −180 to 180 or from 0 to 360.
 
-    What lies on the raster more than once, across the border of a turn, is given there each
-    time."""
+    What lies across the border of a turn of the raster is given in parts, on both sides of it."""
     if not grid.crs or grid.transform is None or not spatial_reference(grid.crs).IsGeographic():
         return geometry
     x, _ = grid.positions(*grid.outline(2))
@@ -179,10 +178,23 @@ def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     copies = [_moved(geometry, k * turn) for k in turns]
     if len(copies) == 1:
         return copies[0]
+    # A turn around the raster, so that no ground is there twice.
+    middle, (_, _, south, north) = float(x.min() + x.max()) / 2, geometry.GetEnvelope()
+    frame = rectangle(middle - turn / 2, south - 1.0, middle + turn / 2, north + 1.0)
     collection = ogr.Geometry(ogr.wkbGeometryCollection)
     for copy in copies:
-        collection.AddGeometry(copy)
+        with quiet():
+            part = polygons_of(attempt(copy.Intersection, frame) or copy)
+        if part is not None:
+            collection.AddGeometry(part)
     return polygons_of(collection) or geometry
+
+
+def rectangle(west: float, south: float, east: float, north: float) -> ogr.Geometry:
+    """A polygon with its sides along the axes."""
+    corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
+    points = ",".join(f"{x!r} {y!r}" for x, y in corners)
+    return ogr.CreateGeometryFromWkt(f"POLYGON(({points}))")
 
 
 def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:

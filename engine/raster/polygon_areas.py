@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from osgeo import ogr, osr
 
 from .gdal_io import attempt, quiet, spatial_reference
-from .grid import Grid, ellipsoid, equal_area_ordinate, geographic_of, is_longitude_and_latitude
+from .grid import Grid, ellipsoid, equal_area_plane, geographic_of, is_longitude_and_latitude
 
 _PIECE = (
     1000.0  # metres: a longer edge, straight on the map, is followed in pieces on the ellipsoid
@@ -52,12 +52,17 @@ class PolygonAreas:
     def _ring(self, ring: ogr.Geometry) -> float:
         points = np.array(ring.GetPoints(2) or [(0.0, 0.0)], float)
         longitude, latitude = self._geographic(_in_pieces(points, self._piece))
-        x = np.radians(longitude - longitude[0])
-        x = (x + np.pi) % (2 * np.pi) - np.pi  # a ring across the date line
-        y = equal_area_ordinate(np.radians(latitude), *self._body)
-        y = y - y[0]  # near the origin products are small, and little is lost in their sum
+        x, y = equal_area_plane(longitude, latitude, self._body, around_poles=self._degrees == 0)
+        if self._degrees and not self._jumps(points[:, 0]):
+            x = np.radians(longitude - longitude[0])
         twice = float(np.dot(x, np.roll(y, -1)) - np.dot(np.roll(x, -1), y))
         return abs(twice) / 2 if math.isfinite(twice) else 0.0
+
+    def _jumps(self, x: NDArray[np.float64]) -> bool:
+        """Whether a ring crosses the date line, where its longitudes jump by less than a turn; one
+        around the Earth does not."""
+        steps = np.abs(np.diff(x)) * self._degrees
+        return bool(((steps > 180) & (steps < 360 - 1e-9)).any())
 
     def _geographic(
         self, points: NDArray[np.float64]

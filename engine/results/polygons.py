@@ -26,8 +26,8 @@ from ..raster.gdal_io import (
     last_message,
     make_way,
     quiet,
-    spatial_reference,
     undated,
+    written_reference,
 )
 from ..raster.grid import Grid, PixelAreas, draw
 from ..raster.layers import NOT_ASSESSED, StoredClasses, probabilities, write_rows
@@ -111,7 +111,7 @@ def create_polygons(
     dataset = attempt(ogr.GetDriverByName("GPKG").CreateDataSource, str(path))
     if dataset is None:
         raise write_failure(path, last_message())
-    reference = spatial_reference(grid.crs) if grid.crs else None
+    reference = written_reference(grid.crs)
     layer = dataset.CreateLayer(
         LAYER,
         reference,

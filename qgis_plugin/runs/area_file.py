@@ -6,6 +6,7 @@ from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine.errors import BadInput, OutputRefused
+from ...engine.raster.gdal_io import written_reference
 from ..session_files import passing_file
 from ..text.plain_words import call
 from ..text.translation import tr
@@ -41,7 +42,4 @@ def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem, 
 def _reference(system: QgsCoordinateReferenceSystem) -> osr.SpatialReference | None:
     if not system.isValid():
         return None
-    reference = osr.SpatialReference()
-    reference.ImportFromWkt(system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
+    return written_reference(system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))

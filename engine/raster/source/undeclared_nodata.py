@@ -51,7 +51,7 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
     too."""
     called = _called_alpha(dataset)
     number = called or dataset.RasterCount
-    if number < 2 or gdal.DataTypeIsComplex(dataset.GetRasterBand(number).DataType):
+    if dataset.RasterCount < 2 or gdal.DataTypeIsComplex(dataset.GetRasterBand(number).DataType):
         return Transparency()
     values = sampled_band(dataset, number)
     opaque = _opaque_level(values)
@@ -84,7 +84,7 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
 
 
 def _called_alpha(dataset: gdal.Dataset) -> int | None:
-    for band in range(2, dataset.RasterCount + 1):
+    for band in range(1, dataset.RasterCount + 1):
         if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand:
             return band
     return None

@@ -68,8 +68,11 @@ def detected(fields, tmp_path_factory):
     return detected_of(fields, tmp_path_factory.mktemp("fields"))
 
 
-def write(path, bands, place=(700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)):
-    """A GeoTIFF of bands (C, H, W). place None: no georeferencing at all."""
+COLOURS = ("red", "green", "blue", "nir")
+
+
+def write(path, bands, place=(700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0), colours=()):
+    """A GeoTIFF of bands (C, H, W). place None: no georeferencing at all. colours: of the bands."""
     made = gdal.GetDriverByName("GTiff").Create(
         str(path), bands.shape[2], bands.shape[1], len(bands), gdal.GDT_Byte
     )
@@ -79,14 +82,18 @@ def write(path, bands, place=(700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)):
         made.SetGeoTransform(place)
         made.SetProjection(reference.ExportToWkt())
     made.WriteArray(bands)
+    for number, colour in enumerate(colours, 1):
+        made.GetRasterBand(number).SetColorInterpretation(gdal.GCI_Undefined)
+        made.GetRasterBand(number).SetDescription(colour)
     made.FlushCache()
     return str(path)
 
 
-def detected_of(fields, folder, model="ir-mad"):
+def detected_of(fields, folder, model="ir-mad", colours=()):
     folder.mkdir(exist_ok=True)
     before, after = (
-        write(folder / f"{name}.tif", getattr(fields, name)) for name in ("before", "after")
+        write(folder / f"{name}.tif", getattr(fields, name), colours=colours)
+        for name in ("before", "after")
     )
     detect(
         DetectionRequest(before, after, str(folder / "result"), model=model, window=96, overlap=16)
@@ -98,6 +105,13 @@ def detected_of(fields, folder, model="ir-mad"):
 def result(detected, tmp_path):
     """A copy to decide on; the images stay where they are."""
     return Path(shutil.copytree(detected, tmp_path / "result"))
+
+
+def decide_some(folder, fields):
+    """Accept two of the wanted changes, and reject two of the others."""
+    bright, dark = kinds(folder, fields)
+    decide(folder, bright[:2], "accepted")
+    decide(folder, dark[:2], "rejected")
 
 
 def kinds(folder, fields):
@@ -719,11 +733,19 @@ def test_the_decided_result_itself_is_never_replaced(answered):
 def test_pairs_of_other_bands_are_not_learned_from_together(answered, tmp_path):
     fields = Fields(bands=2)
     other = detected_of(fields, tmp_path / "other")
-    bright, dark = kinds(other, fields)
-    decide(other, bright[:2], "accepted")
-    decide(other, dark[:2], "rejected")
+    decide_some(other, fields)
     with pytest.raises(BadInput, match=r"have 2 band\(s\), and those of .* 3"):
         learn(answered, tmp_path / "learned", also=str(other))
+
+
+def test_pairs_whose_bands_lie_in_another_order_are_not_learned_from_together(tmp_path):
+    folders = [tmp_path / "one", tmp_path / "other"]
+    for folder, colours in zip(folders, (COLOURS, COLOURS[::-1])):
+        fields = Fields(bands=4)
+        decide_some(detected_of(fields, folder, colours=colours), fields)
+    one, other = (folder / "result" for folder in folders)
+    with pytest.raises(BadInput, match=r"are nir, blue, green, red, and those of .* red, green"):
+        learn(one, tmp_path / "learned", also=str(other))
 
 
 def test_polygons_without_the_fields_of_decisions_are_refused(result):
@@ -825,6 +847,17 @@ def test_the_card_of_a_saved_model_says_what_it_was_learned_from(bright, models)
     assert card.scores["cross-validated F1 of polygons"] > 0.9
     assert (card.bands, card.pixel_size) == (("red", "green", "blue"), (10.0, 10.0))  # metres
     assert "before.tif and after.tif (Byte)" in card.training_data
+
+
+def test_a_saved_model_takes_its_colours_from_wherever_they_lie(models, tmp_path):
+    fields, other = Fields(bands=4), Fields(bands=4, seed=9)
+    folder = detected_of(fields, tmp_path / "one", colours=COLOURS)
+    decide_some(folder, fields)
+    learn(folder, tmp_path / "learned", save="four")
+    assert verify(models / "four.safetensors").bands == COLOURS
+    found = detected_of(other, tmp_path / "other", model="four", colours=COLOURS[::-1])
+    recipe = json.loads((found / "recipe.json").read_text())["request"]
+    assert recipe["bands_before"] == recipe["bands_after"] == [4, 3, 2, 1]
 
 
 def test_a_saved_model_is_learned_further_on_the_next_pair(bright, models, tmp_path):

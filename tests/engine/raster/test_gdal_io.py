@@ -18,9 +18,15 @@ import numpy as np
 import pytest
 from deepchange.engine.errors import OutOfSpace, OutputRefused, RasterUnreadable
 from deepchange.engine.raster import gdal_io, layers
-from deepchange.engine.raster.gdal_io import open_raster, quiet, read_block
+from deepchange.engine.raster.gdal_io import (
+    open_raster,
+    quiet,
+    read_block,
+    spatial_reference,
+    written_reference,
+)
 from deepchange.engine.raster.layers import build_overviews
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 
 @contextmanager
@@ -211,3 +217,31 @@ def test_a_proj_that_has_lost_its_database_is_told(noise):
     assert done.returncode == 2
     assert "does not find its database (GDAL says: PROJ: proj_create" in done.stdout + done.stderr
     assert "take PROJ_LIB and PROJ_DATA out of the environment" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("driver", ["GPKG", "FlatGeobuf"])
+@pytest.mark.parametrize(
+    "crs",
+    [
+        "+proj=utm +zone=15 +datum=NAD83 +units=us-ft",
+        "+proj=utm +zone=33 +datum=WGS84 +units=km",
+        "+proj=longlat +datum=WGS84 +pm=paris",
+        "EPSG:32633",
+        "EPSG:2263+5703",
+    ],
+)
+def test_polygons_keep_the_units_and_meridian_of_their_raster(crs, driver, files, tmp_path):
+    """GDAL writes UTM in feet as that in metres where nobody stops it: another place."""
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    name = files(np.zeros((1, 2, 2), np.uint8), crs=reference.ExportToWkt())
+    wkt = gdal.Open(name).GetProjection()
+    path = str(tmp_path / "a.polygons")
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(path)
+    layer = dataset.CreateLayer("a", written_reference(wkt), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
+    del layer, dataset
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+    written = dataset.GetLayer(0).GetSpatialRef()
+    written.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    assert written.IsSame(spatial_reference(wkt))

@@ -50,6 +50,47 @@ def test_all_pixels_of_the_earth_have_its_known_area():
     assert areas.total(0, 60) == pytest.approx(510_065_621_724_088, rel=1e-9)
 
 
+def test_rows_between_those_of_a_lattice_have_their_area_from_pole_to_pole():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    grid = Grid(720, 90, (-180.0, 4.0, 0.0, 90.0, 0.0, -0.25), reference.ExportToWkt())
+    assert PixelAreas(grid).total(0, 720) == pytest.approx(510_065_621_724_088, rel=1e-9)
+
+
+@pytest.mark.parametrize("corner", [-3000.0, -3050.0])
+@pytest.mark.parametrize("epsg", [6931, 6932])
+def test_pixels_and_polygons_that_hold_a_pole_have_their_area(corner, epsg):
+    """In these CRS all pixels are of one area, wherever the pole lies in them."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    grid = Grid(60, 60, (corner, 100.0, 0.0, -corner, 0.0, -100.0), reference.ExportToWkt())
+    each = PixelAreas(grid).of(np.ones((60, 60), bool), 0)
+    assert each == pytest.approx(10_000, rel=1e-5)
+    place = (
+        f"POLYGON(({corner} {corner}, 5000 {corner}, 5000 5000, {corner} 5000, {corner} {corner}))"
+    )
+    side = 5000 - corner
+    found = PolygonAreas(grid.crs).of(ogr.CreateGeometryFromWkt(place))
+    assert found == pytest.approx(side**2, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("place", "share"),
+    [
+        ("-180 -90, 180 -90, 180 90, -180 90, -180 -90", 1.0),
+        ("-100 -90, 0 -90, 100 -90, 100 90, 0 90, -100 90, -100 -90", 200 / 360),
+        ("179 -90, -179 -90, -179 90, 179 90, 179 -90", 2 / 360),
+    ],
+)
+def test_a_polygon_in_degrees_may_reach_around_the_earth_or_across_the_date_line(place, share):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    found = PolygonAreas(reference.ExportToWkt()).of(
+        ogr.CreateGeometryFromWkt(f"POLYGON(({place}))")
+    )
+    assert found == pytest.approx(share * 510_065_621_724_088, rel=1e-9)
+
+
 def test_a_utm_pixel_on_the_central_meridian_is_larger_than_it_says():
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32636)

@@ -10,6 +10,7 @@ from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput
 from deepchange.engine.raster.area_of_interest import AreaMask, read_area
 from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.placed_shapes import each_placed_shape
 from deepchange.engine.raster.vector_layer import is_vector, open_layer
 from osgeo import gdal, ogr, osr
 
@@ -359,3 +360,16 @@ def test_degrees_are_the_same_place_a_full_turn_apart(west, shape, columns, tmp_
     )
     for found in (drawn(name, grid=grid), in_reference(name, grid)):
         assert np.flatnonzero(found.all(axis=0)).tolist() == columns
+
+
+def test_a_shape_across_the_seam_of_a_raster_around_the_earth_is_there_once(tmp_path):
+    """Its parts lie on both ends of the raster, and its area was that of two."""
+    grid = Grid(18, 36, (0.0, 10.0, 0.0, 90.0, 0.0, -10.0), system("EPSG:4326").ExportToWkt())
+    name = write(
+        tmp_path / "a.gpkg",
+        {"a": ["POLYGON ((-20 0, 30 0, 30 10, -20 10, -20 0))"]},
+        crs=system("EPSG:4326"),
+    )
+    ((shape, _),) = each_placed_shape(open_layer(name, "a layer"), grid, [])
+    assert shape.GetArea() == pytest.approx(50 * 10)
+    assert shape.GetEnvelope()[:2] == (0.0, 360.0)

@@ -56,6 +56,16 @@ def test_alpha_is_opaque_at_its_largest_value_in_every_type(files, kind, full, p
     assert valid[2:-2, 17:-2].all()
 
 
+def test_alpha_counts_where_it_is_the_first_band(files):
+    """As in ARGB: its colours are taken by name, and what it hides went with them."""
+    bands = ground().astype(np.uint8)
+    first = np.concatenate([mask(255)[None].astype(np.uint8), bands])
+    before = files(first, colours=(gdal.GCI_AlphaBand, *RGB), options=("ALPHA=NO",))
+    opened = pair(before, files(bands, colours=RGB))
+    assert opened.before.bands == (2, 3, 4)
+    assert (whole(opened).valid == (mask(255) > 0)).all()
+
+
 def test_a_softly_fading_alpha_is_still_alpha(files):
     bands = ground().astype(np.uint8)
     last = np.full((60, 80), 255)
