@@ -128,8 +128,9 @@ def _same_place(one: ogr.Geometry, other: ogr.Geometry) -> bool:
     their_west, their_east, their_south, their_north = other.GetEnvelope()
     if west >= their_east or their_west >= east or south >= their_north or their_south >= north:
         return False
-    shared = one.Intersection(other)
-    return shared.GetArea() >= 0.5 * min(one.GetArea(), other.GetArea())
+    shared: float = one.Intersection(other).GetArea()
+    smaller: float = min(one.GetArea(), other.GetArea())
+    return shared >= 0.5 * smaller
 
 
 def _by_level(grid: Grid, tiles: list[Seen], why: str) -> Iterator[list[Candidate]]:
