@@ -3,8 +3,9 @@ not suffice."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -74,18 +75,11 @@ def add_candidates(folder: str | Path, count: int, seed: int, cancelled: Cancell
     With `FEWEST` decisions of each kind they are what those would call changed and nothing
     outlines; before, what is nearly as probable as the threshold. Where the result is not of
     `ir-mad`, also what that alone calls changed. Where all that gives too few, what decisions would
-    rather call changed than the rest. Raises BadInput, OutOfSpace, OutputRefused or
-    Stopped."""
+    rather call changed than the rest. No place is added for two reasons. Raises BadInput,
+    OutOfSpace, OutputRefused or Stopped."""
     pair = open_decided(folder)
     tiles = list(beside_polygons(folder, pair, seed, cancelled))
-    below, other = (_by_level(pair.grid, tiles, why) for why in (BELOW, OTHER))
-    by_reason = [next(below, []), next(other, [])]
-    chosen = [
-        each for place in range(count) for kind in by_reason for each in kind[place : place + 1]
-    ]
-    while len(chosen) < count and (further := next(below, None)) is not None:
-        chosen += further
-    chosen = chosen[:count]
+    chosen = _apart(_in_turn(pair.grid, tiles), count)
     if chosen:
         write_candidates(Path(folder) / names.POLYGONS, chosen, pair.grid)
     return len(chosen)
@@ -102,6 +96,41 @@ class Seen:
     probability: NDArray[np.float32]
     free: NDArray[np.bool_]
     levels: tuple[float, ...]
+
+
+def _in_turn(grid: Grid, tiles: list[Seen]) -> Iterator[Candidate]:
+    """The places of both reasons in turn, then those above lower levels."""
+    below, other = (_by_level(grid, tiles, why) for why in (BELOW, OTHER))
+    for both in zip_longest(next(below, []), next(other, [])):
+        yield from filter(None, both)
+    for further in below:
+        yield from further
+
+
+def _apart(places: Iterable[Candidate], count: int) -> list[Candidate]:
+    """The first `count` places without those that cover half of an earlier one, or half of which
+    that covers."""
+    chosen: list[Candidate] = []
+    shapes: list[ogr.Geometry] = []
+    for place in places:
+        if len(chosen) == count:
+            break
+        shape = ogr.CreateGeometryFromWkb(place.shape)
+        if not any(_same_place(shape, earlier) for earlier in shapes):
+            chosen.append(place)
+            shapes.append(shape)
+    return chosen
+
+
+def _same_place(one: ogr.Geometry, other: ogr.Geometry) -> bool:
+    """Whether two shapes share half of the smaller one."""
+    west, east, south, north = one.GetEnvelope()
+    their_west, their_east, their_south, their_north = other.GetEnvelope()
+    if west >= their_east or their_west >= east or south >= their_north or their_south >= north:
+        return False
+    shared: float = one.Intersection(other).GetArea()
+    smaller: float = min(one.GetArea(), other.GetArea())
+    return shared >= 0.5 * smaller
 
 
 def _by_level(grid: Grid, tiles: list[Seen], why: str) -> Iterator[list[Candidate]]:

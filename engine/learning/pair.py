@@ -223,9 +223,7 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
     if saved_path(folder) is not None:
         return with_start(images, tuple(chosen), cancelled)
     trained = is_trained(probability.parent)
-    # Once misses are drawn it is no gain (docs/learning.md).
-    asked = trained and not any(polygon.drawn for polygon in chosen)
-    witness = with_start(images, (), cancelled).start if asked else None
+    witness = with_start(images, (), cancelled).start if trained else None
     return DecidedPair(
         **_images(images),
         probability=probability,
@@ -233,6 +231,13 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
         trained=trained,
         witness=witness,
     )
+
+
+def to_learn_from(pair: DecidedPair) -> DecidedPair:
+    """A pair as its pixels are learned from: once misses are drawn, without a witness, which is no
+    gain there (docs/learning.md)."""
+    draws = any(polygon.drawn for polygon in pair.decisions)
+    return replace(pair, witness=None) if draws else pair
 
 
 def witnessed(pair: DecidedPair, like: DecidedPair, cancelled: Cancelled = never) -> DecidedPair:
@@ -303,8 +308,8 @@ def with_start(
 
 
 def open_decided(folder: str | Path) -> DecidedPair:
-    """The pair of a result with its decisions. Raises BadInput."""
-    return with_decisions(open_images(folder), folder)
+    """The pair of a result with its decisions, as it is learned from. Raises BadInput."""
+    return to_learn_from(with_decisions(open_images(folder), folder))
 
 
 def open_images(folder: str | Path) -> Pair:

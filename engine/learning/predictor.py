@@ -38,6 +38,7 @@ from .pair import (
     DecidedPair,
     open_decided,
     open_images,
+    to_learn_from,
     with_start,
     witnessed,
 )
@@ -50,7 +51,7 @@ from .saved import (
     saved_behind,
     write_saved,
 )
-from .surroundings import by_network, evidence, with_evidence
+from .surroundings import by_detections, evidence, with_evidence
 from .validation import validate
 
 _FULL = Effort()
@@ -83,23 +84,28 @@ class Learned:
 
         What was decided is as it was decided, and speaks for the ground around it."""
         inner = np.s_[..., HALO:-HALO, HALO:-HALO]
+        odds = evidence(before[-1], draws=bool(self.facts.get("drawn"))) + self._said(before)
         if not self.sees_witness:
             count = self.colours.mean.shape[1]
             before = np.concatenate([before[:count], before[-EXTRA:]])
         found = features_of(before, after, valid, self.colours)[inner]
         scores = self.ensemble.probability(np.ascontiguousarray(found).reshape(len(found), -1))
         # Divided as the log-odds of the ensemble are: the boundary is that of the sum of both.
-        draws = bool(self.facts.get("drawn"))
-        odds = evidence(before[-1], draws=draws)[inner]
-        if self.facts.get("starts_from_network") and not draws:
-            odds = odds + by_network(before[-EXTRA][inner] / STEPS)
-        odds = odds / np.float32(self.ensemble.temperature)
+        odds = odds[inner] / np.float32(self.ensemble.temperature)
         answer = np.zeros(valid.shape, np.float32)
         answer[inner] = with_evidence(scores.reshape(found.shape[1:]), odds)
         decided = np.rint(before[-1])
         answer[np.isin(decided, (ACCEPTED, DRAWN))] = 1.0
         answer[decided == REJECTED] = 0.0
         return answer
+
+    def _said(self, before: NDArray[Any]) -> NDArray[np.float32]:
+        """Log-odds (H, W) that what a trained network said adds to what was learned; once a missed
+        change is drawn also those by `START`."""
+        if not self.facts.get("starts_from_network"):
+            return np.zeros(before.shape[1:], np.float32)
+        first = -EXTRA - 1 if self.facts.get("drawn") else -EXTRA
+        return by_detections(before[first:-1] / STEPS)
 
 
 _OTHERS = fitted_model_file.Others(
@@ -181,14 +187,15 @@ class Learner:
         started = time.perf_counter()
         earlier = saved_behind(self._folders[0])
         axes = None if earlier is None else earlier.colours.axes
-        colours = learned_colours(self._pair, self._statistics, axes)
-        own = gather(self._pair, colours, seed, watch.part(0.0, 0.4))
+        pair = to_learn_from(self._pair)
+        colours = learned_colours(pair, self._statistics, axes)
+        own = gather(pair, colours, seed, watch.part(0.0, 0.4))
         kinds = named_kinds(self._pair.decisions)
         of_kinds = fit_kinds(own, self._pair.decisions, kinds, seed, watch.part(0.4, 0.5))
         samples = joined(
             [
                 own,
-                *self._samples_of_others(colours.axes, seed, watch.part(0.5, 0.5), cancelled),
+                *self._samples_of_others(pair, colours.axes, seed, watch.part(0.5, 0.5), cancelled),
                 *([] if earlier is None else [as_one_pair(earlier.samples, own)]),
             ]
         )
@@ -223,16 +230,21 @@ class Learner:
         return sum(polygon.accepted is accepted for polygon in self._pair.decisions)
 
     def _samples_of_others(
-        self, axes: NDArray[Any] | None, seed: int, watch: Watch, cancelled: Cancelled
+        self,
+        first: DecidedPair,
+        axes: NDArray[Any] | None,
+        seed: int,
+        watch: Watch,
+        cancelled: Cancelled,
     ) -> list[Samples]:
         """Samples of the pairs beside the first, each standardised by its own statistics."""
         pairs = [open_decided(folder) for folder in self._folders[1:]]
-        refuse_other_bands([self._pair, *pairs], self._folders)
+        refuse_other_bands([first, *pairs], self._folders)
         found = []
         for pair in pairs:
             if not pair.decisions:
                 continue
-            like = witnessed(pair, self._pair, cancelled)
+            like = witnessed(pair, first, cancelled)
             colours = colours_of(like, measure(like, cancelled), axes)
             found.append(gather(like, colours, seed, watch))
         return found

@@ -18,9 +18,10 @@ Floats = NDArray[np.float32]
 # what was missed leaves less of it beside what she accepted.
 EVIDENCE, REACH_OF_ACCEPTED, REACH_OF_REJECTED = 2.0, 8, HALO
 EVIDENCE_OF_ACCEPTED_BESIDE_DRAWN = 1.0
-# How much of its log-odds the answer of a trained network adds to what was learned, as long as no
-# missed change is drawn, and how improbable it is taken for at the least (docs/learning.md).
-OF_NETWORK, _LEAST = 0.3, 0.001
+# How much of its log-odds what was detected before anything was decided adds to what was learned,
+# where a trained network detected, and how improbable that is taken for at the least
+# (docs/learning.md).
+OF_DETECTION, _LEAST = 0.3, 0.001
 
 
 def evidence(decided: NDArray[Any], *, draws: bool = False) -> Floats:
@@ -35,10 +36,10 @@ def evidence(decided: NDArray[Any], *, draws: bool = False) -> Floats:
     return np.float32(of_accepted) * accepted - np.float32(EVIDENCE) * rejected
 
 
-def by_network(probability: NDArray[Any]) -> Floats:
-    """Log-odds (H, W) for change by what a trained network said, probability 0..1."""
-    sure = np.clip(probability.astype(np.float32), _LEAST, 1 - _LEAST)
-    odds: Floats = np.float32(OF_NETWORK) * np.log(sure / (1 - sure)).astype(np.float32)
+def by_detections(probabilities: NDArray[Any]) -> Floats:
+    """Log-odds (H, W) for change by what was detected, probabilities (P, H, W) in 0..1."""
+    sure = np.clip(probabilities.astype(np.float32), _LEAST, 1 - _LEAST)
+    odds: Floats = np.float32(OF_DETECTION) * np.log(sure / (1 - sure)).astype(np.float32).sum(0)
     return odds
 
 

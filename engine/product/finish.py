@@ -19,7 +19,7 @@ from ..pages import refuse_without_jinja2
 from ..progress import Cancelled, Monitor, Report, never
 from ..raster.gdal_io import written_reference
 from ..results.report import write_json
-from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED, refuse_waiting
+from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED
 from ..results.reviewed import save_mask
 from ..results.stored_pair import StoredPair, stored_pair
 from ..results.styles import write_style
@@ -136,7 +136,6 @@ def finish(
     asked, cancelled = options or FinishOptions(), cancelled or never
     folder, output = at_home(folder), at_home(output)
     end_moves(folder)
-    refuse_waiting(folder)
     work = _Work(Path(folder), asked, report, cancelled)
     reads = (str(folder), *filter(None, (asked.parcels, asked.accuracy)))
     with ProductFolder(output, replace=asked.overwrite, reads=reads) as made:

@@ -21,7 +21,7 @@ from ..raster.layers import refuse_torn_overviews
 from ..raster.polygon_areas import PolygonSizes
 from ..runs import output_folder as names
 from .polygon_signatures import Differences, differences, read_only, refuse_strange_polygons
-from .review_decisions import ACCEPTED, REJECTED, decided_in
+from .review_decisions import ACCEPTED, REJECTED, decided_in, refuse_waiting
 from .styles import add_default_style
 
 
@@ -139,8 +139,9 @@ def _burn(
 
 def polygons_to_review(folder: Path) -> Path:
     """The file of a result's change polygons. Raises BadInput where it is gone, damaged, or of
-    another kind."""
+    another kind, and while decisions wait beside it."""
     source = folder / names.POLYGONS
+    refuse_waiting(folder)
     refuse_strange_polygons(source)
     with quiet():
         data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)

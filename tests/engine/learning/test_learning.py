@@ -303,7 +303,13 @@ def test_small_windows_show_no_seam(decided_on, learned, tmp_path):
     assert np.abs(whole.astype(int) - parts).max() <= 1
 
 
-def test_learning_that_was_cut_off_goes_on_without_learning_anew(answered, tmp_path, monkeypatch):
+@pytest.mark.parametrize("beside_network", [False, True])
+def test_learning_that_was_cut_off_goes_on_without_learning_anew(
+    answered, fields, tmp_path, monkeypatch, beside_network
+):
+    if beside_network:
+        monkeypatch.setattr(decided_pair, "is_trained", lambda folder: True)
+        draw_in_place_of(answered, kinds(answered, fields)[0][0])
     request = replace(learning_request(answered, tmp_path / "cut"), window=72)
     detect(replace(request, output=str(tmp_path / "straight")))
     monkeypatch.setattr(Pace, "share", 1e9)  # every row of windows is made safe
@@ -524,14 +530,18 @@ def test_beside_a_trained_network_what_ir_mad_says_is_known_of_each_pixel(decide
 
 
 @pytest.mark.usefixtures("by_a_network")
-def test_once_a_miss_is_drawn_nothing_is_seen_beside_a_network(result, fields):
+def test_once_a_miss_is_drawn_nothing_is_learned_from_what_is_seen_beside_a_network(result, fields):
+    assert open_decided(result).witness is not None
     draw_in_place_of(result, kinds(result, fields)[0][0])
     assert open_decided(result).witness is None
 
 
 @pytest.mark.usefixtures("by_a_network")
-def test_learned_from_a_network_small_windows_show_no_seam(decided_on, tmp_path):
-    request = learning_request(decided_on, tmp_path / "whole")
+@pytest.mark.parametrize("draws", [False, True])
+def test_learned_from_a_network_small_windows_show_no_seam(answered, fields, tmp_path, draws):
+    if draws:
+        draw_in_place_of(answered, kinds(answered, fields)[0][0])
+    request = learning_request(answered, tmp_path / "whole")
     detect(request)
     detect(replace(request, output=str(tmp_path / "small"), window=100))
     assert content(tmp_path / "whole") == content(tmp_path / "small")

@@ -10,7 +10,7 @@ from deepchange.engine.learning.predictor import Learned
 from deepchange.engine.learning.saved import number_of_features
 from deepchange.engine.learning.surroundings import (
     EVIDENCE,
-    OF_NETWORK,
+    OF_DETECTION,
     REACH_OF_ACCEPTED,
     closeness,
     evidence,
@@ -99,21 +99,25 @@ def test_the_map_takes_the_evidence_and_what_was_decided_stays_as_it_was_decided
     assert 0.4 < with_drawn < found[ACCEPTED][beside]
 
 
-def test_what_a_trained_network_said_moves_the_map_until_a_missed_change_is_drawn():
-    """What was learned says 0.5 everywhere, its log-odds divided by 2; the network said 0.2."""
+def test_what_a_trained_network_said_moves_the_map_and_beside_drawn_changes_ir_mad_does():
+    """What was learned says 0.5 everywhere, its log-odds divided by 2; the network said 0.2, and
+    `ir-mad` 0.4."""
     says = SimpleNamespace(
         probability=lambda pixels: np.full(pixels.shape[1], 0.5),
         temperature=2,
         mean=np.zeros(number_of_features(3)),
     )
-    chip, middle = np.zeros((5, SIDE, SIDE), np.float32), (MIDDLE, MIDDLE)
-    chip[-EXTRA] = 0.2 * STEPS
+    chip, middle = np.zeros((6, SIDE, SIDE), np.float32), (MIDDLE, MIDDLE)
+    chip[-EXTRA], chip[-EXTRA - 1] = 0.2 * STEPS, 0.4 * STEPS
 
     def said(**facts):
         learned = Learned(Colours(np.zeros((2, 3)), np.ones((2, 3))), says, facts)
         return learned.probability(chip, chip, np.ones((SIDE, SIDE), bool))[middle]
 
-    odds = OF_NETWORK * np.log(0.2 / 0.8) / 2
-    assert said(starts_from_network=True) == pytest.approx(1 / (1 + np.exp(-odds)), abs=1e-5)
+    def sum_of(*probabilities):
+        odds = sum(np.log(each / (1 - each)) for each in probabilities) * OF_DETECTION / 2
+        return pytest.approx(1 / (1 + np.exp(-odds)), abs=1e-5)
+
+    assert said(starts_from_network=True) == sum_of(0.2)
+    assert said(starts_from_network=True, drawn=1) == sum_of(0.2, 0.4)
     assert said(starts_from_network=False) == said() == 0.5  # a run of an earlier version, too
-    assert said(starts_from_network=True, drawn=1) == 0.5

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, ask, detect, finish, learn, refine
+from deepchange.engine.results.reviewed import save_accepted, save_mask
 
 
 @pytest.fixture
@@ -19,9 +20,11 @@ def result(pair_of_files, tmp_path):
         lambda folder, other: ask(folder),
         lambda folder, other: learn(folder, other),
         lambda folder, other: refine(folder, threshold=0.7),
-        lambda folder, other: finish(folder, other),
+        finish,
+        save_accepted,
+        save_mask,
     ],
-    ids=["ask", "learn", "refine", "finish"],
+    ids=["ask", "learn", "refine", "finish", "accepted polygons", "mask"],
 )
 def test_nothing_is_made_of_a_result_while_decisions_on_it_wait(result, tmp_path, act):
     before = {path.name: path.stat().st_mtime_ns for path in result.iterdir()}
