@@ -13,10 +13,22 @@ from ..messages import Remedy, msg
 
 UNCHANGED, CHANGED, UNKNOWN = 0, 1, 255
 
-_WORDS = {
-    CHANGED: ("yes", "true", "changed", "change", "accepted"),
-    UNCHANGED: ("no", "false", "unchanged", "no change", "stable", "rejected"),
-    UNKNOWN: ("", "undecided", "unknown", "nan"),
+_WORDS = {  # in the languages of the plugin: where words are changes “nein” would be one
+    CHANGED: (
+        *("yes", "true", "changed", "change", "accepted"),
+        *("ja", "wahr", "verändert", "geändert", "änderung", "angenommen"),
+        *("oui", "vrai", "changé", "modifié", "changement", "accepté"),
+        *("sí", "si", "verdadero", "cambiado", "cambio", "aceptado"),
+        *("是", "有变化", "变化", "已接受"),
+    ),
+    UNCHANGED: (
+        *("no", "false", "unchanged", "no change", "stable", "rejected"),
+        *("nein", "falsch", "unverändert", "keine änderung", "abgelehnt"),
+        *("non", "faux", "inchangé", "pas de changement", "rejeté"),
+        *("falso", "sin cambio", "sin cambios", "rechazado"),
+        *("否", "无变化", "未变化", "已拒绝"),
+    ),
+    UNKNOWN: ("", "undecided", "unknown", "nan", "unbekannt", "inconnu", "desconocido", "未知"),
 }
 _SHOWN = 8
 

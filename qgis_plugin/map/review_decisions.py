@@ -78,8 +78,8 @@ class Tally:
 
     def add(self, polygon: Polygon, times: int) -> None:
         """Count one more; times: -1 for one less."""
-        if polygon.looked_at and polygon.decision == REJECTED:
-            self.nothing_missing += times
+        if polygon.looked_at and polygon.decision != ACCEPTED:  # no polygon of the map
+            self.nothing_missing += times * (polygon.decision == REJECTED)
             return
         area = self.areas[polygon.decision]
         self.counts[polygon.decision] += times

@@ -31,6 +31,12 @@ def test_no_error_is_made_of_a_text_that_is_filled_in_already(path):
     assert plain == []
 
 
+def test_what_is_said_of_polygons_names_no_option_for_qgis_says_it_too():
+    text = (TRAINING / "data" / "polygon_labels.py").read_text(encoding="utf-8")
+    said = [node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant)]
+    assert [each for each in said if isinstance(each, str) and "--" in each] == []
+
+
 def test_a_program_that_asks_for_json_gets_the_template_and_its_values(tmp_path, capsys):
     recipe = tmp_path / "tiny.toml"
     recipe.write_text('name = "tiny"\nnetwork = "lite"\ndata = "set"\nbatch = 0\n')

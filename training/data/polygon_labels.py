@@ -158,7 +158,7 @@ class ChangeField:
             raise NothingToAssess(
                 msg(
                     "The {field} of “{name}” is empty in every polygon; fill it in, or "
-                    "leave --class-field out if every polygon is a change.",
+                    "choose no field if every polygon is a change.",
                     field=field,
                     name=layer.name,
                 )
@@ -166,7 +166,7 @@ class ChangeField:
         raise NothingToAssess(
             msg(
                 "No polygon of “{name}” is a change by its {field} ({told}); write "
-                "another value there for what changed, or give another --class-field.",
+                "another value there for what changed, or choose another field.",
                 name=layer.name,
                 field=field,
                 told=self.told,

@@ -23,14 +23,18 @@ Fits = Callable[[Polygon], bool]
 
 def fits(which: str) -> Fits:
     """Whether a polygon is to be looked at. which: ANY, a decision, or OF_KIND or OF_INDEX_KIND
-    with a name."""
+    with a name. Never a place that was looked at for what is missing, and whose answer was taken
+    back."""
     if which.startswith(OF_INDEX_KIND):
         told = which[len(OF_INDEX_KIND) :]
         return lambda polygon: polygon.index_kind == told
     if which.startswith(OF_KIND):
         kind = which[len(OF_KIND) :]
         return lambda polygon: polygon.kind == kind
-    return lambda polygon: which in (ANY, polygon.decision)
+    return lambda polygon: (
+        which in (ANY, polygon.decision)
+        and not (polygon.looked_at and polygon.decision == UNDECIDED)
+    )
 
 
 class Order:

@@ -328,7 +328,8 @@ def test_a_field_that_says_no_change_anywhere_is_the_cause_that_is_told(make):
         make(rejected, class_fields=("decision",))
     empty = [(*box[:4], {"decision": ""}) for box in SPREAD]
     with pytest.raises(
-        NothingToAssess, match=r"“decision” of “.*” is empty in every polygon; fill it in, or leave"
+        NothingToAssess,
+        match=r"“decision” of “.*” is empty in every polygon; fill it in, or choose",
     ):
         make(empty, class_fields=("decision",))
 
