@@ -18,7 +18,13 @@ from ..messages import msg
 from ..raster.gdal_io import attempt, close, last_message, quiet, undated
 from ..raster.layers import refuse_torn_overviews
 from ..runs import output_folder as names
-from .polygon_signatures import Differences, differences, read_only, refuse_strange_polygons
+from .polygon_signatures import (
+    Differences,
+    differences,
+    read_only,
+    refuse_lost_layer,
+    refuse_strange_polygons,
+)
 from .review_decisions import ACCEPTED, REJECTED, decided_in
 from .styles import add_default_style
 
@@ -125,6 +131,8 @@ def polygons_to_review(folder: Path) -> Path:
     with quiet():
         data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)
         layer: ogr.Layer | None = None if data is None else data.GetLayerByName("changes")
+        if layer is None:
+            refuse_lost_layer(source)
         if (
             layer is None
             or min(layer.GetLayerDefn().GetFieldIndex(name) for name in ("decision", "drawn")) < 0
