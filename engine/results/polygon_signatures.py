@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -257,6 +257,23 @@ def refuse_strange_polygons(path: Path) -> None:
             msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
         ) from error
     refuse_unfit(str(path), "the polygons")
+
+
+def refuse_lost_layer(path: Path) -> None:
+    """Raise BadInput where a file of polygons holds layers, and none of the name that they had."""
+    layers: list[str] = []
+    with suppress(sqlite3.Error), read_only(path) as base:
+        layers = [name for (name,) in base.execute("SELECT table_name FROM gpkg_contents")]
+    if layers and "changes" not in layers:
+        raise BadInput(
+            msg(
+                "“{path}” has no layer “{layer}” any more, but {layers}; give the layer of the "
+                "polygons that name again, or detect again.",
+                path=path,
+                layer="changes",
+                layers=layers,
+            )
+        )
 
 
 @contextmanager

@@ -24,7 +24,7 @@ from ..raster.grid import Grid, draw
 from ..raster.placed_shapes import memory_layer, polygons_of
 from ..runs import output_folder as names
 from .polygon_edits import QUESTION
-from .polygon_signatures import refuse_strange_polygons
+from .polygon_signatures import refuse_lost_layer, refuse_strange_polygons
 from .polygons import AS_SHOWN
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
@@ -97,6 +97,8 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
     with quiet():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
+        if layer is None:
+            refuse_lost_layer(path)
         if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in _FIELDS) < 0:
             raise BadInput(
                 msg("“{path}” holds no polygons that can be decided on; detect again.", path=path)

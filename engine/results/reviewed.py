@@ -20,7 +20,13 @@ from ..raster.grid import Grid
 from ..raster.layers import refuse_torn_overviews
 from ..raster.polygon_areas import PolygonSizes
 from ..runs import output_folder as names
-from .polygon_signatures import Differences, differences, read_only, refuse_strange_polygons
+from .polygon_signatures import (
+    Differences,
+    differences,
+    read_only,
+    refuse_lost_layer,
+    refuse_strange_polygons,
+)
 from .review_decisions import ACCEPTED, REJECTED, decided_in, refuse_waiting
 from .styles import add_default_style
 
@@ -146,6 +152,8 @@ def polygons_to_review(folder: Path) -> Path:
     with quiet():
         data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)
         layer: ogr.Layer | None = None if data is None else data.GetLayerByName("changes")
+        if layer is None:
+            refuse_lost_layer(source)
         if (
             layer is None
             or min(layer.GetLayerDefn().GetFieldIndex(name) for name in ("decision", "drawn")) < 0

@@ -13,7 +13,7 @@ from typing import Any
 from ...engine.errors import BadInput
 from ...engine.messages import msg
 from ..data.label_coding import IGNORED
-from ..own.code import failures_of, is_own, own_code
+from ..own.code import BUILT, failures_of, is_own, own_code
 from .target import Loss, Target, Terms
 
 __all__ = ["IGNORED", "Loss", "Target", "Terms", "build_loss"]
@@ -62,7 +62,7 @@ def build_loss(network: str, **options: Any) -> Loss:
                 given=given,
             )
         ) from None
-    with failures_of(kind.__name__, msg("while it is built")):
+    with failures_of(kind.__name__, BUILT):
         return kind(**options)
 
 

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from ...engine.errors import BadInput, DeepChangeError, is_short_of_memory
-from ...engine.messages import msg
+from ...engine.messages import Message, msg, template
 
 MARK = ":"
+COMPUTES = template("“{name}” fails while it computes ({message}); correct it there.")
+BUILT = template("“{name}” fails while it is built ({message}); correct it there.")
 
 
 def is_own(name: object) -> bool:
@@ -46,9 +48,9 @@ def own_code(name: str, key: str) -> Any:
 
 
 @contextmanager
-def failures_of(name: str, doing: str) -> Iterator[None]:
-    """Turn whatever somebody's code raises into BadInput that says where. doing: what it was asked
-    for. A lack of memory stays as it is: what to do about that is known elsewhere."""
+def failures_of(name: str, sentence: str) -> Iterator[None]:
+    """Turn whatever somebody's code raises into BadInput that says where. sentence: COMPUTES or
+    BUILT. A lack of memory stays as it is: what to do about that is known elsewhere."""
     try:
         yield
     except DeepChangeError:
@@ -56,14 +58,8 @@ def failures_of(name: str, doing: str) -> Iterator[None]:
     except Exception as error:
         if is_short_of_memory(error):
             raise
-        raise BadInput(
-            msg(
-                "“{name}” fails {doing} ({message}); correct it there.",
-                name=name,
-                doing=doing,
-                message=f"{type(error).__name__}: {error}{_place(name, error)}",
-            )
-        ) from error
+        message = f"{type(error).__name__}: {error}{_place(name, error)}"
+        raise BadInput(Message(sentence, {"name": name, "message": message})) from error
 
 
 def _place(name: str, error: Exception) -> str:

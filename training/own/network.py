@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from ...engine.errors import BadInput
 from ...engine.messages import msg
 from ...engine.tensor.networks.modules import crop_to, reflect_to_multiple
-from .code import failures_of, own_code
+from .code import BUILT, COMPUTES, failures_of, own_code
 
 _KEY = "network"
 
@@ -34,7 +34,7 @@ class OwnNetwork(nn.Module):
         dates: tuple[Tensor, ...] = (before, after)
         if self.window and not self.training:
             dates = tuple(reflect_to_multiple(date, self.window) for date in dates)
-        with failures_of(self.name, msg("while it computes")):
+        with failures_of(self.name, COMPUTES):
             found = self.own(*dates)
         if not isinstance(found, Tensor) or not found.is_floating_point():
             _refuse(self.name, msg("gives {what}", what=_kind(found)))
@@ -86,7 +86,7 @@ def build_own(name: str, options: Mapping[str, Any], bands: int) -> OwnNetwork:
                 reason=str(error),
             )
         ) from error
-    with failures_of(name, msg("while it is built")):
+    with failures_of(name, BUILT):
         own = made(**given)
     if not isinstance(own, nn.Module):
         _refuse(name, msg("is no module of torch, but {what}", what=_kind(own)))

@@ -35,7 +35,7 @@ from ..data.opening import example, open_files_of, refuse_odd_files
 from ..data.pair_set import PairSet, open_set, read_description, refuse_nothing_to_learn
 from ..losses import Target, Terms, build_loss
 from ..metrics.evaluate import Windows
-from ..own.code import failures_of, is_own
+from ..own.code import COMPUTES, failures_of, is_own
 from ..own.network import refuse_unfit
 from ..recipe import Recipe, nearest
 from ..recipe_values import refuse
@@ -65,7 +65,7 @@ class Learner(nn.Module):
         if not self._own:
             found = self.loss(self.network, before, after, target)
             return found
-        with failures_of(self._own, msg("while it computes")):
+        with failures_of(self._own, COMPUTES):
             found = self.loss(self.network, before, after, target)
         if not (isinstance(found, dict) and isinstance(found.get("total"), Tensor)):
             raise BadInput(

@@ -58,7 +58,8 @@ def prepared(
     with block_cache(pair.cache_bytes(window_of(request, pair, model))):
         crf = choose_crf(request.crf, refined_by_default=model.refined)
         predictor, stop = _taken(request, model, pair.megapixels, cancelled)
-        learned = _fitted(predictor, model, pair, statistics, request.seed, output)
+        sample = _sample(model, pair, statistics, output, cancelled)
+        learned = _fitted(predictor, sample, request.seed, output, cancelled)
     plan = plan_run(request, pair, model, predictor, statistics)
     numbers, (side, workers) = plan.numbers(pair.grid), sizes
     cut = cut_of(numbers, side or USUAL_SHARD)
@@ -102,24 +103,21 @@ def _model(request: DetectionRequest) -> Model:
     return model
 
 
+def _sample(
+    model: Model, pair: Pair, statistics: Statistics, output: str, cancelled: Cancelled
+) -> Sample:
+    """What the model learns from; nothing where it learns from no pair, or has learned. Raises
+    Stopped."""
+    learns = model.learns_from_pair and not (hidden(output) / LEARNED).is_file()
+    return learning_sample(pair, statistics, cancelled) if learns else Sample((), (), ())
+
+
 def _fitted(
-    predictor: Predictor,
-    model: Model,
-    pair: Pair,
-    statistics: Statistics,
-    seed: int,
-    output: str,
+    predictor: Predictor, sample: Sample, seed: int, output: str, cancelled: Cancelled
 ) -> dict[str, Any]:
-    """Have the model learn once, or read what it has learned; facts of it."""
+    """Have the model learn once, or read what it has learned; facts of it. Raises Stopped."""
     file = hidden(output) / LEARNED
-    learns = model.learns_from_pair and not file.is_file()
-    return predictor.fit(
-        learning_sample(pair, statistics) if learns else Sample((), (), ()),
-        seed,
-        lambda _: None,
-        never,
-        str(file),
-    )
+    return predictor.fit(sample, seed, lambda _: None, cancelled, str(file))
 
 
 def _makings(predictor: Predictor) -> dict[str, Any]:
@@ -222,7 +220,8 @@ class Session:
         request, model = job.request, _model(job.request)
         pair = aligned(open_fitting_pair(request, model), request, job.alignment)
         predictor, stop = _taken(request, model, pair.megapixels, never)
-        _fitted(predictor, model, pair, job.statistics, request.seed, output)
+        sample = _sample(model, pair, job.statistics, output, never)
+        _fitted(predictor, sample, request.seed, output, never)
         plan = plan_run(request, pair, model, predictor, job.statistics)
         opened = cls(Path(output), job, model, pair, predictor, plan, stop)
         opened._refuse_other_makings()

@@ -101,6 +101,20 @@ def detected_of(fields, folder, model="ir-mad", colours=()):
     return folder / "result"
 
 
+@pytest.fixture(scope="module")
+def next_pair(tmp_path_factory):
+    """A result of another pair of the same kind. Nobody writes to it."""
+    return detected_of(Fields(seed=9), tmp_path_factory.mktemp("next"))
+
+
+@pytest.fixture
+def other(next_pair, tmp_path):
+    """A copy of that, on which one change is accepted."""
+    folder = Path(shutil.copytree(next_pair, tmp_path / "other" / "result"))
+    decide(folder, kinds(folder, Fields(seed=9))[0][:1], "accepted")
+    return folder
+
+
 @pytest.fixture
 def result(detected, tmp_path):
     """A copy to decide on; the images stay where they are."""
@@ -357,10 +371,7 @@ def test_what_was_learned_can_be_decided_on_and_learned_from_again(answered, fie
     assert open_decided(tmp_path / "first").probability == answered / "probability.tif"
 
 
-def test_decisions_on_another_pair_count_too(answered, tmp_path):
-    other = detected_of(Fields(seed=9), tmp_path / "other")
-    bright, _dark = kinds(other, Fields(seed=9))
-    decide(other, bright[:1], "accepted")
+def test_decisions_on_another_pair_count_too(answered, other, tmp_path):
     learn(other, tmp_path / "learned", also=[answered])
     assert mask(tmp_path / "learned")[Fields(seed=9).bright].mean() > 0.9
     assert mask(tmp_path / "learned")[Fields(seed=9).dark].mean() < 0.1
@@ -570,13 +581,9 @@ def test_what_was_learned_before_there_was_a_witness_goes_on_without(
     assert content(tmp_path / "gone on") == content(tmp_path / "straight")
 
 
-@pytest.mark.usefixtures("full_effort")
 def test_decisions_beside_a_network_and_beside_ir_mad_count_together(
-    answered, tmp_path, monkeypatch
+    answered, other, tmp_path, monkeypatch
 ):
-    other = detected_of(Fields(seed=9), tmp_path / "other")
-    bright, _dark = kinds(other, Fields(seed=9))
-    decide(other, bright[:1], "accepted")
     monkeypatch.setattr(decided_pair, "is_trained", lambda folder: folder.parent.name == "other")
     for first, second, name in ((other, answered, "one"), (answered, other, "two")):
         learn(first, tmp_path / name, also=[second])
@@ -588,9 +595,9 @@ def test_asking_again_names_the_same_polygons(decided_on):
 
 
 @pytest.fixture
-def missing_one(fields, tmp_path):
+def missing_one(result, fields):
     """A result whose detection missed three bright changes; all that it outlines is decided."""
-    folder = detected_of(fields, tmp_path)
+    folder = result
     bright, dark = kinds(folder, fields)
     edit(folder, "DELETE FROM changes WHERE fid IN ({})", ", ".join(map(str, bright[:3])))
     decide(folder, bright[3:], "accepted")
@@ -665,9 +672,9 @@ def test_a_file_that_cannot_be_written_is_no_reason_not_to_ask(missing_one, monk
 
 
 def test_what_a_trained_network_missed_is_asked_for_before_the_first_decision(
-    fields, tmp_path, monkeypatch
+    result, fields, monkeypatch
 ):
-    folder = detected_of(fields, tmp_path)
+    folder = result
     bright, _ = kinds(folder, fields)
     missed = [each.shape for each in read_polygons(folder) if each.fid in bright[:3]]
     edit(folder, "DELETE FROM changes WHERE fid IN ({})", ", ".join(map(str, bright[:3])))
@@ -1027,7 +1034,6 @@ def kinds_in(raster):
     return [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
 
 
-@pytest.mark.usefixtures("full_effort")
 def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
     folder, fields, blue = named
     result = learn(folder, tmp_path / "learned")

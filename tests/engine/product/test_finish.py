@@ -8,6 +8,7 @@ import pytest
 from deepchange.engine import BadInput, FinishOptions, Stopped, finish
 from deepchange.engine.errors import OutputRefused
 from deepchange.engine.product import finish as story
+from deepchange.engine.results.review_decisions import read_polygons
 from osgeo import gdal, ogr
 
 
@@ -151,6 +152,16 @@ def test_that_nothing_changed_is_a_product_too(detected, decide, tmp_path):
     product = finish(detected, tmp_path / "product")
     assert (product.polygons, product.rejected) == (0, 2)
     assert not gdal.Open(str(tmp_path / "product" / "change_reviewed.tif")).ReadAsArray().any()
+
+
+def test_a_layer_of_another_name_is_told_with_those_that_are_there(reviewed, tmp_path):
+    edit = gdal.OpenEx(str(reviewed / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    edit.ExecuteSQL("ALTER TABLE changes RENAME TO mine")
+    edit = None
+    for use in (read_polygons, lambda folder: finish(folder, tmp_path / "product")):
+        with pytest.raises(BadInput, match=r"has no layer “changes” any more, but .*mine"):
+            use(reviewed)
+    assert not (tmp_path / "product").exists()
 
 
 def test_a_folder_with_other_files_is_left_alone(reviewed, tmp_path):

@@ -137,6 +137,20 @@ def test_a_stopped_map_goes_on_with_the_shards_that_are_left(asked, same, monkey
     assert not hidden(asked.output).exists()
 
 
+def test_a_stop_is_heard_while_what_the_model_learns_from_is_read(asked, monkeypatch):
+    reading = []
+
+    def sample(pair, statistics, cancelled):
+        reading.append(1)
+        assert cancelled()
+        raise Stopped("Stopped.")
+
+    monkeypatch.setattr(session, "learning_sample", sample)
+    learns = replace(asked, model="ir-mad")
+    with pytest.raises(Stopped):
+        session.prepared(asked.output, learns, (256, 1), "run", None, lambda: bool(reading))
+
+
 def test_a_map_that_was_stopped_while_outlining_decides_and_outlines_no_row_twice(
     asked, same, monkeypatch
 ):
