@@ -55,7 +55,9 @@ class Changes:
         self.path = polygons_to_review(folder)
         self.grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
         edits = differences(self.path)
-        self._edited = edits.drawn | edits.reshaped
+        self._edited, self._rewritten = edits.drawn | edits.reshaped, edits.changed
+        _, dx, sx, _, sy, dy = self.grid.transform or AS_SHOWN
+        self._pixel = abs(dx * dy - sx * sy)  # in squares of the map's unit
         self._areas = PolygonAreas(grid.crs) if grid.georeferenced else None
 
     def __iter__(self) -> Iterator[Change]:
@@ -89,8 +91,9 @@ class Changes:
         area = _number(values["area_m2"])
         if self._areas is None:
             area = None
-        elif edited or area is None:
+        elif edited or area is None or feature.GetFID() in self._rewritten:
             area = round(self._areas.of(shape), 2)
+        pixels = shape.GetArea() / self._pixel if edited else _number(values["pixels"])
         classes = (text(values["class_before"]), text(values["class_after"]))
         return Change(
             feature.GetFID(),
@@ -100,7 +103,7 @@ class Changes:
             text(values["note"]),
             edited,
             area,
-            int(_number(values["pixels"]) or 0),
+            round(pixels or 0),
             _number(values["probability_mean"]),
             classes if any(classes) else None,
             (text(values["index_kind"]), text(values["direction"])),
