@@ -55,7 +55,7 @@ class Changes:
         self.path = polygons_to_review(folder)
         self.grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
         edits = differences(self.path)
-        self._edited = edits.drawn | edits.reshaped
+        self._edited, self._rewritten = edits.drawn | edits.reshaped, edits.changed
         self._sizes, self._georeferenced = PolygonSizes(self.grid), grid.georeferenced
 
     def __iter__(self) -> Iterator[Change]:
@@ -87,9 +87,9 @@ class Changes:
             return None  # a question that the detection did not outline, and that is no change
         edited = drawn or feature.GetFID() in self._edited
         area = _number(values["area_m2"]) if self._georeferenced else None
-        if edited or area is None:
+        if edited or area is None or feature.GetFID() in self._rewritten:
             area = self._sizes.area(shape)
-        pixels = self._sizes.pixels(shape) if edited else int(_number(values["pixels"]) or 0)
+        pixels = self._sizes.pixels(shape) if edited else round(_number(values["pixels"]) or 0)
         classes = (text(values["class_before"]), text(values["class_after"]))
         return Change(
             feature.GetFID(),

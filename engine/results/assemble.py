@@ -289,7 +289,8 @@ def _result(
     monitor: Monitor,
     folder: Path,
 ) -> DetectionResult:
-    output, earlier = Path(answered.asked.output), answered.earlier
+    # Whole, so that a script finds the files from any folder that it goes to.
+    output, earlier = Path(answered.asked.output).absolute(), answered.earlier
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
         changed, assessed = totals.area_changed, totals.area_assessed

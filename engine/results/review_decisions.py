@@ -103,12 +103,12 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
             raise BadInput(
                 msg("“{path}” holds no polygons that can be decided on; detect again.", path=path)
             )
-        _refuse_other_reference(layer, path)
+        refuse_other_reference(layer, path)
         found = [_polygon(feature, path) for feature in layer]
     return [polygon for polygon in found if polygon is not None]
 
 
-def _refuse_other_reference(layer: ogr.Layer, path: Path) -> None:
+def refuse_other_reference(layer: ogr.Layer, path: Path) -> None:
     """Refuse polygons in another CRS than the result has: they would be looked for at the wrong
     place."""
     stored = path.with_name(names.PROBABILITY)

@@ -11,13 +11,22 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
+from ..arrays.windows import full_rows
 from ..errors import BadInput, OutputRefused
 from ..files.doors import is_plain
 from ..files.write_errors import from_os_error, write_failure
 from ..messages import msg
-from ..raster.gdal_io import attempt, close, last_message, open_raster, quiet, undated
+from ..raster.gdal_io import (
+    attempt,
+    close,
+    last_message,
+    open_raster,
+    quiet,
+    read_block,
+    undated,
+)
 from ..raster.grid import Grid
-from ..raster.layers import refuse_torn_overviews
+from ..raster.layers import refuse_torn_overviews, write_rows
 from ..raster.polygon_areas import PolygonSizes
 from ..runs import output_folder as names
 from .polygon_signatures import (
@@ -27,7 +36,13 @@ from .polygon_signatures import (
     refuse_lost_layer,
     refuse_strange_polygons,
 )
-from .review_decisions import ACCEPTED, REJECTED, decided_in, refuse_waiting
+from .review_decisions import (
+    ACCEPTED,
+    REJECTED,
+    decided_in,
+    refuse_other_reference,
+    refuse_waiting,
+)
 from .styles import add_default_style
 
 
@@ -78,9 +93,9 @@ def _measure(made: gdal.Dataset, edited: set[int], folder: Path) -> None:
 
 
 def save_mask(folder: str | Path, path: str | Path) -> None:
-    """Write the change mask as the review left it: rejected polygons are unchanged, drawn and
-    reshaped ones that were not rejected are changed. Raises BadInput, OutputRefused or
-    OutOfSpace."""
+    """Write the change mask as the review left it: rejected polygons are unchanged, and so is what
+    they had before they were reshaped or deleted; drawn and reshaped ones that were not rejected
+    are changed. Raises BadInput, OutputRefused or OutOfSpace."""
     source, change = polygons_to_review(Path(folder)), Path(folder) / names.CHANGE
     if not is_plain(change):
         raise BadInput(msg("“{source}” is gone; detect again.", source=change))
@@ -114,14 +129,16 @@ def _burn(
     raster = attempt(gdal.OpenEx, str(target), gdal.OF_RASTER | gdal.OF_UPDATE)
     if polygons is None or raster is None:
         raise write_failure(path, last_message())
-    hers = ", ".join(map(str, sorted(edited.drawn | edited.reshaped))) or "-1"
     layer = polygons.GetLayerByName("changes")
-    added = (
-        layer.GetLayerDefn().GetFieldIndex("candidate") >= 0
-    )  # by ask: not in the mask until it is accepted
-    mine = f"(drawn = 1 OR fid IN ({hers})" + (
-        f" OR (candidate > '' AND {decided[ACCEPTED]}))" if added else ")"
-    )
+    # What was added by ask is not in the mask until it is accepted.
+    added = layer.GetLayerDefn().GetFieldIndex("candidate") >= 0
+    asked = f"candidate > '' AND {decided[ACCEPTED]}"
+    if edited.signed and not edited.reshaped and not edited.deleted:
+        hers = ", ".join(map(str, sorted(edited.drawn))) or "-1"
+        mine = f"(drawn = 1 OR fid IN ({hers}) OR ({asked if added else '0'}))"
+    else:  # the mask holds ground that no polygon does any more: it is drawn anew
+        _clear(raster, path)
+        mine = f"(drawn = 1 OR candidate IS NULL OR candidate = '' OR ({asked}))" if added else "1"
     for chosen, value in (
         (decided[REJECTED], 0),
         (f"{mine} AND (decision IS NULL OR NOT {decided[REJECTED]})", 1),
@@ -141,6 +158,15 @@ def _burn(
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise write_failure(path, last_message())
     refuse_torn_overviews(target, len(factors), path)
+
+
+def _clear(raster: gdal.Dataset, path: Path) -> None:
+    """Write 0 for all that changed."""
+    for window in full_rows(raster.RasterYSize, raster.RasterXSize):
+        place = 0, window.row, window.width, window.height
+        values = read_block(raster, *place, "the mask")[0]
+        values[values == 1] = 0
+        write_rows(raster.GetRasterBand(1), window.row, values, path)
 
 
 def polygons_to_review(folder: Path) -> Path:
@@ -164,6 +190,7 @@ def polygons_to_review(folder: Path) -> Path:
                     source=source,
                 )
             )
+        refuse_other_reference(layer, source)
     return source
 
 

@@ -266,3 +266,12 @@ def test_a_resumed_run_that_torch_began_on_the_processor_goes_on_by_torch(
     )
     story.predictor_of(run, None, SimpleNamespace(cancelled=None))
     assert opened == [device]
+
+
+def test_the_files_of_a_result_are_found_from_any_folder(pair_of_files, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    detected = detect(request(pair_of_files, "out"))
+    refined = refine("out", threshold=0.7)
+    monkeypatch.chdir(tmp_path.parent)
+    for result in (detected, refined):
+        assert all(Path(name).exists() for name in (result.output, *result.files.values()))

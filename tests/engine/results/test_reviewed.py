@@ -164,3 +164,58 @@ def test_a_mask_whose_overviews_a_full_disk_has_cut_off_is_not_kept(
         "after.tif",
         "whole.tif",
     }
+
+
+def hall_of(folder):
+    """The polygons of a result to edit, and the accepted one."""
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = data.GetLayerByName("changes")
+    return data, layer, next(each for each in layer if each["decision"] == "accepted")
+
+
+def test_what_a_polygon_had_before_it_was_reshaped_is_not_in_the_mask(folder, tmp_path):
+    data, layer, hall = hall_of(folder)
+    west, east, south, north = hall.GetGeometryRef().GetEnvelope()
+    middle = (west + east) / 2 // 10 * 10
+    half = f"{west} {south}, {middle} {south}, {middle} {north}, {west} {north}, {west} {south}"
+    hall.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({half}))"))
+    layer.SetFeature(hall)
+    del hall, layer, data
+    product = finish(folder, tmp_path / "product")
+    mask = gdal.Open(str(tmp_path / "product" / "change_reviewed.tif")).ReadAsArray()
+    pixels = round((middle - west) * (north - south) / 100)
+    # Beside it there is one polygon that was drawn, of 25 pixels.
+    assert np.count_nonzero(mask == 1) == pixels + 25
+    assert product.area_accepted_m2 == pytest.approx(100 * pixels, rel=0.01)
+    assert f"accepted,,1,{product.area_accepted_m2 / 1e4:.4f}" in (
+        (tmp_path / "product" / "areas.csv").read_text(encoding="utf-8")
+    )
+
+
+def test_what_was_deleted_is_not_in_the_mask(folder, tmp_path):
+    data, layer, hall = hall_of(folder)
+    layer.DeleteFeature(hall.GetFID())
+    del hall, layer, data
+    save_mask(folder, tmp_path / "reviewed.tif")
+    mask = gdal.Open(str(tmp_path / "reviewed.tif")).ReadAsArray()
+    assert np.count_nonzero(mask == 1) == 25
+
+
+def test_an_area_that_somebody_wrote_over_is_measured(folder, tmp_path):
+    """In QGIS's calculator $area may be hectares."""
+    then = finish(folder, tmp_path / "then").area_accepted_m2
+    data, layer, hall = hall_of(folder)
+    hall["area_m2"] = hall["area_m2"] / 10_000
+    layer.SetFeature(hall)
+    del hall, layer, data
+    assert finish(folder, tmp_path / "now").area_accepted_m2 == pytest.approx(then, rel=1e-6)
+
+
+@pytest.mark.parametrize("save", [save_accepted, save_mask, finish])
+def test_polygons_that_were_reprojected_are_refused(save, folder, tmp_path):
+    """Their coordinates were written as those of the result's CRS."""
+    there, new = str(folder / "changes.gpkg"), str(tmp_path / "new.gpkg")
+    gdal.VectorTranslate(new, there, options="-t_srs EPSG:4326 -nln changes changes")
+    Path(new).replace(there)
+    with pytest.raises(BadInput, match=r"are in WGS 84, and the result is in .* reproject them"):
+        save(folder, tmp_path / "saved.gpkg")
