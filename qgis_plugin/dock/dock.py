@@ -395,6 +395,7 @@ class DeepChangeDock(QgsDockWidget):
                 self.queue.folders()
             )  # taken up again, they belong to the project of that day
             self._stop_all()
+        self.notices.mended("result", "report", "history")  # of layers that are gone
         if self._others:
             self.result.clear()
             self.report.show_report(None)

@@ -146,6 +146,14 @@ def test_an_engine_that_is_set_up_takes_away_that_there_was_none(dock, analyst, 
     assert dock.detect.over.count() == 0
 
 
+def test_what_was_wrong_with_a_result_is_no_news_in_the_next_project(dock, window):
+    dock.result.told.emit("“/a/folder” holds no result any more.", False)
+    assert "holds no result" in window.told()
+    QgsProject.instance().clear()
+    window.told()
+    assert not window.bar.items()
+
+
 def test_a_field_that_holds_nonsense_is_told_by_its_name(dock, analyst, window, demo):
     analyst.add_images(demo)
     analyst.ready()
