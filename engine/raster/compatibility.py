@@ -200,15 +200,17 @@ def order_of_dates(before: Source, after: Source) -> str | None:
     after."""
     if not before.date or not after.date:
         return _order_of_names(before.label, after.label)
+    of_file = before.date_is_of_file or after.date_is_of_file
     if before.date <= after.date:
-        return None
+        # Files may have been written on one day, the later picture first.
+        return _order_of_names(before.label, after.label) if of_file else None
     dates = {
         "before": before.label,
         "first": before.date,
         "after": after.label,
         "second": after.date,
     }
-    if before.date_is_of_file or after.date_is_of_file:
+    if of_file:
         return msg(
             "“{before}” is given as before and is dated {first}, later than “{after}” ({second}); "
             "these are dates of the files, perhaps not of the pictures. Swap the images if before "

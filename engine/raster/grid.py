@@ -249,8 +249,8 @@ def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, in
 
 
 @lru_cache(maxsize=2)  # several steps of a run want it
-def _areas_across(grid: Grid, nodes: int) -> tuple[Points, Points]:
-    """Rows of the lattice, and along each the area of every pixel (N, W)."""
+def _areas_across(grid: Grid, nodes: int) -> tuple[Points, Points, Points]:
+    """Rows of the lattice, along each the area of every pixel (N, W), and the sums of these."""
     # Between parallels all pixels of a row are alike, and rows may reach from pole to pole.
     in_degrees = is_longitude_and_latitude(spatial_reference(grid.crs)) and not any(
         (grid.transform or ())[2::2]
@@ -271,9 +271,10 @@ def _areas_across(grid: Grid, nodes: int) -> tuple[Points, Points]:
         if in_degrees
         else np.array([np.interp(everywhere, columns, line) for line in lattice])
     )
-    for array in (rows, across):
+    sums = lattice[:, 0] * grid.width if in_degrees else across.sum(axis=1)
+    for array in (rows, across, sums):
         array.flags.writeable = False
-    return rows, across
+    return rows, across, sums
 
 
 class PixelAreas:
@@ -286,7 +287,7 @@ class PixelAreas:
     """
 
     def __init__(self, grid: Grid, nodes: int = 65) -> None:
-        self._rows, self._across = _areas_across(grid, nodes)
+        self._rows, self._across, self._sums = _areas_across(grid, nodes)
 
     @property
     def least(self) -> float:
@@ -296,8 +297,8 @@ class PixelAreas:
     def total(self, first: int, count: int) -> float:
         """Area in m² of `count` full rows from row `first` on."""
         below, above, share = self._between(np.arange(first, first + count))
-        across = self._across.sum(axis=1)
-        return float((across[below] * (1 - share) + across[above] * share).sum())
+        sums = self._sums
+        return float((sums[below] * (1 - share) + sums[above] * share).sum())
 
     def of(self, mask: NDArray[np.bool_], first: int) -> NDArray[np.float64]:
         """Areas (N,) in m² of the N pixels that are True in full rows (H, W) from row `first` on,

@@ -15,6 +15,7 @@ from ...errors import BadInput, RasterUnreadable
 from ...files.names import own_name, subject
 from ...messages import Message, Quantity, msg
 from ...request import absolute, files_named
+from ...scenes.metadata import day_of
 from ...scenes.recognition import scene_of
 from ...scenes.scene import Scene
 from ..fingerprints import files_of
@@ -379,6 +380,7 @@ def _date_of(dataset: gdal.Dataset) -> tuple[str | None, bool]:
         ("TIFFTAG_DATETIME", "", True),
     ):
         value = dataset.GetMetadataItem(key, domain)
-        if value:
-            return value[:10].replace(":", "-"), of_file
+        day = day_of((value or "").replace(":", "-", 2))
+        if day and day > "0001":  # some write zeros where they know of none
+            return day, of_file
     return None, False

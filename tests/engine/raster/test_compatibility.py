@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput, NothingToAssess, RastersDoNotMatch
 from deepchange.engine.raster.pair import measure
+from osgeo import gdal
 from support.images import RGB, ground, notes, pair, utm, whole, write
 
 
@@ -181,3 +182,21 @@ def test_images_of_two_bodies_do_not_overlap(files):
 def test_names_that_tell_the_opposite_order_are_pointed_out(tmp_path, before, after, told):
     names = [write(tmp_path / name, ground()) for name in (before, after)]
     assert ("by their names it is the other way round" in notes(pair(*names))) is told
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (("2024:05:01 10:00:00", "2024:05:01 10:00:07"), "by their names it is the other way"),
+        (("2024:05:02 10:00:00", "2024:05:01 10:00:00"), "is dated 2024-05-02, later than"),
+        (("31/12/2020 10:00", "01/02/2021 10:00"), "by their names it is the other way"),
+        (("2020:01:01 10:00:00", "0000:00:00 00:00:00"), "by their names it is the other way"),
+    ],
+)
+def test_the_time_at_which_files_were_written_does_not_hide_what_their_names_tell(
+    tmp_path, written, told
+):
+    names = [write(tmp_path / f"town_{year}.tif", ground()) for year in (2019, 2015)]
+    for name, time in zip(names, written):
+        gdal.Open(name, gdal.GA_Update).SetMetadataItem("TIFFTAG_DATETIME", time)
+    assert told in notes(pair(*names))
