@@ -2239,6 +2239,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Kanten verfeinert (CRF)</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Edits of the change polygons that were not saved are discarded: they were of polygons that are not there any more.</source>
+        <translation>Nicht gespeicherte Bearbeitungen der Veränderungspolygone werden verworfen: Sie galten Polygonen, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>empty</source>
         <translation>leer</translation>
@@ -4207,8 +4212,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
-        <translation>Kein Polygon von „{name}“ ist eine Veränderung nach {field} ({told}); schreiben Sie dort für das Veränderte einen anderen Wert, oder geben Sie ein anderes --class-field an.</translation>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
+        <translation>Kein Polygon von „{name}“ ist nach seinem Feld {field} eine Veränderung ({told}); schreiben Sie dort einen anderen Wert für das, was sich verändert hat, oder wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -6269,6 +6274,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{subject} sagt nicht, welche Farben seine Kanäle haben, und die Kanäle eines Bildes sind nach Farbe gewählt; wählen Sie Kanäle beider Bilder.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The bands of “{folder}” are {colours}, and those of “{other}” {others}; learn only from pairs of the same bands in the same order.</source>
+        <translation>Die Kanäle von „{folder}“ sind {colours}, die von „{other}“ {others}; lernen Sie nur von Paaren mit denselben Kanälen in derselben Reihenfolge.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/scene_files.py"/>
         <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
         <translation>Die Kanäle von „{name}“ passen nicht zusammen ({message}); laden Sie es erneut herunter, oder entpacken Sie es erneut.</translation>
@@ -7671,8 +7681,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
-        <translation>In „{name}“ ist {field} in jedem Polygon leer; füllen Sie es aus, oder lassen Sie --class-field weg, wenn jedes Polygon eine Veränderung ist.</translation>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or choose no field if every polygon is a change.</source>
+        <translation>Das Feld {field} von „{name}“ ist in jedem Polygon leer; füllen Sie es aus, oder wählen Sie kein Feld, wenn jedes Polygon eine Veränderung ist.</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>
@@ -7893,6 +7903,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Die für unverändert stehen, etwa 1 oder 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>those that the filter of the layer hides are not counted</source>
+        <translation>die vom Filter des Layers verborgenen sind nicht mitgezählt</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -8710,11 +8725,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Welche Polygone durchgegangen werden</translation>
     </message>
     <message>
-        <location filename="../../training/trainer/setup.py"/>
-        <source>while it computes</source>
-        <translation>während es rechnet</translation>
-    </message>
-    <message>
         <location filename="../../engine/request.py"/>
         <source>whole pixels, 0 to {most}</source>
         <translation>ganze Pixel, 0 bis {most}</translation>
@@ -8983,6 +8993,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>{count} polygon(s) were decided otherwise meanwhile, in another QGIS or another program, and stay so; look at them again.</source>
+        <translation>{count} Polygon(e) wurden inzwischen in einem anderen QGIS oder einem anderen Programm anders entschieden und bleiben so; sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -10992,6 +11007,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>„{path}“ sagt nicht, wie die Bilder ausgerichtet wurden; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” has no layer “{layer}” any more, but {layers}; give the layer of the polygons that name again, or detect again.</source>
+        <translation>„{path}“ hat keinen Layer „{layer}“ mehr, sondern {layers}; geben Sie dem Layer der Polygone wieder diesen Namen, oder erkennen Sie neu.</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>

@@ -2239,6 +2239,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Bordes refinados (CRF)</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Edits of the change polygons that were not saved are discarded: they were of polygons that are not there any more.</source>
+        <translation>Las ediciones no guardadas de los polígonos de cambio se descartan: eran de polígonos que ya no existen.</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>empty</source>
         <translation>vacío</translation>
@@ -4207,8 +4212,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
-        <translation>Ningún polígono de «{name}» es un cambio según su {field} ({told}); escriba allí otro valor para lo que cambió o indique otro --class-field.</translation>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
+        <translation>Ningún polígono de «{name}» es un cambio según su campo {field} ({told}); escriba allí otro valor para lo que cambió, o elija otro campo.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -6269,6 +6274,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Las bandas de una imagen se eligen por color, y {subject} no indica cuáles de sus bandas son esas; elija las bandas de ambas imágenes.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The bands of “{folder}” are {colours}, and those of “{other}” {others}; learn only from pairs of the same bands in the same order.</source>
+        <translation>Las bandas de «{folder}» son {colours}, y las de «{other}» {others}; aprenda solo de pares con las mismas bandas en el mismo orden.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/scene_files.py"/>
         <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
         <translation>Las bandas de «{name}» no encajan entre sí ({message}); descárguelo o descomprímalo de nuevo.</translation>
@@ -7671,8 +7681,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
-        <translation>En «{name}», {field} está vacío en todos los polígonos; rellénelo, u omita --class-field si todo polígono es un cambio.</translation>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or choose no field if every polygon is a change.</source>
+        <translation>El campo {field} de «{name}» está vacío en todos los polígonos; rellénelo, o no elija ningún campo si cada polígono es un cambio.</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>
@@ -7893,6 +7903,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Los que significan sin cambio, p. ej. 1 o 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>those that the filter of the layer hides are not counted</source>
+        <translation>los que oculta el filtro de la capa no se cuentan</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -8710,11 +8725,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Qué polígonos recorrer</translation>
     </message>
     <message>
-        <location filename="../../training/trainer/setup.py"/>
-        <source>while it computes</source>
-        <translation>mientras calcula</translation>
-    </message>
-    <message>
         <location filename="../../engine/request.py"/>
         <source>whole pixels, 0 to {most}</source>
         <translation>píxeles enteros, de 0 a {most}</translation>
@@ -8983,6 +8993,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>{count} polygon(s) were decided otherwise meanwhile, in another QGIS or another program, and stay so; look at them again.</source>
+        <translation>{count} polígono(s) recibieron entretanto otra decisión, en otro QGIS u otro programa, y así quedan; revíselos de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -10992,6 +11007,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>«{path}» no indica cómo se alinearon las imágenes; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” has no layer “{layer}” any more, but {layers}; give the layer of the polygons that name again, or detect again.</source>
+        <translation>«{path}» ya no tiene una capa «{layer}», sino {layers}; devuelva ese nombre a la capa de los polígonos, o detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>

@@ -2239,6 +2239,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Contours affinés (CRF)</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Edits of the change polygons that were not saved are discarded: they were of polygons that are not there any more.</source>
+        <translation>Les modifications non enregistrées des polygones de changement sont abandonnées : elles concernaient des polygones qui n’existent plus.</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>empty</source>
         <translation>vide</translation>
@@ -4207,8 +4212,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
-        <translation>Aucun polygone de « {name} » n’est un changement d’après {field} ({told}) ; écrivez-y une autre valeur pour ce qui a changé, ou donnez un autre --class-field.</translation>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
+        <translation>Aucun polygone de « {name} » n’est un changement d’après son champ {field} ({told}) ; écrivez-y une autre valeur pour ce qui a changé, ou choisissez un autre champ.</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -6269,6 +6274,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{subject} n’indique pas les couleurs de ses bandes, et les bandes d’une image sont choisies par couleur ; choisissez les bandes des deux images.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The bands of “{folder}” are {colours}, and those of “{other}” {others}; learn only from pairs of the same bands in the same order.</source>
+        <translation>Les bandes de « {folder} » sont {colours}, et celles de « {other} » {others} ; n’apprenez que de paires ayant les mêmes bandes dans le même ordre.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/scene_files.py"/>
         <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
         <translation>Les bandes de « {name} » ne vont pas ensemble ({message}) ; téléchargez-le ou décompressez-le à nouveau.</translation>
@@ -7671,8 +7681,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
-        <translation>Dans « {name} », {field} est vide pour tous les polygones ; remplissez-le, ou omettez --class-field si chaque polygone est un changement.</translation>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or choose no field if every polygon is a change.</source>
+        <translation>Le champ {field} de « {name} » est vide dans chaque polygone ; remplissez-le, ou ne choisissez aucun champ si chaque polygone est un changement.</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>
@@ -7893,6 +7903,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Celles qui signifient inchangé, p. ex. 1 ou 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>those that the filter of the layer hides are not counted</source>
+        <translation>ceux que masque le filtre de la couche ne sont pas comptés</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -8710,11 +8725,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Quels polygones parcourir</translation>
     </message>
     <message>
-        <location filename="../../training/trainer/setup.py"/>
-        <source>while it computes</source>
-        <translation>pendant qu’il calcule</translation>
-    </message>
-    <message>
         <location filename="../../engine/request.py"/>
         <source>whole pixels, 0 to {most}</source>
         <translation>des pixels entiers, de 0 à {most}</translation>
@@ -8983,6 +8993,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} pixels</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>{count} polygon(s) were decided otherwise meanwhile, in another QGIS or another program, and stay so; look at them again.</source>
+        <translation>{count} polygone(s) ont reçu entre-temps une autre décision, dans un autre QGIS ou un autre programme, et la gardent ; regardez-les de nouveau.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -10992,6 +11007,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>« {path} » n’indique pas comment les images ont été alignées ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” has no layer “{layer}” any more, but {layers}; give the layer of the polygons that name again, or detect again.</source>
+        <translation>« {path} » n’a plus de couche « {layer} », mais {layers} ; redonnez ce nom à la couche des polygones, ou détectez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>

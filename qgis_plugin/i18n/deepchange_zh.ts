@@ -2239,6 +2239,11 @@ To train models from polygons add {training} to it.</source>
         <translation>边缘细化（CRF）</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Edits of the change polygons that were not saved are discarded: they were of polygons that are not there any more.</source>
+        <translation>变化多边形未保存的编辑已被放弃：它们属于已不存在的多边形。</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>empty</source>
         <translation>空</translation>
@@ -4207,8 +4212,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or give another --class-field.</source>
-        <translation>按 {field}，“{name}”中没有多边形是变化（{told}）；请在该字段中为变化处填写其他值，或给出其他 --class-field。</translation>
+        <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
+        <translation>按字段 {field}（{told}），“{name}”中没有任何多边形是变化；请在该字段中为已变化的多边形填写其他值，或选择其他字段。</translation>
     </message>
     <message>
         <location filename="../../training/data/from_polygons.py"/>
@@ -6269,6 +6274,11 @@ To train models from polygons add {training} to it.</source>
         <translation>一幅影像的波段按颜色选择，而 {subject} 未说明哪些波段是这些颜色；请选择两幅影像的波段。</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The bands of “{folder}” are {colours}, and those of “{other}” {others}; learn only from pairs of the same bands in the same order.</source>
+        <translation>“{folder}”的波段为 {colours}，而“{other}”的波段为 {others}；请只从波段及其顺序相同的影像对中学习。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/source/scene_files.py"/>
         <source>The bands of “{name}” do not go together ({message}); download or unpack it again.</source>
         <translation>“{name}”的各波段不匹配（{message}）；请重新下载或解压。</translation>
@@ -7671,8 +7681,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
-        <source>The {field} of “{name}” is empty in every polygon; fill it in, or leave --class-field out if every polygon is a change.</source>
-        <translation>“{name}”的 {field} 在所有多边形中均为空；请填写，若每个多边形都是变化，则不要给出 --class-field。</translation>
+        <source>The {field} of “{name}” is empty in every polygon; fill it in, or choose no field if every polygon is a change.</source>
+        <translation>“{name}”的字段 {field} 在所有多边形中均为空；请填写该字段，若每个多边形都是变化，则不要选择字段。</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>
@@ -7893,6 +7903,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>表示未变化的值，如 1 或 0..127。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>those that the filter of the layer hides are not counted</source>
+        <translation>被图层过滤器隐藏的多边形不计在内</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -8710,11 +8725,6 @@ To train models from polygons add {training} to it.</source>
         <translation>要浏览哪些多边形</translation>
     </message>
     <message>
-        <location filename="../../training/trainer/setup.py"/>
-        <source>while it computes</source>
-        <translation>计算时</translation>
-    </message>
-    <message>
         <location filename="../../engine/request.py"/>
         <source>whole pixels, 0 to {most}</source>
         <translation>整数像元，0 至 {most}</translation>
@@ -8983,6 +8993,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../reports/result.py"/>
         <source>{count} pixels</source>
         <translation>{count} 个像元</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>{count} polygon(s) were decided otherwise meanwhile, in another QGIS or another program, and stay so; look at them again.</source>
+        <translation>其间有 {count} 个多边形在另一个 QGIS 或其他程序中作出了不同的决定，并保持该决定；请再次查看。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
@@ -10992,6 +11007,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/alignment/align.py"/>
         <source>“{path}” does not say how the images were aligned; detect again.</source>
         <translation>“{path}”未说明影像的配准方式；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/results/polygon_signatures.py"/>
+        <source>“{path}” has no layer “{layer}” any more, but {layers}; give the layer of the polygons that name again, or detect again.</source>
+        <translation>“{path}”中不再有图层“{layer}”，只有 {layers}；请恢复多边形图层的名称，或重新检测。</translation>
     </message>
     <message>
         <location filename="../../training/data/opening.py"/>
