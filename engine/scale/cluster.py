@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import os
 import queue
+import time
 import warnings
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -44,6 +45,9 @@ _SHORT = {"distributed.admin.low-level-log-length": 10}
 _THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 _CLOSING = 10  # seconds that workers have to end
 _PATIENCE = 600  # seconds to fetch what a task gave once it is done
+# Seconds between two looks at whether workers that were started here are there, and without any
+# until that is told: Dask starts those that end again, but for one that ends while it starts.
+_LOOK, _ALONE = 10, 300
 # Of a future whose task is run once more: the worker that held what it gave has ended.
 _ONCE_MORE = ("lost", "pending")
 
@@ -236,6 +240,7 @@ class Tasks:
         self._client, self._monitor, self._identity = client, monitor, identity
         self._topic = f"deepchange-{identity}"
         self._under_way: dict[str, float] = {}  # shares of tasks that are not done
+        self._looked = self._seen = time.monotonic()  # for workers; and when there were some
         client.subscribe_topic(self._topic, self._hear)
 
     def close(self) -> None:
@@ -336,7 +341,29 @@ class Tasks:
             found.append(done.get(timeout=_GLANCE))
             while len(found) < _TOGETHER:
                 found.append(done.get_nowait())
+        if found:
+            self._seen = time.monotonic()
+        else:
+            self._refuse_none()
         return found
+
+    def _refuse_none(self) -> None:
+        """Raise WorkerFailed where workers were started here, and none has been there for long: the
+        map would wait for ever. Those of a scheduler that was found may come at any time."""
+        now = time.monotonic()
+        if getattr(self._client, "cluster", None) is None or now < self._looked + _LOOK:
+            return
+        self._looked = now
+        if self._client.nthreads():
+            self._seen = now
+        elif now > self._seen + _ALONE:
+            raise WorkerFailed(
+                msg(
+                    "All workers have ended, and none could be started again, most often for want "
+                    "of memory; take smaller windows or smaller shards, or fewer workers.",
+                    Remedy.SMALLER_WINDOW,
+                )
+            )
 
     def _results(self, futures: dict[str, Any]) -> dict[str, dict[str, Any] | DeepChangeError]:
         """What tasks that are done gave, or failed with."""

@@ -62,12 +62,15 @@ def qgis_process():
 
 @pytest.fixture(scope="session")
 def profile(tmp_path_factory, qgis_process):
-    """A profile in which this checkout is the plugin, switched on."""
+    """A profile in which this checkout is the plugin, switched on: as `qgis_process plugins enable`
+    writes it, which test_package.py asks for it."""
     folder = tmp_path_factory.mktemp("profile")
-    plugins = folder / "profiles" / "default" / "python" / "plugins"
+    place = folder / "profiles" / "default"
+    plugins = place / "python" / "plugins"
     plugins.mkdir(parents=True)
     (plugins / "deepchange").symlink_to(ROOT, target_is_directory=True)
-    qgis_process(folder, "plugins", "enable", "deepchange")
+    (place / "QGIS").mkdir()
+    (place / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\ndeepchange=true\n")
     return folder
 
 

@@ -190,6 +190,42 @@ def test_a_stop_is_heard_while_what_was_lost_is_computed_again(monkeypatch):
     assert len(client.cancelled) == 1
 
 
+@pytest.mark.parametrize("started_here", [True, False])
+def test_a_map_whose_workers_have_all_ended_is_told_so_and_waits_for_those_of_others(
+    monkeypatch, started_here
+):
+    class Deserted(Client):
+        cluster = object() if started_here else None
+
+        def map(self, *arguments, **how):
+            futures = super().map(*arguments, **how)
+            for future in futures:
+                future.status = "pending"
+            return futures
+
+        def nthreads(self):
+            return {}
+
+    now = [0.0]
+
+    def later():
+        now[0] += 1
+        return now[0]
+
+    monkeypatch.setattr(cluster, "time", SimpleNamespace(monotonic=later))
+    monkeypatch.setattr(cluster, "_GLANCE", 0.001)
+    asked = []
+
+    def stopped():
+        asked.append(1)
+        return len(asked) > 400
+
+    found = tasks(Deserted(), None, stopped)
+    with pytest.raises(WorkerFailed if started_here else Stopped) as ended:
+        next(found.each(doubled, [Job("a", (1,))], 1.0))
+    assert ("none could be started again" in str(ended.value)) is started_here
+
+
 def test_a_task_that_was_told_to_stop_stays_told_though_it_is_wanted_again(monkeypatch):
     import distributed
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -33,8 +34,9 @@ from deepchange.engine.errors import (
 )
 from deepchange.engine.messages import msg
 from deepchange.engine.scale import cluster
+from deepchange.engine.scale.at_worker import answered
 from deepchange.engine.scale.manifest import alone_with
-from deepchange.engine.scale.mosaic import session
+from deepchange.engine.scale.mosaic import run, session
 from deepchange.engine.scale.mosaic import tasks as shard_tasks
 from deepchange.engine.scale.mosaic.job import FILE as PLAN
 from deepchange.engine.scale.mosaic.job import HIDDEN, LEARNED, hidden
@@ -193,6 +195,54 @@ def _stopping(each, stop):
             yield found
 
     return jobs
+
+
+class Ended(BaseException):
+    """Nothing of ours hears it."""
+
+
+class Ending(Inline):
+    """Ends the first task of each kind before its first, its second … move of a file, and runs it
+    again each time, as Dask does. times: how often, by kind."""
+
+    def __init__(self):
+        super().__init__()
+        self.times = {}
+
+    def each(self, task, jobs, total, **how):
+        for job in jobs:
+            if task.__name__ not in self.times:
+                self.times[task.__name__] = 0
+                while self._ends(task, job, self.times[task.__name__] + 1):
+                    self.times[task.__name__] += 1
+            yield from super().each(task, [job], total, **how)
+
+    def _ends(self, task, job, number):
+        move, left = Path.replace, [number]
+
+        def moved(path, target):
+            left[0] -= 1
+            if not left[0]:
+                raise Ended
+            return move(path, target)
+
+        with pytest.MonkeyPatch.context() as patch, suppress(Ended):
+            patch.setattr(Path, "replace", moved)
+            answered(task, ("topic", job.name), job.arguments)
+        return left[0] <= 0
+
+
+def test_a_worker_that_ends_between_any_two_moves_of_files_leaves_what_the_next_one_completes(
+    asked, same, monkeypatch
+):
+    inline(monkeypatch)
+    tasks = Ending()
+    monkeypatch.setattr(run, "Tasks", lambda *_: tasks)
+    result = map_pair(asked, MapOptions(shard=256))
+    assert set(tasks.times) == {"compute", "decide", "outline"}
+    assert min(tasks.times.values()) > 1  # pieces, what lies beside them, pictures and facts
+    assert same(result)
+    assert not list(Path(asked.output).rglob("*.part*"))
 
 
 def test_a_piece_that_was_lost_is_computed_again(asked, same, monkeypatch):

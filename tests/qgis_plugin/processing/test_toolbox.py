@@ -392,30 +392,9 @@ def test_cancel_leaves_neither_layers_nor_files_nor_an_error(pressed):
 # ---- In a process of its own ---------------------------------------------------------------------
 
 
-def test_qgis_process_detects_and_answers_in_json(qgis_process, profile, demo, detected, tmp_path):
-    said = qgis_process(
-        profile,
-        "run",
-        "deepchange:detectchangesunsupervised",
-        "--json",
-        f"--BEFORE={demo[0]}",
-        f"--AFTER={demo[1]}",
-        "--MODEL=cva",
-        "--THRESHOLD=0.5",
-        f"--CHANGE={tmp_path / 'c.tif'}",
-    )
-    answer = json.loads(said[said.index("{") :])["results"]
-    assert answer["NUMBER_OF_CHANGES"] == detected.changes
-    assert (tmp_path / "c.tif").read_bytes() == Path(detected.files["change"]).read_bytes()
-
-
-def test_qgis_process_takes_a_model_by_its_place_and_tells_so(
-    qgis_process, profile, demo, detected
+def test_qgis_process_detects_by_the_model_at_a_place_of_the_list_and_answers_in_json(
+    qgis_process, profile, demo, detected, tmp_path
 ):
-    told = qgis_process(profile, "help", "deepchange:detectchangesunsupervised")
-    assert "its name, such as ir-mad, or its number in the list" in told
-    assert "- 2: cva" in told
-    assert "<p>" not in told
     said = qgis_process(
         profile,
         "run",
@@ -425,5 +404,15 @@ def test_qgis_process_takes_a_model_by_its_place_and_tells_so(
         f"--AFTER={demo[1]}",
         "--MODEL=2",
         "--THRESHOLD=0.5",
+        f"--CHANGE={tmp_path / 'c.tif'}",
     )
-    assert json.loads(said[said.index("{") :])["results"]["NUMBER_OF_CHANGES"] == detected.changes
+    answer = json.loads(said[said.index("{") :])["results"]
+    assert answer["NUMBER_OF_CHANGES"] == detected.changes
+    assert (tmp_path / "c.tif").read_bytes() == Path(detected.files["change"]).read_bytes()
+
+
+def test_qgis_process_tells_how_a_model_is_named(qgis_process, profile):
+    told = qgis_process(profile, "help", "deepchange:detectchangesunsupervised")
+    assert "its name, such as ir-mad, or its number in the list" in told
+    assert "- 2: cva" in told
+    assert "<p>" not in told

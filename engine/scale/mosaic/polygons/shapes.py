@@ -67,10 +67,13 @@ class OwnMask:
             write_rows(raster.GetRasterBand(1), row, values[name], self._path(name))
 
     def close(self) -> None:
-        """All is written."""
-        for name, raster in self._rasters.items():
-            close(raster, self._path(name))
-        self._rasters.clear()
+        """All is written. Raises OutOfSpace or OutputRefused."""
+        for name in [*self._rasters]:
+            close(self._rasters[name], self._path(name))
+            with quiet():
+                del self._rasters[name]  # only now its last bytes are on the disk
+                if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                    raise write_failure(self._path(name), last_message())
 
     def outlined(self, cancelled: Cancelled) -> Path:
         """Polygons of 4-connected pixels of one transition, in a GeoPackage; their corners are
