@@ -84,7 +84,8 @@ class Run:
     @property
     def threshold(self) -> float:
         """The probability above which a pixel has changed."""
-        return self.model.threshold if self.request.threshold is None else self.request.threshold
+        asked = self.request.threshold
+        return self.model.threshold_at(self.pair.grid.pixel_size()) if asked is None else asked
 
 
 OpenPredictor = Callable[[Run, Statistics, Monitor], Predictor]

@@ -65,7 +65,8 @@ class Recipe:
     checkpoints within an epoch, 0 for none.
 
     decided: how epoch and threshold were decided on, where pairs to test with had a part in it; for
-    card and table. licence, commercial_use, training_data, limits, pixel_size: for the card."""
+    card and table. licence, commercial_use, training_data, limits, pixel_size, thresholds: for the
+    card."""
 
     name: str
     network: str
@@ -121,6 +122,7 @@ class Recipe:
     training_data: str = ""
     limits: str = ""
     pixel_size: tuple[float, ...] = ()
+    thresholds: tuple[Any, ...] = ()
 
     def __post_init__(self) -> None:
         for item in fields(self):

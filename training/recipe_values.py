@@ -124,7 +124,22 @@ RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
         lambda v: not v or (len(v) == 2 and all(map(_is_number, v)) and 0 < v[0] <= v[1]),
         "two lengths in metres, the smaller first, as [0.5, 0.5]",
     ),
+    (
+        ("thresholds",),
+        lambda v: all(_is_threshold_of_size(each) for each in v),
+        "pairs of the largest pixel in metres and a threshold between 0 and 1, as [[1.0, 0.4]]",
+    ),
 )
+
+
+def _is_threshold_of_size(pair: Any) -> bool:
+    return (
+        isinstance(pair, (list, tuple))
+        and len(pair) == 2
+        and all(map(_is_number, pair))
+        and pair[0] > 0
+        and 0 < pair[1] < 1
+    )
 
 
 def of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
@@ -136,7 +151,7 @@ def of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
             if isinstance(value, Mapping)
             else refuse(item.name, value, "a table of names and values")
         )
-    if item.name in ("bands", "band_names", "betas", "pixel_size", "scales"):
+    if item.name in ("bands", "band_names", "betas", "pixel_size", "scales", "thresholds"):
         return (
             tuple(value) if isinstance(value, (list, tuple)) else refuse(item.name, value, "a list")
         )
@@ -150,7 +165,7 @@ def of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
 
 
 def check_together(recipe: Any) -> None:
-    """Refuse what no value says by itrecipe. recipe: a `Recipe`. Raises BadInput."""
+    """Refuse what no value says by itself. recipe: a `Recipe`. Raises BadInput."""
     if recipe.batch % recipe.accumulate:
         refuse(
             "accumulate",

@@ -94,11 +94,12 @@ class Card:
     images), or None for any. chip_size, overlap: pixels; batch: chips. pixel_size: metres, smallest
     and largest, or None where unknown. classes: in the order of the network's channels, none for
     plain change. threshold: probability above which a pixel changed; threshold_chosen: how it was
-    found. limits: where the weights are known to fail. scores: what was measured, name to number.
-    crf: whether a CRF made the masks better where that was measured, None where it was not.
-    calibration: pairs of what the network says and how often that is a change (0..1, both rising),
-    by which its probability is corrected before it is written; the threshold is of the corrected
-    one; none leaves it as the network says.
+    found. thresholds: others for small pixels, as pairs of the largest side in metres, rising, and
+    the threshold up to it. limits: where the weights are known to fail. scores: what was measured,
+    name to number. crf: whether a CRF made the masks better where that was measured, None where it
+    was not. calibration: pairs of what the network says and how often that is a change (0..1, both
+    rising), by which its probability is corrected before it is written; the threshold is of the
+    corrected one; none leaves it as the network says.
     commercial_use: “yes”, “no” or “unknown”. sha256: of the tensors, empty before they are saved.
     Raises ModelDoesNotFit, once, for what makes no sense.
     """
@@ -116,6 +117,7 @@ class Card:
     classes: tuple[LandClass, ...] = ()
     threshold: float = 0.5
     threshold_chosen: str = ""
+    thresholds: tuple[tuple[float, float], ...] = ()
     training_data: str = ""
     limits: str = ""
     scores: Mapping[str, float] = field(default_factory=dict)
@@ -142,6 +144,11 @@ class Card:
         """“change” or “semantic change”."""
         return find_network(self.network).task
 
+    def threshold_at(self, pixel_size: tuple[float, float] | None) -> float:
+        """The threshold for pixels of these sides in metres, None where they are unknown."""
+        side = math.inf if pixel_size is None else math.sqrt(pixel_size[0] * pixel_size[1])
+        return next((value for most, value in self.thresholds if side <= most), self.threshold)
+
     @property
     def network_threshold(self) -> float:
         """The threshold in terms of what the network itself says, before `calibration`."""
@@ -157,8 +164,9 @@ class Card:
         # As versions wrote it that did not know of these, which can then read it, too.
         if self.crf is None:
             del values["crf"]
-        if not self.calibration:
-            del values["calibration"]
+        for name in ("calibration", "thresholds"):
+            if not values[name]:
+                del values[name]
         return {"form": FORM, "task": self.task, **values}
 
     @classmethod
@@ -207,7 +215,7 @@ def _read(name: str, value: Any) -> Any:
             LandClass(**_known(LandClass, _mapping(item, name), name))
             for item in _list(value, name)
         )
-    if name == "calibration":
+    if name in ("calibration", "thresholds"):
         return tuple(tuple(_list(knot, name)) for knot in _list(value, name))
     if name in ("options", "scores"):
         return _mapping(value, name)
@@ -348,6 +356,10 @@ def _check_numbers(card: Card) -> None:
         )
     if not _is_number(card.threshold) or not 0 < card.threshold < 1:
         _refuse("threshold", card.threshold, msg("a probability between 0 and 1"))
+    if not isinstance(card.thresholds, tuple) or not all(
+        _is_pair(each) and each[0] > 0 and 0 < each[1] < 1 for each in card.thresholds
+    ):
+        _refuse("thresholds", card.thresholds, msg("pairs of a length and a probability"))
     if card.value_range is not None and not (
         _is_pair(card.value_range) and card.value_range[0] < card.value_range[1]
     ):

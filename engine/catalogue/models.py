@@ -56,6 +56,10 @@ class Model:
             return ()
         return tuple((item.name, _rgb(item.colour)) for item in self.card.classes)
 
+    def threshold_at(self, pixel_size: tuple[float, float] | None) -> float:
+        """The threshold for pixels of these sides in metres, None where they are unknown."""
+        return self.threshold if self.card is None else self.card.threshold_at(pixel_size)
+
     def to_json(self) -> dict[str, Any]:
         """The model as plain values."""
         card = None if self.card is None else self.card.to_json()

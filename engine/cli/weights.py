@@ -341,6 +341,10 @@ def card_text(card: Card) -> str:
             f"{card.threshold:g}"
             + (f" ({card.threshold_chosen})" if card.threshold_chosen else ""),
         ),
+        *(
+            ("", f"{threshold:g} for pixels of {most:g} m and less")
+            for most, threshold in card.thresholds
+        ),
         (
             "CRF",
             {None: "not measured", True: "better with it", False: "better without it"}[card.crf],

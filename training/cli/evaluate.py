@@ -115,7 +115,7 @@ def add_export(commands: Any) -> None:
         default=[],
         dest="changes",
         help="say otherwise for the card: title, licence, commercial_use, training_data, limits, "
-        "pixel_size",
+        "pixel_size, thresholds",
     )
     export.set_defaults(run=_export)
 

@@ -43,6 +43,7 @@ _FREE = frozenset(
         "training_data",
         "limits",
         "pixel_size",
+        "thresholds",
     }
 )
 

@@ -38,7 +38,15 @@ from .setup import (
     pixel_size_of,
 )
 
-FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
+FOR_THE_CARD = (
+    "title",
+    "licence",
+    "commercial_use",
+    "training_data",
+    "limits",
+    "pixel_size",
+    "thresholds",
+)
 CHANCE = 0.1  # kappa below which a network agrees with its labels little more than chance does
 _WORTH = 0.001  # gain of F1 from which a CRF is worth its seconds for each megapixel
 _ERROR = "ece"  # of a calibration; a mean of bins says little where few pixels lie in most
@@ -317,6 +325,7 @@ def card_of(best: Best, measured: Measured = Measured()) -> Card:
         "pixel_size": pixel_size_of(recipe, best.pairs),
         "threshold": threshold,
         "threshold_chosen": chosen,
+        "thresholds": tuple(map(tuple, recipe.thresholds)),
         "calibration": calibration,
         "scores": scores,
         "training_data": recipe.training_data or _training_data(best),

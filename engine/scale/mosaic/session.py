@@ -255,7 +255,7 @@ class Session:
         asked = job.request.threshold
         dates = names.CLASSES_BEFORE, names.CLASSES_AFTER
         return Decision(
-            self.model.threshold if asked is None else asked,
+            self.model.threshold_at(self.pair.grid.pixel_size()) if asked is None else asked,
             job.crf,
             job.request.device,
             MinimumArea.of(job.request.min_area),

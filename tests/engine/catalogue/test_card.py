@@ -48,6 +48,15 @@ def test_a_card_without_a_calibration_is_the_one_that_earlier_versions_wrote():
     assert through_json(corrected) == corrected
 
 
+def test_a_card_may_have_another_threshold_for_small_pixels():
+    card = published_card("dsifn", {}, threshold=0.2)
+    assert "thresholds" not in card.to_json()
+    assert card.threshold_at((0.5, 0.5)) == 0.2
+    fine = through_json(replace(card, thresholds=((0.3, 0.6), (1.0, 0.4))))
+    sides = (0.2, 0.2), (0.4, 0.9), (0.9, 1.2), None
+    assert [fine.threshold_at(each) for each in sides] == [0.6, 0.4, 0.2, 0.2]
+
+
 def test_a_threshold_is_found_again_in_what_the_network_itself_says():
     card = published_card("dsifn", {}, threshold=0.4)
     assert card.network_threshold == 0.4
@@ -128,6 +137,9 @@ ONES = DateNormalisation((1.0,) * 3, (1.0,) * 3)
         ("pixel_size", [0, 1], "metres"),
         ("pixel_size", ["a", "b"], "metres"),
         ("classes", [{"name": "water", "colour": "#0000ff"}], "0 classes"),
+        ("thresholds", [[1.0, 0.0]], "length and a probability"),
+        ("thresholds", [[0, 0.5]], "length and a probability"),
+        ("thresholds", [0.5, 0.5], "a list"),
         ("calibration", [[0, 0]], "two or more pairs"),
         ("calibration", [[0, 0], [0.5, 0.4], [1, 0.4]], "each above the last"),
         ("calibration", [[0, 0], [1, 1.5]], "probabilities from 0 to 1"),
