@@ -51,8 +51,8 @@ def chosen(request):
 
 def test_the_installed_weights_are_chosen_whose_pixel_size_and_bands_are_those_of_the_pair(pair):
     assert chosen(pair(10.0)) == "sentinel2-urban"
-    assert chosen(pair(1.5)) == "dsms-fcn-szada"
-    assert chosen(pair(0.5)) == "vhr-buildings"
+    for pixel in (0.3, 0.5, 1.5, 2.5):
+        assert chosen(pair(pixel)) == "vhr-buildings"
     reason = choose_model(pair(10.0)).reason
     assert reason == (
         "“sentinel2-urban” is made for pixels like these (9.5 to 10.5 m; red, green, blue)."
@@ -61,13 +61,19 @@ def test_the_installed_weights_are_chosen_whose_pixel_size_and_bands_are_those_o
 
 @pytest.mark.parametrize(
     "other",
-    [{"pixel": 30.0}, {"pixel": 0.1}, {"bands": 1}, {"pixel": 1.7, "kind": np.uint16}],
-    ids=["larger", "smaller", "grey", "of other values"],
+    [{"pixel": 30.0}, {"pixel": 0.1}, {"bands": 1}, {"pixel": 5.0}],
+    ids=["larger", "smaller", "grey", "between two cards"],
 )
 def test_a_pair_that_no_card_fits_gets_what_learns_from_it(pair, other):
     found = choose_model(pair(**other))
     assert found.model.name == "ir-mad"
     assert "no installed weights are made for these pixels and bands" in found.reason
+
+
+def test_weights_for_bytes_are_not_chosen_for_other_values(pair, tmp_path):
+    install(save(tmp_path / "bytes.safetensors", pixel_size=(30.0, 30.0), value_range=(0, 255)))
+    assert chosen(pair(30.0)) == "bytes"
+    assert chosen(pair(30.0, kind=np.uint16)) == "ir-mad"
 
 
 def test_images_without_georeferencing_get_what_learns_from_them(raster, tmp_path, town):
