@@ -46,6 +46,11 @@ def refusal_of_file(path, changes=()):
             {"pixel_size": [1.0, float("inf")]},
             "pixel_size is [1.0, Infinity]; it must be two lengths in metres",
         ),
+        (
+            {"thresholds": [[1.0, 2.0]]},
+            "thresholds is [[1.0, 2.0]]; it must be pairs of the largest",
+        ),
+        ({"thresholds": [1.0, 0.5]}, "thresholds is [1.0, 0.5]; it must be pairs of the largest"),
         ({"pixel_size": ["a", "b"]}, 'pixel_size is ["a", "b"]; it must be two lengths in metres'),
         ({"betas": ["a", 0.9]}, 'betas is ["a", 0.9]; it must be two numbers'),
         (

@@ -70,6 +70,15 @@ def test_a_pair_that_no_card_fits_gets_what_learns_from_it(pair, other):
     assert "no installed weights are made for these pixels and bands" in found.reason
 
 
+def test_a_run_takes_the_threshold_of_the_card_for_pixels_of_its_size(pair, tmp_path):
+    path = save(tmp_path / "two.safetensors", threshold=0.3, thresholds=((0.8, 0.6),))
+    taken = []
+    for pixel in (0.5, 0.9):
+        request = replace(pair(pixel), model=str(path), overwrite=True)
+        taken.append((detect(request).threshold, detect(replace(request, threshold=0.5)).threshold))
+    assert taken == [(0.6, 0.5), (0.3, 0.5)]
+
+
 def test_weights_for_bytes_are_not_chosen_for_other_values(pair, tmp_path):
     install(save(tmp_path / "bytes.safetensors", pixel_size=(30.0, 30.0), value_range=(0, 255)))
     assert chosen(pair(30.0)) == "bytes"
