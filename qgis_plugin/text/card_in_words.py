@@ -171,7 +171,13 @@ def _gain(*, crf: bool | None) -> str:
 
 def _threshold(card: Card) -> str:
     number = shortest(card.threshold)
-    return f"{number} ({shown(card.threshold_chosen)})" if card.threshold_chosen else number
+    told = f"{number} ({shown(card.threshold_chosen)})" if card.threshold_chosen else number
+    small = tr("{threshold} for pixels of {size} m and less")
+    others = [
+        small.format(threshold=shortest(threshold), size=shortest(most))
+        for most, threshold in card.thresholds
+    ]
+    return "; ".join([told, *others])
 
 
 def _calibration(card: Card) -> str:
