@@ -24,6 +24,7 @@ from .polygons import AS_SHOWN
 _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 )
+_ACCEPTED, _REJECTED = "accepted", "rejected"
 _OF_CLASSES = "transition", "class_before", "class_after"  # the same wherever a polygon is cut
 _ROUNDED = 0.5 + 1e-6  # pixels by which the number in a file may differ from the shape
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
@@ -34,7 +35,8 @@ Values = dict[str, Any]
 class Carrier:
     """Both files while edits go from one to the other. drawn: polygons of hers that were carried
     over. replaced: shapes of new polygons that made room for them. cut: numbers of new polygons
-    that are what hers left of others, of which nothing is measured yet. deleted: how many new
+    that are what hers left of others, of which nothing is measured yet. rejected: numbers of hers
+    that are no change. deleted: how many new
     polygons went because she had deleted the same before."""
 
     def __init__(
@@ -46,6 +48,7 @@ class Carrier:
         self._readable = True
         self.replaced: set[str] = set()
         self.cut: set[int] = set()
+        self.rejected: set[int] = set()
         self._carried: set[int] = set()
         self._path, self._found, self._grid = anew, found, grid
         with quiet():
@@ -208,7 +211,6 @@ class Carrier:
                 continue
             self._make_room(shape, edited=fid in self._found.reshaped)
             self._add(feature, shape.Clone(), areas)
-            self.drawn += 1
 
     def _make_room(self, shape: ogr.Geometry, *, edited: bool) -> None:
         for number, share in list(self._covered(shape)):
@@ -258,20 +260,27 @@ class Carrier:
             if feature.IsFieldSetAndNotNull(name):
                 made[name] = self._value(feature, name)
         made.SetGeometry(shape)
-        made["drawn"] = 1 if self._as_drawn else feature["drawn"] or 0
         is_hers = feature.GetFID() in self._found.drawn
+        said = str(feature["decision"] or "").strip().lower()
+        # What was decided and then learned from is in a file beside what the engine outlined.
+        learned_from = is_hers and feature["drawn"] == 0 and said in (_ACCEPTED, _REJECTED)
+        as_drawn = self._as_drawn and not learned_from
+        made["drawn"] = 1 if as_drawn else feature["drawn"] or 0
         measured = is_hers and feature.IsFieldSetAndNotNull("pixels")
         # One that she reshaped since has the figures of the shape before.
         measured = (
             measured and abs(feature.GetFieldAsDouble("pixels") - self._pixels(shape)) <= _ROUNDED
         )
-        if not measured or (self._as_drawn and feature["drawn"] != 1):
+        if not measured or (as_drawn and feature["drawn"] != 1):
             self._measure(made, shape, areas)
         if attempt(self._new.CreateFeature, made) != 0:
             raise write_failure(self._path, last_message())
         made["id"] = made.GetFID()
         attempt(self._new.SetFeature, made)
         self._carried.add(made.GetFID())
+        self.drawn += as_drawn
+        if said == _REJECTED:
+            self.rejected.add(made.GetFID())
 
     def _measure(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
         """Area on the ellipsoid and in pixels."""

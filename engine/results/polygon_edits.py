@@ -89,7 +89,7 @@ def keep_edits(
         found = differences(earlier)
         work = Carrier(earlier, anew, found, grid)
     except sqlite3.Error:
-        return Kept(0, _copy_beside(earlier, anew.parent), *_counted(anew))
+        return Kept(0, _copy_beside(earlier, anew.parent), *_counted(anew, set()))
     try:
         with quiet(), undated():
             if work.nothing_edited():
@@ -101,7 +101,7 @@ def keep_edits(
     except sqlite3.Error as error:
         raise write_failure(anew, str(error)) from error
     name = None if whole else _copy_beside(earlier, anew.parent)
-    return Kept(work.drawn, name, *_counted(anew), work.deleted, frozenset(cut))
+    return Kept(work.drawn, name, *_counted(anew, work.rejected), work.deleted, frozenset(cut))
 
 
 def keep_copy_of_edited(earlier: Path) -> Message | None:
@@ -151,7 +151,7 @@ def carry_decided(
     except (sqlite3.Error, IndexError, ValueError) as error:
         raise write_failure(anew, str(error)) from error
     # A rejected polygon is kept to be learned from again; it is none of the changes.
-    changes, area = _counted(anew, "WHERE decision IS NOT 'rejected'")
+    changes, area = _counted(anew, work.rejected, "AND decision IS NOT 'rejected'")
     return Kept(work.drawn, None, changes, area, cut=frozenset(cut))
 
 
@@ -175,9 +175,12 @@ def _copy_beside(earlier: Path, folder: Path) -> str:
     return name
 
 
-def _counted(path: Path, which: str = "") -> tuple[int, float | None]:
+def _counted(path: Path, rejected: set[int], where: str = "") -> tuple[int, float | None]:
+    """How many polygons are changes, and their area. rejected: hers that are none; what the engine
+    outlined is in the mask until the review is finished. where: SQL that holds for changes."""
     with closing(sqlite3.connect(str(path))) as base:
         count, area = base.execute(
-            f"SELECT COUNT(*), SUM(area_m2) FROM changes {which}"  # nosec B608
+            "SELECT COUNT(*), SUM(area_m2) FROM changes "
+            f"WHERE fid NOT IN ({', '.join(map(str, sorted(rejected)))}) {where}"  # nosec B608
         ).fetchone()
     return int(count), None if area is None else float(area)

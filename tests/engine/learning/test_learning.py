@@ -391,9 +391,15 @@ def test_eight_bands_are_learned_from_as_three_are(tmp_path):
 
 def test_the_mask_is_decided_anew_without_losing_a_decision(decided_on, learned, tmp_path):
     shutil.copytree(learned, tmp_path / "learned")
-    refine(tmp_path / "learned", threshold=0.6)
+    result = refine(tmp_path / "learned", threshold=0.6)
     then, now = (decided(read_polygons(folder)) for folder in (decided_on, tmp_path / "learned"))
-    assert {(p.shape, p.accepted) for p in now} == {(p.shape, p.accepted) for p in then}
+    as_said = [{(p.shape, p.accepted, p.drawn) for p in each} for each in (then, now)]
+    assert as_said[0] == as_said[1]  # none was drawn by hand
+    assert not [text for text in result.warnings if "by hand" in text]
+    assert result.area_outlined_m2 == pytest.approx(
+        outlined(tmp_path / "learned")[0], rel=0.01
+    )  # without what was rejected
+    assert result.area_outlined_m2 <= result.area_changed_m2 * (1 + 1e-6)
 
 
 def test_a_changed_mind_replaces_what_was_learned(answered, fields, tmp_path):
