@@ -9,24 +9,22 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
 from ..files.write_errors import write_failure
 from ..raster.gdal_io import attempt, last_message, quiet
-from ..raster.grid import Grid, PixelAreas
+from ..raster.grid import Grid
 from ..raster.placed_shapes import polygons_of
+from ..raster.polygon_areas import PolygonSizes
 from ..raster.view_limits import refuse_endless_view
 from .polygon_signatures import PERSON, STYLES, Differences, signature
-from .polygons import AS_SHOWN
 
 _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 )
-_ACCEPTED, _REJECTED = "accepted", "rejected"
+_REJECTED = "rejected"
 _OF_CLASSES = "transition", "class_before", "class_after"  # the same wherever a polygon is cut
-_ROUNDED = 0.5 + 1e-6  # pixels by which the number in a file may differ from the shape
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
@@ -51,6 +49,7 @@ class Carrier:
         self.rejected: set[int] = set()
         self._carried: set[int] = set()
         self._path, self._found, self._grid = anew, found, grid
+        self._sizes = PolygonSizes(grid)
         with quiet():
             self._source = attempt(gdal.OpenEx, str(earlier), gdal.OF_VECTOR)
             self._target = attempt(gdal.OpenEx, str(anew), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -203,14 +202,13 @@ class Carrier:
     def _carry_polygons(self) -> None:
         """Add what she drew or reshaped; it takes the place of new polygons that it covers mostly,
         and is cut out of others."""
-        areas = PixelAreas(self._grid) if self._grid.georeferenced else None
         for fid in sorted(self._found.drawn | self._found.reshaped):
             feature = self._old.GetFeature(fid)
             shape = feature.GetGeometryRef()
             if shape is None or shape.IsEmpty():
                 continue
             self._make_room(shape, edited=fid in self._found.reshaped)
-            self._add(feature, shape.Clone(), areas)
+            self._add(feature, shape.Clone())
 
     def _make_room(self, shape: ogr.Geometry, *, edited: bool) -> None:
         for number, share in list(self._covered(shape)):
@@ -254,51 +252,31 @@ class Carrier:
         definition = self._new.GetLayerDefn()
         return [definition.GetFieldDefn(index).GetName() for index in range(self._count())]
 
-    def _add(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
+    def _add(self, feature: ogr.Feature, shape: ogr.Geometry) -> None:
         made = ogr.Feature(self._new.GetLayerDefn())
         for name in self._columns():
             if feature.IsFieldSetAndNotNull(name):
                 made[name] = self._value(feature, name)
         made.SetGeometry(shape)
         is_hers = feature.GetFID() in self._found.drawn
-        said = str(feature["decision"] or "").strip().lower()
         # What was decided and then learned from is in a file beside what the engine outlined.
-        learned_from = is_hers and feature["drawn"] == 0 and said in (_ACCEPTED, _REJECTED)
-        as_drawn = self._as_drawn and not learned_from
+        decided = not _is_nothing("decision", feature["decision"])
+        as_drawn = self._as_drawn and not (is_hers and feature["drawn"] == 0 and decided)
         made["drawn"] = 1 if as_drawn else feature["drawn"] or 0
-        measured = is_hers and feature.IsFieldSetAndNotNull("pixels")
         # One that she reshaped since has the figures of the shape before.
-        measured = (
-            measured and abs(feature.GetFieldAsDouble("pixels") - self._pixels(shape)) <= _ROUNDED
-        )
-        if not measured or (as_drawn and feature["drawn"] != 1):
-            self._measure(made, shape, areas)
+        pixels = self._sizes.pixels(shape)
+        if not is_hers or feature["pixels"] != pixels or (as_drawn and feature["drawn"] != 1):
+            made["pixels"] = pixels
+            if self._grid.georeferenced:
+                made["area_m2"] = self._sizes.area(shape)
         if attempt(self._new.CreateFeature, made) != 0:
             raise write_failure(self._path, last_message())
         made["id"] = made.GetFID()
         attempt(self._new.SetFeature, made)
         self._carried.add(made.GetFID())
         self.drawn += as_drawn
-        if said == _REJECTED:
+        if str(feature["decision"]).strip().lower() == _REJECTED:
             self.rejected.add(made.GetFID())
-
-    def _measure(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
-        """Area on the ellipsoid and in pixels."""
-        pixels = self._pixels(shape)
-        feature["pixels"] = round(pixels)
-        if areas is None:
-            return
-        middle, grid = shape.Centroid(), self._grid
-        column, row = grid.pixels_at(np.array(middle.GetX()), np.array(middle.GetY()))
-        place = np.zeros((1, grid.width), bool)
-        place[0, int(np.clip(column, 0, grid.width - 1))] = True
-        feature["area_m2"] = round(
-            pixels * areas.sum(place, int(np.clip(row, 0, grid.height - 1))), 2
-        )
-
-    def _pixels(self, shape: ogr.Geometry) -> float:
-        _, dx, sx, _, sy, dy = self._grid.transform or AS_SHOWN
-        return float(shape.Area() / abs(dx * dy - sx * sy))
 
     # ---- All else in the file --------------------------------------------------------------------
 
