@@ -356,8 +356,10 @@ def _check_numbers(card: Card) -> None:
         )
     if not _is_number(card.threshold) or not 0 < card.threshold < 1:
         _refuse("threshold", card.threshold, msg("a probability between 0 and 1"))
-    if not isinstance(card.thresholds, tuple) or not all(
-        _is_pair(each) and each[0] > 0 and 0 < each[1] < 1 for each in card.thresholds
+    if (
+        not isinstance(card.thresholds, tuple)
+        or not all(_is_pair(each) and each[0] > 0 and 0 < each[1] < 1 for each in card.thresholds)
+        or list(card.thresholds) != sorted(card.thresholds)
     ):
         _refuse("thresholds", card.thresholds, msg("pairs of a length and a probability"))
     if card.value_range is not None and not (

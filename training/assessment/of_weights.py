@@ -99,12 +99,13 @@ def best_of(name: str, data: str, bands: tuple[int, ...] | None = None) -> tuple
             "start": str(path.resolve()),
             "window": card.chip_size,
             "window_overlap": card.overlap,
-            "threshold": card.threshold,
             "decided": "the card’s",
             "workers": 0,
         }
     )
     pairs = open_data(recipe)
-    recipe = replace(recipe, bands=_bands_of(card, example(pairs), bands))
+    first = example(pairs)
+    threshold = card.threshold_at(first.grid.pixel_size())  # as a detection has it
+    recipe = replace(recipe, threshold=threshold, bands=_bands_of(card, first, bands))
     network.calibration = card.calibration  # type: ignore[assignment]
     return Best(recipe, network, {}, 0, options_of(recipe, pairs), pairs), card.crf

@@ -325,7 +325,7 @@ def card_of(best: Best, measured: Measured = Measured()) -> Card:
         "pixel_size": pixel_size_of(recipe, best.pairs),
         "threshold": threshold,
         "threshold_chosen": chosen,
-        "thresholds": tuple(map(tuple, recipe.thresholds)),
+        "thresholds": tuple(sorted(map(tuple, recipe.thresholds))),
         "calibration": calibration,
         "scores": scores,
         "training_data": recipe.training_data or _training_data(best),

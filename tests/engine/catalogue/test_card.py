@@ -140,6 +140,7 @@ ONES = DateNormalisation((1.0,) * 3, (1.0,) * 3)
         ("thresholds", [[1.0, 0.0]], "length and a probability"),
         ("thresholds", [[0, 0.5]], "length and a probability"),
         ("thresholds", [0.5, 0.5], "a list"),
+        ("thresholds", [[1.0, 0.4], [0.5, 0.6]], "length and a probability"),
         ("calibration", [[0, 0]], "two or more pairs"),
         ("calibration", [[0, 0], [0.5, 0.4], [1, 0.4]], "each above the last"),
         ("calibration", [[0, 0], [1, 1.5]], "probabilities from 0 to 1"),

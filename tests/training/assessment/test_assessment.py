@@ -3,6 +3,7 @@ from."""
 
 import json
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -73,6 +74,20 @@ def test_weights_see_the_bands_that_the_images_of_a_set_name(raster, tiny_set, t
             image.GetRasterBand(number).SetDescription(name)
     best, _ = best_of(str(tmp_path / "four.safetensors"), str(data))
     assert best.recipe.bands == (3, 2, 1, 4)
+
+
+def test_weights_are_scored_at_the_threshold_that_a_detection_of_such_pixels_takes(
+    raster, tiny_set, tmp_path
+):
+    card = Card("dsms-fcn", ("red", "green", "blue"), UNIT, chip_size=64, overlap=0, threshold=0.3)
+    save(build("dsms-fcn"), replace(card, thresholds=((0.8, 0.6),)), tmp_path / "w.safetensors")
+    data = tiny_set(train=0, val=0, test=1)
+    said = []
+    for pixel in (0.5, 1.0):
+        for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+            raster(path, gdal.Open(str(path)).ReadAsArray(), pixel=pixel)
+        said.append(best_of(str(tmp_path / "w.safetensors"), str(data))[0].recipe.threshold)
+    assert said == [0.6, 0.3]
 
 
 def test_an_evaluation_says_which_bands_it_takes_where_the_images_name_none(
