@@ -560,12 +560,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>accept {accepted} more</source>
-        <translation>nehmen Sie noch {accepted} an</translation>
+        <translation>bestätigen Sie noch {accepted}</translation>
     </message>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>accept {accepted} more and reject {rejected} more</source>
-        <translation>nehmen Sie noch {accepted} an und verwerfen Sie noch {rejected}</translation>
+        <translation>bestätigen Sie noch {accepted} und verwerfen Sie noch {rejected}</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -2453,7 +2453,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Finds what changed between each image of a series and the next, on the pixels of the last, and writes when each place first changed, how often, and when most surely. Each pair is a result of its own in the folder “pairs”.</source>
-        <translation>Findet, was sich zwischen jedem Bild einer Zeitreihe und dem nächsten geändert hat, auf den Pixeln des letzten, und schreibt, wann sich jeder Ort zuerst geändert hat, wie oft und wann am sichersten. Jedes Paar ist ein eigenes Ergebnis im Ordner „pairs“.</translation>
+        <translation>Findet, was sich zwischen jedem Bild einer Zeitreihe und dem nächsten verändert hat, auf den Pixeln des letzten, und schreibt, wann sich jeder Ort zuerst verändert hat, wie oft und wann am sichersten. Jedes Paar ist ein eigenes Ergebnis im Ordner „pairs“.</translation>
     </message>
     <message>
         <location filename="../processing/detect_changes.py"/>
@@ -3331,7 +3331,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Keys: A changed, R unchanged, U cannot tell, N next, P previous, space the other image.</source>
-        <translation>Tasten: A geändert, R unverändert, U nicht zu erkennen, N nächster, P voriger, Leertaste das andere Bild.</translation>
+        <translation>Tasten: A verändert, R unverändert, U nicht zu erkennen, N nächster, P voriger, Leertaste das andere Bild.</translation>
     </message>
     <message>
         <location filename="../../engine/product/words.py"/>
@@ -3472,7 +3472,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
-        <translation>Lernt aus den angenommenen und verworfenen Polygonen eines Ergebnisses, welche Veränderungen gesucht sind, und erkennt nur diese. Etwa 20 Entscheidungen sind ein guter Anfang. Das Ergebnis, über das entschieden wurde, bleibt wie es ist; beide Bilder werden gebraucht. Kein Netz und keine Einrichtung nötig.</translation>
+        <translation>Lernt aus den bestätigten und verworfenen Polygonen eines Ergebnisses, welche Veränderungen gesucht sind, und erkennt nur diese. Etwa 20 Entscheidungen sind ein guter Anfang. Das Ergebnis, über das entschieden wurde, bleibt wie es ist; beide Bilder werden gebraucht. Kein Netz und keine Einrichtung nötig.</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -3984,7 +3984,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Names the polygons of a result to accept or reject next, the best questions first: at first the largest, then those that are large and doubtful. “Learn from decisions” learns from the answers.</source>
-        <translation>Nennt die Polygone eines Ergebnisses, die als Nächstes anzunehmen oder zu verwerfen sind, die besten Fragen zuerst: zunächst die größten, dann große und zweifelhafte. „Aus Entscheidungen lernen“ lernt aus den Antworten.</translation>
+        <translation>Nennt die Polygone eines Ergebnisses, die als Nächstes zu bestätigen oder zu verwerfen sind, die besten Fragen zuerst: zunächst die größten, dann große und zweifelhafte. „Aus Entscheidungen lernen“ lernt aus den Antworten.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -4439,7 +4439,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/series/run.py"/>
         <source>nothing changed from {first} to {last} ({count} dates)</source>
-        <translation>nichts hat sich von {first} bis {last} geändert ({count} Zeitpunkte)</translation>
+        <translation>nichts hat sich von {first} bis {last} verändert ({count} Zeitpunkte)</translation>
     </message>
     <message>
         <location filename="../../training/data/draws.py"/>
@@ -4947,7 +4947,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/series/detect_series.py"/>
         <source>Pixels that changed repeatedly</source>
-        <translation>Mehrfach geänderte Pixel</translation>
+        <translation>Mehrfach veränderte Pixel</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -5053,17 +5053,17 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>Polygons of what changed between two images teach a network to find the like. A part of them is kept from training, to choose the best network and its threshold.</source>
-        <translation>Polygone dessen, was sich zwischen zwei Bildern geändert hat, lehren ein Netz, Ähnliches zu finden. Ein Teil davon dient nicht zum Training, sondern zur Wahl des besten Netzes und seines Schwellenwerts.</translation>
+        <translation>Polygone dessen, was sich zwischen zwei Bildern verändert hat, lehren ein Netz, Ähnliches zu finden. Ein Teil davon dient nicht zum Training, sondern zur Wahl des besten Netzes und seines Schwellenwerts.</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
         <source>Polygons of what changed, or a reviewed result.</source>
-        <translation>Polygone dessen, was sich geändert hat, oder ein geprüftes Ergebnis.</translation>
+        <translation>Polygone dessen, was sich verändert hat, oder ein durchgesehenes Ergebnis.</translation>
     </message>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>Polygons of what changed, or those of a reviewed result.</source>
-        <translation>Polygone dessen, was sich geändert hat, oder die eines geprüften Ergebnisses.</translation>
+        <translation>Polygone dessen, was sich verändert hat, oder die eines durchgesehenen Ergebnisses.</translation>
     </message>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
@@ -7351,7 +7351,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
-        <translation>Der Ergebnisordner einer Erkennung. Das Feld „decision“ ihrer Polygone sagt, welche angenommen und welche verworfen sind; von Hand gezeichnete zählen als angenommen.</translation>
+        <translation>Der Ergebnisordner einer Erkennung. Das Feld „decision“ ihrer Polygone sagt, welche bestätigt und welche verworfen sind; von Hand gezeichnete zählen als bestätigt.</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -8015,7 +8015,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/result/page.py"/>
         <source>Train a network on the polygons that you accepted and rejected</source>
-        <translation>Ein Netz mit den Polygonen trainieren, die Sie angenommen und verworfen haben</translation>
+        <translation>Ein Netz mit den Polygonen trainieren, die Sie bestätigt und verworfen haben</translation>
     </message>
     <message>
         <location filename="../dock/training/dialog.py"/>
@@ -8066,7 +8066,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../processing/training/train_from_polygons.py"/>
         <source>Trains a network on polygons of what changed between two images, in the Python that computes networks, and installs it as a model. A part of the polygons is kept from training, to choose the best network and its threshold.</source>
-        <translation>Trainiert ein Netz mit Polygonen dessen, was sich zwischen zwei Bildern geändert hat, im Python, das Netze rechnet, und installiert es als Modell. Ein Teil der Polygone dient nicht zum Training, sondern zur Wahl des besten Netzes und seines Schwellenwerts.</translation>
+        <translation>Trainiert ein Netz mit Polygonen dessen, was sich zwischen zwei Bildern verändert hat, im Python, das Netze rechnet, und installiert es als Modell. Ein Teil der Polygone dient nicht zum Training, sondern zur Wahl des besten Netzes und seines Schwellenwerts.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -8826,7 +8826,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Writes a copy of the polygons in this format into the folder of the result; the review is kept in the GeoPackage.</source>
-        <translation>Schreibt eine Kopie der Polygone in diesem Format in den Ergebnisordner; die Prüfung bleibt im GeoPackage.</translation>
+        <translation>Schreibt eine Kopie der Polygone in diesem Format in den Ergebnisordner; die Durchsicht bleibt im GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing/polygon_formats/parameters.py"/>
@@ -8924,7 +8924,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/series/run.py"/>
         <source>{changed} changed at least once from {first} to {last} ({count} dates)</source>
-        <translation>{changed} haben sich von {first} bis {last} mindestens einmal geändert ({count} Zeitpunkte)</translation>
+        <translation>{changed} haben sich von {first} bis {last} mindestens einmal verändert ({count} Zeitpunkte)</translation>
     </message>
     <message>
         <location filename="../../engine/units.py"/>
@@ -8934,7 +8934,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/series/run.py"/>
         <source>{changed} pixels changed at least once from {first} to {last} ({count} dates)</source>
-        <translation>{changed} Pixel haben sich von {first} bis {last} mindestens einmal geändert ({count} Zeitpunkte)</translation>
+        <translation>{changed} Pixel haben sich von {first} bis {last} mindestens einmal verändert ({count} Zeitpunkte)</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -10039,7 +10039,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
-        <translation>„{folder}“ hat {accepted} angenommene und {rejected} verworfene Polygone, zum Lernen braucht es von jeder Art {fewest}; {more}, und zwar in der Prüfung, dann lernen Sie erneut.</translation>
+        <translation>„{folder}“ hat {accepted} bestätigte und {rejected} verworfene Polygone, zum Lernen braucht es von jeder Art {fewest}; {more}, und zwar in der Durchsicht, dann lernen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/other_kind.py"/>
@@ -10623,12 +10623,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>“{name}” holds no polygon; draw what changed, save the layer, and run again.</source>
-        <translation>„{name}“ enthält kein Polygon; zeichnen Sie ein, was sich geändert hat, speichern Sie den Layer und starten Sie erneut.</translation>
+        <translation>„{name}“ enthält kein Polygon; zeichnen Sie ein, was sich verändert hat, speichern Sie den Layer und starten Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>“{name}” holds points or lines; give a polygon layer with what changed.</source>
-        <translation>„{name}“ enthält Punkte oder Linien; nehmen Sie einen Polygonlayer mit dem, was sich geändert hat.</translation>
+        <translation>„{name}“ enthält Punkte oder Linien; nehmen Sie einen Polygonlayer mit dem, was sich verändert hat.</translation>
     </message>
     <message>
         <location filename="../../engine/scenes/sentinel2.py"/>

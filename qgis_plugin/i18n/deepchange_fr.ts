@@ -423,7 +423,7 @@
     <message>
         <location filename="../dock/result/page.py"/>
         <source>A sample is being labelled; the review goes on when its window is closed.</source>
-        <translation>Un échantillon est en cours d'étiquetage ; la revue reprend quand sa fenêtre est fermée.</translation>
+        <translation>Un échantillon est en cours d’étiquetage ; l’examen reprend quand sa fenêtre est fermée.</translation>
     </message>
     <message>
         <location filename="../dock/find_images/page.py"/>
@@ -1897,7 +1897,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Deep Change: assessing the accuracy</source>
-        <translation>Deep Change : évaluation de l'exactitude</translation>
+        <translation>Deep Change : évaluation de l’exactitude</translation>
     </message>
     <message>
         <location filename="../dock/result/learning.py"/>
@@ -1912,7 +1912,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Deep Change: drawing a sample</source>
-        <translation>Deep Change : tirage d'un échantillon</translation>
+        <translation>Deep Change : tirage d’un échantillon</translation>
     </message>
     <message>
         <location filename="../dock/find_images/page.py"/>
@@ -2160,7 +2160,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Draw the sample</source>
-        <translation>Tirer l'échantillon</translation>
+        <translation>Tirer l’échantillon</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
@@ -3013,7 +3013,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/learning/saved.py"/>
         <source>is what a result that was learned is called</source>
-        <translation>est le nom d'un résultat appris</translation>
+        <translation>est le nom d’un résultat appris</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -4931,7 +4931,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Pixels are drawn at random from what the map calls changed and unchanged, and shown without what the map says there. The smaller the standard error of the overall accuracy, the more points.</source>
-        <translation>Des pixels sont tirés au hasard dans ce que la carte dit changé et inchangé, et montrés sans ce qu'en dit la carte. Plus l'erreur type de l'exactitude globale est petite, plus il y a de points.</translation>
+        <translation>Des pixels sont tirés au hasard dans ce que la carte dit changé et inchangé, et montrés sans ce qu’en dit la carte. Plus l’erreur type de l’exactitude globale est petite, plus il y a de points.</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -5083,7 +5083,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>Polygons that were deleted by hand are left out again ({deleted}), but the map and its areas hold them still: reject polygons instead, and finish the review, to take them out of both.</source>
-        <translation>Les polygones supprimés à la main sont de nouveau omis ({deleted}), mais la carte et ses surfaces les contiennent encore : rejetez plutôt les polygones, et terminez la revue, pour les retirer des deux.</translation>
+        <translation>Les polygones supprimés à la main sont de nouveau omis ({deleted}), mais la carte et ses surfaces les contiennent encore : rejetez plutôt les polygones, et terminez l’examen, pour les retirer des deux.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -6491,7 +6491,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The disk is full: not all could be written to “{folder}”. Free some space there, then try again.</source>
-        <translation>Le disque est plein : tout n'a pas pu être écrit dans « {folder} ». Libérez-y de la place, puis réessayez.</translation>
+        <translation>Le disque est plein : tout n’a pas pu être écrit dans « {folder} ». Libérez-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -6592,7 +6592,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>The file of the sample cannot be written; is it read-only?</source>
-        <translation>Le fichier de l'échantillon ne peut pas être écrit ; est-il en lecture seule ?</translation>
+        <translation>Le fichier de l’échantillon ne peut pas être écrit ; est-il en lecture seule ?</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -6637,7 +6637,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; put it back, then try again.</source>
-        <translation>Le dossier de « {path} » n'existe plus : il a été supprimé, renommé ou retiré entre-temps ; remettez-le en place, puis réessayez.</translation>
+        <translation>Le dossier de « {path} » n’existe plus : il a été supprimé, renommé ou retiré entre-temps ; remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -7473,7 +7473,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>The standard error is {error}; give a number between 0 and 0.5, such as 0.02.</source>
-        <translation>L'erreur type est {error} ; donnez un nombre entre 0 et 0,5, comme 0,02.</translation>
+        <translation>L’erreur type est {error} ; donnez un nombre entre 0 et 0,5, comme 0,02.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -10039,7 +10039,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
-        <translation>« {folder} » a {accepted} polygone(s) accepté(s) et {rejected} rejeté(s), et apprendre en demande {fewest} de chaque sorte ; {more} dans la revue, puis relancez l’apprentissage.</translation>
+        <translation>« {folder} » a {accepted} polygone(s) accepté(s) et {rejected} rejeté(s), et apprendre en demande {fewest} de chaque sorte ; {more} lors de l’examen, puis relancez l’apprentissage.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/other_kind.py"/>
@@ -11036,7 +11036,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/accuracy/sampling.py"/>
         <source>“{path}” holds no pixel that was assessed; there is nothing to sample.</source>
-        <translation>« {path} » ne contient aucun pixel évalué ; il n'y a rien à échantillonner.</translation>
+        <translation>« {path} » ne contient aucun pixel évalué ; il n’y a rien à échantillonner.</translation>
     </message>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
@@ -11146,7 +11146,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/product/finish.py"/>
         <source>“{path}” is no accuracy assessment; give one in JSON, as the assessment itself writes it.</source>
-        <translation>« {path} » n'est pas une évaluation d'exactitude ; donnez-en une en JSON, comme l'évaluation l'écrit elle-même.</translation>
+        <translation>« {path} » n’est pas une évaluation d’exactitude ; donnez-en une en JSON, comme l’évaluation l’écrit elle-même.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/checkpoints.py"/>
@@ -11392,7 +11392,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/tensor/networks/__init__.py"/>
         <source>“{title}” is no network of torch's; detect with it, or learn it further.</source>
-        <translation>« {title} » n'est pas un réseau de torch ; détectez avec lui ou continuez son apprentissage.</translation>
+        <translation>« {title} » n’est pas un réseau de torch ; détectez avec lui ou continuez son apprentissage.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>

@@ -10039,7 +10039,7 @@ To train models from polygons add {training} to it.</source>
     <message>
         <location filename="../../engine/results/review_decisions.py"/>
         <source>“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} of each; {more} in the review, then learn again.</source>
-        <translation>“{folder}”有 {accepted} 个已接受和 {rejected} 个已拒绝的多边形，学习需要两者各 {fewest} 个；请在审查中{more}，然后再次学习。</translation>
+        <translation>“{folder}”有 {accepted} 个已接受和 {rejected} 个已拒绝的多边形，学习需要两者各 {fewest} 个；请在复核中{more}，然后再次学习。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/other_kind.py"/>

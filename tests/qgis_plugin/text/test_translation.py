@@ -204,6 +204,24 @@ def test_every_translation_can_be_filled_in(tool, language):
 # ---- QGIS ----------------------------------------------------------------------------------------
 
 
+OTHER_WORDS = {  # by language, for a word of the source: a second word for the same thing
+    "de": {"accepted": "angenommen", "review": "Prüfung|geprüft"},
+    "fr": {"review": r"\b[Rr]evue\b"},
+    "zh": {"review": "审查|审阅"},
+}
+
+
+@pytest.mark.parametrize("language", OTHER_WORDS)
+def test_what_a_reviewer_does_has_one_word_in_each_language(tool, language):
+    said_otherwise = [
+        text
+        for source, text in translated(tool, language).items()
+        for word, other in OTHER_WORDS[language].items()
+        if re.search(rf"\b{word}\b", source) and re.search(other, text)
+    ]
+    assert said_otherwise == []
+
+
 @pytest.fixture
 def speaking(monkeypatch, request):
     """Makes QGIS speak a language, as far as the plugin asks it; folder: of other .qm files than
