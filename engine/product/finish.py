@@ -193,6 +193,15 @@ class _Work:
                     writer.write(change)
                     self._written += 1
         self._refuse_what_nobody_reviewed()
+        if twice := len(self._changes.doubles):
+            self._notes.append(
+                msg("1 polygon has the same shape as another one, and both count once.")
+                if twice == 1
+                else msg(
+                    "{count} polygons have the same shape as another one, and count once with it.",
+                    count=Quantity(twice, form=","),
+                )
+            )
         write_formats(folder / self._layer, self._asked.formats, self._cancelled)
         self._notes += notes_on_formats(
             self._asked.formats, writer.longest_text, georeferenced=grid.georeferenced

@@ -262,6 +262,72 @@ def test_where_a_change_grows_beyond_what_was_accepted_no_place_is_outlined_twic
     assert rest == 0.0
 
 
+def changed_after(folder, path, do):
+    """Pixels that the mask of a copy of a result, on whose polygons something is done, no longer
+    has, and those that it has more."""
+    copy = Path(shutil.copytree(folder, path))
+    dataset = gdal.OpenEx(str(copy / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    do(dataset.GetLayerByName("changes"))
+    del dataset
+    save_mask(copy, path / "reviewed.tif")
+    then, now = mask(copy), gdal.Open(str(path / "reviewed.tif")).ReadAsArray() == 1
+    return (then & ~now).sum(), (now & ~then).sum()
+
+
+def test_a_learned_mask_changes_only_where_its_polygons_were_changed(answered, fields, tmp_path):
+    """Around what was accepted it holds ground that is too little for a polygon."""
+    for number in kinds(answered, fields)[0][:4]:
+        reshape(answered, number, 0.8)
+    learn(answered, tmp_path / "learned")
+    polygons = read_polygons(tmp_path / "learned")
+    covered = PolygonRaster(polygons, open_decided(answered).grid).read(Window(0, 0, *SIZE)) >= 0
+    beside = int((mask(tmp_path / "learned") & ~covered).sum())
+    assert beside > 10
+    open_one = next(each for each in polygons if each.accepted is None)
+    hers = [each for each in polygons if each.accepted]
+
+    def nothing(layer):
+        pass
+
+    def delete(number):
+        return lambda layer: layer.DeleteFeature(number)
+
+    def reject(layer):
+        feature = layer.GetFeature(hers[0].fid)
+        feature["decision"] = "rejected"
+        layer.SetFeature(feature)
+
+    def shrink(layer):
+        feature = layer.GetFeature(hers[0].fid)
+        feature.SetGeometry(feature.GetGeometryRef().Buffer(-10.0))
+        layer.SetFeature(feature)
+
+    assert changed_after(tmp_path / "learned", tmp_path / "as it is", nothing) == (0, 0)
+    gone = changed_after(tmp_path / "learned", tmp_path / "open", delete(open_one.fid))
+    assert gone == (open_one.pixels, 0)
+    for number, do in enumerate((delete(hers[0].fid), reject)):  # with what lies beside it
+        gone, more = changed_after(tmp_path / "learned", tmp_path / f"hers{number}", do)
+        assert more == 0
+        assert hers[0].pixels <= gone < hers[0].pixels + beside
+    gone, more = changed_after(tmp_path / "learned", tmp_path / "shrunk", shrink)
+    assert more == 0
+    assert 10 < gone < hers[0].pixels
+
+
+def test_a_polygon_that_was_pasted_twice_teaches_once(result, fields, tmp_path):
+    bright, dark = kinds(result, fields)
+    decide(result, bright[:1], "accepted")
+    decide(result, dark[:2], "rejected")
+    dataset = gdal.OpenEx(str(result / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("changes")
+    again = layer.GetFeature(bright[0])
+    again.SetFID(-1)
+    layer.CreateFeature(again)
+    del again, layer, dataset
+    with pytest.raises(BadInput, match="1 accepted and 2 rejected"):
+        learn(result, tmp_path / "learned")
+
+
 def test_of_two_decided_polygons_one_over_the_other_both_are_carried_over(
     answered, fields, tmp_path
 ):
