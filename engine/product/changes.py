@@ -20,7 +20,15 @@ from ..raster.placed_shapes import polygons_of
 from ..raster.polygon_areas import PolygonSizes
 from ..results.polygon_signatures import QUESTION, differences
 from ..results.polygons import AS_SHOWN
-from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED, decision_in, doubles
+from ..results.review_decisions import (
+    ACCEPTED,
+    REJECTED,
+    UNDECIDED,
+    decision_in,
+    doubles,
+    kinds_called,
+    text_in,
+)
 from ..results.reviewed import polygons_to_review
 
 DECISIONS = ACCEPTED, UNDECIDED, REJECTED
@@ -31,8 +39,9 @@ class Change:
     """One polygon. fid: its number in the file. shape: in the result's CRS. area: m², None without
     georeferencing.
 
-    edited: drawn or reshaped by hand, so that it may lie over others. classes: before and after, of
-    semantic models. by_index: kind and direction by indices of the bands."""
+    edited: drawn or reshaped by hand, so that it may lie over others, or beyond the raster.
+    classes: before and after, of semantic models. by_index: kind and direction by indices of the
+    bands."""
 
     fid: int
     shape: ogr.Geometry
@@ -57,9 +66,20 @@ class Changes:
         self.path = polygons_to_review(folder)
         self.grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
         edits = differences(self.path)
-        self.doubles = doubles(self.path)
+        self.doubles, self._called = doubles(self.path), kinds_called(self.path)
         self._edited, self._rewritten = edits.drawn | edits.reshaped, edits.changed
         self._sizes, self._georeferenced = PolygonSizes(self.grid), grid.georeferenced
+
+    def reaches_beyond(self, change: Change) -> bool:
+        """Whether a polygon reaches beyond the raster, by more than a pixel."""
+        west, east, south, north = change.shape.GetEnvelope()
+        corners = np.array([west, west, east, east]), np.array([south, north, south, north])
+        columns, rows = self.grid.pixels_at(*corners)
+        return bool(
+            min(columns.min(), rows.min()) < -1
+            or columns.max() > self.grid.width + 1
+            or rows.max() > self.grid.height + 1
+        )
 
     def __iter__(self) -> Iterator[Change]:
         """Every polygon that has a shape, one by one, as it is now in the file; of the places that
@@ -118,7 +138,7 @@ class Changes:
             feature.GetFID(),
             shape,
             decision,
-            text(values["kind"]),
+            self._called.get(text_in(values["kind"]), text(values["kind"])),
             text(values["note"]),
             edited,
             area,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import math
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -110,12 +111,39 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
             )
         refuse_other_reference(layer, path)
         found = {feature.GetFID(): _polygon(feature, path) for feature in layer}
-    twice = doubles(path)
+    twice, called = doubles(path), kinds_called(path)
     return [
-        polygon
+        replace(polygon, kind=called.get(polygon.kind, polygon.kind))
         for fid, polygon in found.items()
         if polygon is not None and not (fid in twice and _is_decided(found[twice[fid]]))
     ]
+
+
+def kinds_called(path: Path) -> dict[str, str]:
+    """What each kind that polygons of a file are of is called, by what stands there: those that
+    differ in case or blanks alone are one, by the name that most have, or the first in the file.
+    Raises BadInput."""
+    counts: dict[str, Counter[str]] = {}
+    try:
+        with read_only(path) as base:
+            base.text_factory = _readable
+            query = "SELECT kind, COUNT(*) FROM changes GROUP BY kind ORDER BY MIN(fid)"
+            for value, count in base.execute(query):
+                kind = text_in(value)
+                counts.setdefault(kind.casefold(), Counter())[kind] += count
+    except sqlite3.Error as error:
+        raise BadInput(
+            msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
+        ) from error
+    return {
+        kind: max(alike, key=lambda each: alike[each])
+        for alike in counts.values()
+        for kind in alike
+    }
+
+
+def _readable(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
 
 
 def _is_decided(polygon: Polygon | None) -> bool:
@@ -131,6 +159,7 @@ def doubles(path: Path) -> dict[int, int]:
     query = "SELECT fid, geometry, decision, drawn FROM changes ORDER BY fid"
     try:
         with read_only(path) as base:
+            base.text_factory = _readable
             for fid, shape, said, drawn in base.execute(query):
                 meaning = _MEANING[decision_in(said, fid, path)]
                 if meaning is None and _number(drawn) not in (None, 0.0):
@@ -184,7 +213,7 @@ def _same(one: osr.SpatialReference, other: osr.SpatialReference) -> bool:
 
 
 def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
-    drawn, kind = _number(feature["drawn"]) not in (None, 0.0), _text(feature["kind"])
+    drawn, kind = _number(feature["drawn"]) not in (None, 0.0), text_in(feature["kind"])
     word = decision_in(feature["decision"], feature.GetFID(), path)
     accepted = True if drawn and _MEANING[word] is None else _MEANING[word]
     shape = _area_of(feature, decided=accepted is not None, path=path)
@@ -201,14 +230,14 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
         int(_number(feature["pixels"]) or 0),
         _number(feature["probability_mean"]) or 0.0,
         kind,
-        feature.GetFieldIndex(QUESTION) >= 0 and _text(feature[QUESTION]) != "",
+        feature.GetFieldIndex(QUESTION) >= 0 and text_in(feature[QUESTION]) != "",
     )
 
 
 def decision_in(value: Any, fid: int, path: Path) -> str:
     """What a field of decisions says, whatever its case and blanks: ACCEPTED, REJECTED, UNDECIDED
     or nothing. Raises BadInput for another word. fid, path: whose it is."""
-    word = _text(value).lower()
+    word = text_in(value).lower()
     if word not in _MEANING:
         raise BadInput(
             msg(
@@ -269,7 +298,10 @@ def _area_of(feature: ogr.Feature, *, decided: bool, path: Path) -> ogr.Geometry
     return None
 
 
-def _text(value: Any) -> str:
+def text_in(value: Any) -> str:
+    """What stands in a field of text, without blanks that say nothing."""
+    if isinstance(value, bytes):  # text that is no UTF-8
+        value = value.decode("utf-8", "replace")
     return "" if value is None else " ".join(str(value).split())
 
 

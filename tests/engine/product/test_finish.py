@@ -283,3 +283,11 @@ def test_what_was_decided_on_a_place_that_was_asked_for_holds_for_the_polygons_i
     product = finish(detected, tmp_path / "product", FinishOptions(undecided=True))
     assert product.undecided == 0
     assert product.polygons == 1 + (decision == "accepted")
+
+
+def test_a_polygon_drawn_beyond_the_raster_is_told_of(reviewed, draw, rows, tmp_path):
+    west, _, south, north = rows(reviewed / "changes.gpkg")[0]["shape"].GetEnvelope()
+    assert not finish(reviewed, tmp_path / "before").warnings
+    draw(reviewed, (west - 90000, south, west - 89000, north), decision="accepted", drawn=1)
+    (told,) = finish(reviewed, tmp_path / "after").warnings
+    assert "1 polygon that was drawn or edited by hand reaches beyond the raster" in str(told)
