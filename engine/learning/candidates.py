@@ -21,8 +21,7 @@ from ..raster.layers import NOT_ASSESSED, STEPS, StoredClasses, open_stored
 from ..raster.pair import PairReader, measure
 from ..raster.placed_shapes import memory_layer
 from ..request import AUTO_MIN_AREA
-from ..results.polygon_edits import QUESTION
-from ..results.polygon_signatures import add_polygons
+from ..results.polygon_signatures import QUESTION, add_polygons
 from ..results.polygons import AS_SHOWN
 from ..results.review_decisions import FEWEST, PolygonRaster, read_polygons
 from ..runs import output_folder as names

@@ -16,7 +16,7 @@ from ..arrays.windows import Window
 from ..catalogue.models import LEARNED
 from ..catalogue.networks import LEARNER
 from ..catalogue.store import ENDING, read_card
-from ..errors import BadInput, RastersDoNotMatch
+from ..errors import BadInput, ModelDoesNotFit, RastersDoNotMatch
 from ..files.json_text import read_json
 from ..messages import msg
 from ..progress import Cancelled, never
@@ -33,6 +33,7 @@ from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
 
 EXTRA = 2  # the last bands, after those of the images: the stored probability, and what was decided
 UNDECIDED, ACCEPTED, REJECTED, DRAWN = 0, 1, 2, 4  # DRAWN: accepted, and outlined by hand
+SAVED = "saved model"  # what the report of a result calls the method of a model that was saved
 START = "ir-mad"  # what saved models start from on every pair: it needs no network and no file
 
 
@@ -177,7 +178,7 @@ def request_of(folder: str | Path) -> DetectionRequest:
 def first_folder(folder: str | Path) -> Path:
     """The result that knows nothing of decisions: of one that was learned, that before it.
 
-    Of one that is gone, its own."""
+    Where that is gone, the last one that is there."""
     place, seen = Path(folder), set()
     while place not in seen:
         seen.add(place)
@@ -194,11 +195,29 @@ def first_folder(folder: str | Path) -> Path:
 def saved_path(folder: str | Path) -> Path | None:
     """The model learned from decisions that the first result behind a folder was detected by; None
     where it was another one. Raises ModelDoesNotFit where its file is gone or damaged."""
-    request = where_inputs_lie(first_folder(folder))
+    first = first_folder(folder)
+    request = where_inputs_lie(first)
     if request is None or not request.model.endswith(ENDING):
         return None
     path = Path(request.model)
+    if not path.is_file() and _was_learned_from_decisions(first):
+        raise ModelDoesNotFit(
+            msg(
+                "The model “{path}”, which “{folder}” was detected by, is gone; put it back, or "
+                "detect again by another one.",
+                path=path,
+                folder=first,
+            )
+        )
     return path if path.is_file() and read_card(path).network == LEARNER else None
+
+
+def _was_learned_from_decisions(folder: Path) -> bool:
+    """Whether a model learned from decisions detected what lies in a folder, as its report has
+    it."""
+    report = read_json(folder / names.REPORT, msg("The report"))
+    learned = report.get("learned") if isinstance(report, dict) else None
+    return isinstance(learned, dict) and learned.get("method") == SAVED
 
 
 def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never) -> DecidedPair:
@@ -206,8 +225,9 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
     RastersDoNotMatch.
 
     What a model learned from decisions said is no start: it counts by the pixels that it was
-    learned from."""
-    probability = first_folder(folder) / names.PROBABILITY
+    learned from. Nor is what was learned, where the result before it is gone."""
+    first = first_folder(folder)
+    probability = first / names.PROBABILITY
     if not _lies_on(probability, pair.grid):
         raise RastersDoNotMatch(
             msg(
@@ -220,6 +240,17 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
         )
     chosen = decided(read_polygons(folder))
     images = replace(Pair(**_images(pair)), notes=(*pair.notes, *_replaced(folder)))
+    request = where_inputs_lie(first)
+    if request is not None and request.model == LEARNED.name and request.learned_from:
+        note = msg(
+            "“{earlier}”, which “{folder}” was learned from, is gone: learning starts from "
+            "{start}, not from what was detected there; put it back to learn as before.",
+            earlier=request.learned_from[0],
+            folder=first,
+            start=START,
+        )
+        images = replace(images, notes=(*images.notes, note))
+        return with_start(images, tuple(chosen), cancelled)
     if saved_path(folder) is not None:
         return with_start(images, tuple(chosen), cancelled)
     trained = is_trained(probability.parent)

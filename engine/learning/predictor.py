@@ -17,9 +17,10 @@ from ..arrays.statistics import Statistics
 from ..catalogue.store import read_card
 from ..errors import BadInput
 from ..inference.predictor import Predictor, in_process
-from ..messages import msg
+from ..messages import Message, Quantity, msg
 from ..progress import Cancelled, never
 from ..raster.layers import STEPS
+from ..raster.model_fit import FAR_OFF
 from ..raster.pair import Pair, measure
 from ..results.review_decisions import Polygon, decided, fingerprint, read_polygons
 from ..runs import output_folder as names
@@ -34,6 +35,7 @@ from .pair import (
     DRAWN,
     EXTRA,
     REJECTED,
+    SAVED,
     START,
     DecidedPair,
     open_decided,
@@ -155,6 +157,24 @@ def refuse_other_bands(pairs: Sequence[DecidedPair], folders: Sequence[str]) -> 
             )
 
 
+def note_on_pixels(pair: DecidedPair, first: DecidedPair, folder: str) -> Message | None:
+    """A sentence where the pixels of a pair are much smaller or larger than those of the first."""
+    size, here = pair.grid.pixel_size(), first.grid.pixel_size()
+    if size is None or here is None:
+        return None
+    ratios = [one / other for one, other in zip(size, here)]
+    if min(ratios) >= 1 / FAR_OFF and max(ratios) <= FAR_OFF:
+        return None
+    theirs, ours = (Quantity(max(each), form=".3g") for each in (size, here))
+    return msg(
+        "The pixels of “{folder}” are {theirs} m large, and those here {ours} m: what was decided "
+        "there looks smaller or larger than it does here; learn from pairs of like pixels.",
+        folder=folder,
+        theirs=theirs,
+        ours=ours,
+    )
+
+
 class Learner:
     """Learns from decisions, and scores every pixel; see `Predictor`."""
 
@@ -165,6 +185,7 @@ class Learner:
     def __init__(self, pair: DecidedPair, statistics: Statistics, folders: Sequence[str]) -> None:
         self._pair, self._statistics, self._folders = pair, statistics, folders
         self._learned: Learned | None = None
+        self._notes_on_pixels: list[Message] = []
 
     def fit(
         self,
@@ -204,7 +225,7 @@ class Learner:
             samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.7, 1.0)
         )
         ensemble = replace(ensemble, temperature=validation.temperature)
-        notes = notes_on_kinds(self._pair.decisions)
+        notes = [*notes_on_kinds(self._pair.decisions), *self._notes_on_pixels]
         facts = {
             "method": "decisions",
             "halo": HALO,
@@ -240,6 +261,11 @@ class Learner:
         """Samples of the pairs beside the first, each standardised by its own statistics."""
         pairs = [open_decided(folder) for folder in self._folders[1:]]
         refuse_other_bands([first, *pairs], self._folders)
+        self._notes_on_pixels = [
+            note
+            for pair, folder in zip(pairs, self._folders[1:])
+            if (note := note_on_pixels(pair, first, folder)) is not None
+        ]
         found = []
         for pair in pairs:
             if not pair.decisions:
@@ -296,7 +322,7 @@ class FromFile:
         """Read the model; there is nothing to learn."""
         saved = read_saved(self._path)
         colours = colours_of(self._pair, self._statistics, saved.colours.axes)
-        self._learned = Learned(colours, saved.ensemble, {"method": "saved model", "halo": HALO})
+        self._learned = Learned(colours, saved.ensemble, {"method": SAVED, "halo": HALO})
         return self._learned.facts
 
     predict = Learner.predict

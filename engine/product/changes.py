@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
@@ -17,9 +18,17 @@ from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.placed_shapes import polygons_of
 from ..raster.polygon_areas import PolygonSizes
-from ..results.polygon_signatures import differences
+from ..results.polygon_signatures import QUESTION, differences
 from ..results.polygons import AS_SHOWN
-from ..results.review_decisions import ACCEPTED, REJECTED, UNDECIDED, decision_in
+from ..results.review_decisions import (
+    ACCEPTED,
+    REJECTED,
+    UNDECIDED,
+    decision_in,
+    doubles,
+    kinds_called,
+    text_in,
+)
 from ..results.reviewed import polygons_to_review
 
 DECISIONS = ACCEPTED, UNDECIDED, REJECTED
@@ -30,8 +39,9 @@ class Change:
     """One polygon. fid: its number in the file. shape: in the result's CRS. area: m², None without
     georeferencing.
 
-    edited: drawn or reshaped by hand, so that it may lie over others. classes: before and after, of
-    semantic models. by_index: kind and direction by indices of the bands."""
+    edited: drawn or reshaped by hand, so that it may lie over others, or beyond the raster.
+    classes: before and after, of semantic models. by_index: kind and direction by indices of the
+    bands."""
 
     fid: int
     shape: ogr.Geometry
@@ -47,7 +57,8 @@ class Change:
 
 
 class Changes:
-    """The polygons of the result in `folder`. grid: of the result.
+    """The polygons of the result in `folder`, no ground of which counts twice. grid: of the result.
+    doubles: numbers of polygons that are left out, since another one has the same shape.
 
     Raises BadInput where there are none to review. Not to be shared between threads."""
 
@@ -55,12 +66,26 @@ class Changes:
         self.path = polygons_to_review(folder)
         self.grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
         edits = differences(self.path)
+        self.doubles, self._called = doubles(self.path), kinds_called(self.path)
         self._edited, self._rewritten = edits.drawn | edits.reshaped, edits.changed
         self._sizes, self._georeferenced = PolygonSizes(self.grid), grid.georeferenced
 
+    def reaches_beyond(self, change: Change) -> bool:
+        """Whether a polygon reaches beyond the raster, by more than a pixel."""
+        west, east, south, north = change.shape.GetEnvelope()
+        corners = np.array([west, west, east, east]), np.array([south, north, south, north])
+        columns, rows = self.grid.pixels_at(*corners)
+        return bool(
+            min(columns.min(), rows.min()) < -1
+            or columns.max() > self.grid.width + 1
+            or rows.max() > self.grid.height + 1
+        )
+
     def __iter__(self) -> Iterator[Change]:
         """Every polygon that has a shape, one by one, as it is now in the file; of the places that
-        were added as questions those that were accepted."""
+        were added as questions those that were accepted.
+
+        What was decided on such a place holds for the undecided polygons in it, too."""
         with quiet():
             dataset = attempt(gdal.OpenEx, str(self.path), gdal.OF_VECTOR)
             layer = None if dataset is None else dataset.GetLayerByName("changes")
@@ -68,10 +93,28 @@ class Changes:
                 raise BadInput(msg("“{path}” cannot be read; detect again.", path=self.path))
             definition = layer.GetLayerDefn()
             places = {name: definition.GetFieldIndex(name) for name in _READ}
+            answered = self._answered_places(layer)
             for feature in layer:
-                change = self._change(feature, places)
-                if change is not None:
+                change = None if feature.GetFID() in self.doubles else self._change(feature, places)
+                if change is not None and not (
+                    change.decision == UNDECIDED and answered.holds(change.shape)
+                ):
                     yield change
+
+    def _answered_places(self, layer: ogr.Layer) -> _Places:
+        """The places that were added as questions, and answered."""
+        if layer.GetLayerDefn().GetFieldIndex(QUESTION) < 0:
+            return _Places([])
+        layer.SetAttributeFilter(f"{QUESTION} > ''")
+        found = [
+            feature.GetGeometryRef().Clone()
+            for feature in layer
+            if feature.GetGeometryRef() is not None
+            and decision_in(feature["decision"], feature.GetFID(), self.path)
+            in (ACCEPTED, REJECTED)
+        ]
+        layer.SetAttributeFilter(None)
+        return _Places(found)
 
     def _change(self, feature: ogr.Feature, places: dict[str, int]) -> Change | None:
         geometry = feature.GetGeometryRef()
@@ -95,7 +138,7 @@ class Changes:
             feature.GetFID(),
             shape,
             decision,
-            text(values["kind"]),
+            self._called.get(text_in(values["kind"]), text(values["kind"])),
             text(values["note"]),
             edited,
             area,
@@ -104,6 +147,24 @@ class Changes:
             classes if any(classes) else None,
             (text(values["index_kind"]), text(values["direction"])),
         )
+
+
+class _Places:
+    """Some shapes, to be looked up in."""
+
+    def __init__(self, shapes: list[ogr.Geometry]) -> None:
+        self._shapes = shapes
+        self._frames = np.array([each.GetEnvelope() for each in shapes]).reshape(-1, 4).T
+
+    def holds(self, shape: ogr.Geometry) -> bool:
+        """Whether a place inside a shape lies in one of them."""
+        if not self._shapes:
+            return False
+        point = attempt(shape.PointOnSurface) or shape.Centroid()
+        west, east, south, north = self._frames
+        x, y = point.GetX(), point.GetY()
+        near = np.flatnonzero((west <= x) & (x <= east) & (south <= y) & (y <= north))
+        return any(self._shapes[place].Contains(point) for place in near)
 
 
 _READ = (

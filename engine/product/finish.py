@@ -182,6 +182,7 @@ class _Work:
         grid = self._stored.grid
         writer = PolygonWriter(folder / self._layer, written_reference(grid.crs))
         wanted = (ACCEPTED, UNDECIDED) if self._asked.undecided else (ACCEPTED,)
+        beyond = 0
         with closing(writer):  # before its folder goes, where this ends here
             for change in self._changes:
                 if self._cancelled():
@@ -192,7 +193,9 @@ class _Work:
                 if change.decision in wanted:
                     writer.write(change)
                     self._written += 1
+                    beyond += change.edited and self._changes.reaches_beyond(change)
         self._refuse_what_nobody_reviewed()
+        self._notes += _notes_on_ground(len(self._changes.doubles), beyond)
         write_formats(folder / self._layer, self._asked.formats, self._cancelled)
         self._notes += notes_on_formats(
             self._asked.formats, writer.longest_text, georeferenced=grid.georeferenced
@@ -313,6 +316,35 @@ class _Work:
             "method": page.method_rows(),
             "accuracy": page.accuracy_rows(),
         }
+
+
+def _notes_on_ground(twice: int, beyond: int) -> list[Message]:
+    """Sentences on polygons that have the shape of others, and on those that reach beyond the
+    raster."""
+    notes = []
+    if twice:
+        notes.append(
+            msg("1 polygon has the same shape as another one, and both count once.")
+            if twice == 1
+            else msg(
+                "{count} polygons have the same shape as another one, and count once with it.",
+                count=Quantity(twice, form=","),
+            )
+        )
+    if beyond:
+        notes.append(
+            msg(
+                "1 polygon that was drawn or edited by hand reaches beyond the raster: all of it "
+                "counts in the layer and the areas, and the mask ends with the raster."
+            )
+            if beyond == 1
+            else msg(
+                "{count} polygons that were drawn or edited by hand reach beyond the raster: all "
+                "of them counts in the layer and the areas, and the mask ends with the raster.",
+                count=Quantity(beyond, form=","),
+            )
+        )
+    return notes
 
 
 def _undecided_note(count: int, *, written: bool) -> Message:

@@ -24,7 +24,7 @@ _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
 _RED_GREEN_BLUE = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _BYTE = 255
-_FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
+FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
 
 
 USED_BANDS = template(
@@ -309,7 +309,7 @@ def _doubtful_pixels(model: Model, card: Card, pair: Pair) -> str | None:
             model=model.name,
             size=lengths(low, high),
         )
-    if low / _FAR_OFF <= min(size) and max(size) <= high * _FAR_OFF:
+    if low / FAR_OFF <= min(size) and max(size) <= high * FAR_OFF:
         return None
     return msg(
         "“{model}” was made for pixels of {size}, and these are {width} × {height} m: things look "

@@ -18,12 +18,12 @@ from ..raster.grid import Grid
 from ..raster.placed_shapes import polygons_of
 from ..raster.polygon_areas import PolygonSizes
 from ..raster.view_limits import refuse_endless_view
-from .polygon_signatures import PERSON, STYLES, Differences, signature
+from .polygon_signatures import PERSON, STYLES, Beside, Differences, signature
+from .review_decisions import REJECTED
 
 _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 )
-_REJECTED = "rejected"
 _OF_CLASSES = "transition", "class_before", "class_after"  # the same wherever a polygon is cut
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
@@ -32,10 +32,10 @@ Values = dict[str, Any]
 
 class Carrier:
     """Both files while edits go from one to the other. drawn: polygons of hers that were carried
-    over. replaced: shapes of new polygons that made room for them. cut: numbers of new polygons
-    that are what hers left of others, of which nothing is measured yet. rejected: numbers of hers
-    that are no change. deleted: how many new
-    polygons went because she had deleted the same before."""
+    over. replaced: numbers of new polygons that made room for them. cut: numbers of new polygons
+    that are what hers left of others, of which nothing is measured yet. reshaped: numbers of hers
+    that were reshaped, each with the shape that was written. rejected: numbers of hers that are no
+    change. deleted: how many new polygons went because she had deleted the same before."""
 
     def __init__(
         self, earlier: Path, anew: Path, found: Differences, grid: Grid, *, as_drawn: bool = True
@@ -44,7 +44,9 @@ class Carrier:
         whether it was."""
         self.drawn, self.deleted, self._as_drawn = 0, 0, as_drawn
         self._readable = True
-        self.replaced: set[str] = set()
+        self.replaced: set[int] = set()
+        self.reshaped: dict[int, str] = {}
+        self._left: list[tuple[Beside, int | None]] = []  # and the number of the polygon that it is
         self.cut: set[int] = set()
         self.rejected: set[int] = set()
         self._carried: set[int] = set()
@@ -207,34 +209,51 @@ class Carrier:
             shape = feature.GetGeometryRef()
             if shape is None or shape.IsEmpty():
                 continue
-            self._make_room(shape, edited=fid in self._found.reshaped)
-            self._add(feature, shape.Clone())
+            edited = fid in self._found.reshaped
+            left = self._make_room(shape, edited=edited)
+            number = self._add(feature, shape.Clone())
+            if edited:
+                self.reshaped[number] = self._found.shapes[fid]
+                continue
+            owner = None if number in self.rejected else number
+            self._left.append((Beside(number), None))
+            self._left += [(Beside(owner, ground), part) for ground, part in left]
 
-    def _make_room(self, shape: ogr.Geometry, *, edited: bool) -> None:
+    def beside(self, kept: set[int]) -> list[Beside]:
+        """Ground of the mask that no polygon outlines any more. kept: those of `cut` that stay."""
+        return [each for each, part in self._left if part is None or part not in kept]
+
+    def _make_room(self, shape: ogr.Geometry, *, edited: bool) -> list[tuple[bytes, int | None]]:
+        """Take new polygons away, or cut the shape out of them; what is left of each, with the
+        number of the new polygon that it is. edited: a shape that was reshaped leaves nothing of
+        what it had before."""
+        left: list[tuple[bytes, int | None]] = []
         for number, share in list(self._covered(shape)):
             other = self._new.GetFeature(number)
             same = signature(_stored(other.GetGeometryRef())) == signature(_stored(shape))
             if number in self._carried or (other["drawn"] == 1 and not same):
                 continue
             of_hers = share * other.GetGeometryRef().Area() / max(shape.Area(), 1e-300)
+            parts = _without(other.GetGeometryRef(), shape)
             if share >= _ALIKE or (edited and of_hers >= _ALIKE):
                 self._remove(other)
-            else:
-                self._cut_out(other, shape)
+                left += [(bytes(part.ExportToWkb()), None) for part in parts]
+            elif parts:
+                left += self._cut_out(other, parts)
+        return left
 
     def _remove(self, feature: ogr.Feature) -> None:
-        self.replaced.add(signature(_stored(feature.GetGeometryRef())))
-        self._new.DeleteFeature(feature.GetFID())
-        self.cut.discard(feature.GetFID())
+        number = feature.GetFID()
+        self.replaced.add(number)
+        self._new.DeleteFeature(number)
+        self.cut.discard(number)
+        self._left = [each for each in self._left if each[1] != number]
 
-    def _cut_out(self, feature: ogr.Feature, shape: ogr.Geometry) -> None:
-        """Leave of a new polygon what a shape does not cover, each part a polygon of its own: no
-        place is to be counted twice."""
-        rest = attempt(feature.GetGeometryRef().Difference, shape)
-        area = None if rest is None else polygons_of(rest)
-        if area is None:
-            return
-        parts = [area] if area.GetGeometryName() == "POLYGON" else [each.Clone() for each in area]
+    def _cut_out(
+        self, feature: ogr.Feature, parts: list[ogr.Geometry]
+    ) -> Iterator[tuple[bytes, int]]:
+        """Leave of a new polygon some parts, each a polygon of its own, which is given with its
+        number: no place is to be counted twice."""
         self._remove(feature)
         for part in parts:
             made = feature.Clone()
@@ -247,12 +266,14 @@ class Carrier:
             made["id"] = made.GetFID()
             attempt(self._new.SetFeature, made)
             self.cut.add(made.GetFID())
+            yield bytes(part.ExportToWkb()), made.GetFID()
 
     def _columns_of_new(self) -> list[str]:
         definition = self._new.GetLayerDefn()
         return [definition.GetFieldDefn(index).GetName() for index in range(self._count())]
 
-    def _add(self, feature: ogr.Feature, shape: ogr.Geometry) -> None:
+    def _add(self, feature: ogr.Feature, shape: ogr.Geometry) -> int:
+        """Add a polygon of hers; its number."""
         made = ogr.Feature(self._new.GetLayerDefn())
         for name in self._columns():
             if feature.IsFieldSetAndNotNull(name):
@@ -275,8 +296,9 @@ class Carrier:
         attempt(self._new.SetFeature, made)
         self._carried.add(made.GetFID())
         self.drawn += as_drawn
-        if str(feature["decision"]).strip().lower() == _REJECTED:
+        if str(feature["decision"]).strip().lower() == REJECTED:
             self.rejected.add(made.GetFID())
+        return int(made.GetFID())
 
     # ---- All else in the file --------------------------------------------------------------------
 
@@ -337,6 +359,15 @@ def _shapes(
     for feature in layer:
         yield feature, feature.GetGeometryRef()
     layer.SetSpatialFilter(None)
+
+
+def _without(shape: ogr.Geometry, other: ogr.Geometry) -> list[ogr.Geometry]:
+    """The polygons that are left of a shape without another."""
+    rest = attempt(shape.Difference, other)
+    area = None if rest is None else polygons_of(rest)
+    if area is None:
+        return []
+    return [area] if area.GetGeometryName() == "POLYGON" else [each.Clone() for each in area]
 
 
 def _stored(shape: ogr.Geometry | None) -> bytes | None:

@@ -22,12 +22,11 @@ from ..raster.gdal_io import quiet, undated
 from ..raster.grid import Grid
 from ..runs.output_folder import EARLIER, POLYGONS
 from .polygon_carrier import Carrier
-from .polygon_signatures import PERSON, Differences, differences, forget, read_only
+from .polygon_signatures import PERSON, QUESTION, Differences, differences, read_only, sign_carried
 
 # Fills in the figures of polygons of these numbers; returns which are large enough to stay.
 Measure = Callable[[set[int]], set[int]]
 _UNSAID = "('', 'undecided', 0)"  # what a field holds where nobody said anything
-QUESTION = "candidate"  # the column that says of a polygon that it was added as a question, and why
 
 IN_A_COPY = template(
     "What was edited in the earlier polygons and has no place among the new ones is kept in "
@@ -96,8 +95,7 @@ def keep_edits(
                 return None
             whole = same_pair and work.same_reference() and work.carry_over()
             work.close()
-        forget(anew, work.replaced)
-        cut = measure(work.cut) if work.cut else set()
+        cut = _signed(work, anew, measure)
     except sqlite3.Error as error:
         raise write_failure(anew, str(error)) from error
     name = None if whole else _copy_beside(earlier, anew.parent)
@@ -146,13 +144,18 @@ def carry_decided(
             )
             work.carry_over()
             work.close()
-        forget(anew, work.replaced)
-        cut = measure(work.cut) if work.cut else set()
+        cut = _signed(work, anew, measure)
     except (sqlite3.Error, IndexError, ValueError) as error:
         raise write_failure(anew, str(error)) from error
     # A rejected polygon is kept to be learned from again; it is none of the changes.
-    changes, area = _counted(anew, work.rejected, "AND decision IS NOT 'rejected'")
-    return Kept(work.drawn, None, changes, area, cut=frozenset(cut))
+    return Kept(work.drawn, None, *_counted(anew, work.rejected), cut=frozenset(cut))
+
+
+def _signed(work: Carrier, anew: Path, measure: Measure) -> set[int]:
+    """Measure what was cut, and have the file say what became of the rest; which of it stays."""
+    cut = measure(work.cut) if work.cut else set()
+    sign_carried(anew, work.replaced, work.reshaped, work.beside(cut))
+    return cut
 
 
 def _copy_beside(earlier: Path, folder: Path) -> str:
@@ -175,12 +178,12 @@ def _copy_beside(earlier: Path, folder: Path) -> str:
     return name
 
 
-def _counted(path: Path, rejected: set[int], where: str = "") -> tuple[int, float | None]:
+def _counted(path: Path, rejected: set[int]) -> tuple[int, float | None]:
     """How many polygons are changes, and their area. rejected: hers that are none; what the engine
-    outlined is in the mask until the review is finished. where: SQL that holds for changes."""
+    outlined is in the mask until the review is finished."""
     with closing(sqlite3.connect(str(path))) as base:
         count, area = base.execute(
             "SELECT COUNT(*), SUM(area_m2) FROM changes "
-            f"WHERE fid NOT IN ({', '.join(map(str, sorted(rejected)))}) {where}"  # nosec B608
+            f"WHERE fid NOT IN ({', '.join(map(str, sorted(rejected)))})"  # nosec B608
         ).fetchone()
     return int(count), None if area is None else float(area)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,8 +27,21 @@ PERSON = (
     "drawn",
 )  # attributes that are hers: empty until she fills them in
 TABLE, STYLES = "deepchange_written", "layer_styles"
+QUESTION = "candidate"  # the column that says of a polygon that it was added as a question, and why
 _OWN = ("changes", STYLES)
-_STYLE = 0  # where the table keeps the columns and the style; features are counted from 1
+# Where the table keeps the columns and the style; features are counted from 1, and what is said of
+# polygons that were carried over from −1 downwards.
+_STYLE = 0
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Ground of the mask that no polygon outlines. owner: number of the polygon that was carried
+    over and took the place of what had outlined it; None where the ground stays whatever becomes of
+    that. ground: WKB, empty where there is none."""
+
+    owner: int | None
+    ground: bytes = b""
 
 
 @dataclass
@@ -37,8 +50,10 @@ class Differences:
 
     signed: whether the file tells what the engine wrote; where it does not, nothing else is known.
     drawn: polygons that are hers. reshaped: of other shape than written. changed: other values of
-    the engine's attributes. deleted: shapes that are gone. shapes: of all that are as written.
-    columns, layers: names of those that are hers. styles: numbers of the styles that are hers."""
+    the engine's attributes. deleted: shapes that are gone. shapes: as written, of all that were and
+    are there. columns, layers: names of those that are hers. styles: numbers of the styles that are
+    hers. beside: ground that polygons of hers left when they were carried over; moved: whether one
+    of these was reshaped or deleted since, whose ground is not in it."""
 
     signed: bool = False
     drawn: set[int] = field(default_factory=set)
@@ -49,6 +64,8 @@ class Differences:
     columns: list[str] = field(default_factory=list)
     layers: list[str] = field(default_factory=list)
     styles: list[int] = field(default_factory=list)
+    beside: list[Beside] = field(default_factory=list)
+    moved: bool = False
 
     def anything(self) -> bool:
         """Whether there is anything, or nothing is known."""
@@ -159,11 +176,25 @@ def sign_polygons(path: Path, numbers: Iterable[int]) -> None:
         raise write_failure(path, str(error)) from error
 
 
-def forget(path: Path, shapes: Iterable[str]) -> None:
-    """Have the file say no longer that polygons of these shapes were written."""
+def sign_carried(
+    path: Path, replaced: Iterable[int], reshaped: Mapping[int, str], beside: Iterable[Beside]
+) -> None:
+    """Have the file say what became of polygons that were carried over into it. replaced: numbers
+    of polygons that made room for them. reshaped: number of each that was reshaped, and its shape
+    before, as `signature` has it."""
     with closing(sqlite3.connect(str(path))) as base, base:
-        delete = f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0"  # nosec B608
-        base.executemany(delete, ((shape,) for shape in shapes))
+        delete = f"DELETE FROM {TABLE} WHERE fid = ?"  # nosec B608
+        gone = set(replaced)
+        base.executemany(delete, ((number,) for number in gone))
+        release = f"UPDATE {TABLE} SET attributes = '' WHERE fid < 0 AND attributes LIKE ?"  # nosec B608
+        base.executemany(release, ((f"{number} %",) for number in gone))
+        insert = f"INSERT INTO {TABLE} VALUES (?, ?, ?)"  # nosec B608
+        base.executemany(insert, ((number, shape, "") for number, shape in reshaped.items()))
+        ((last,),) = base.execute(f"SELECT MIN(fid) FROM {TABLE}")  # nosec B608
+        shapes = {fid: shape for fid, shape, _ in _signatures(base, [])}
+        for number, each in enumerate(beside, 1):
+            owner = "" if each.owner is None else f"{each.owner} {shapes[each.owner]}"
+            base.execute(insert, (last - number, each.ground, owner))
 
 
 def differences(path: Path) -> Differences:
@@ -186,20 +217,29 @@ def _differences(path: Path) -> Differences:
             return found
         found.signed = True
         style, columns = written.pop(_STYLE)
+        carried = [written.pop(fid) for fid in sorted(written, reverse=True) if fid < 0]
+        now: dict[int, str] = {}
         known = columns.split()
         there = _columns(base, "changes")
         found.columns = [name for name in there if name not in known and name not in PERSON]
         for fid, shape, attributes in _signatures(base, [name for name in known if name in there]):
-            then = written.pop(fid, None)
+            then, now[fid] = written.pop(fid, None), shape
             if then is None:
                 found.drawn.add(fid)
             elif then[0] != shape:
                 found.reshaped.add(fid)
+                found.shapes[fid] = then[0]
             else:
                 found.shapes[fid] = shape
                 if then[1] != attributes:
                     found.changed.add(fid)
         found.deleted = {shape for shape, _ in written.values()}
+        for ground, said in carried:
+            owner, _, shape = said.partition(" ")
+            if owner and now.get(int(owner)) != shape:
+                found.moved = True
+            else:
+                found.beside.append(Beside(int(owner) if owner else None, bytes(ground)))
         found.styles = [number for number, text in _styles(base) if _hash(text) != style]
     return found
 
@@ -283,7 +323,7 @@ def read_only(path: Path) -> Iterator[sqlite3.Connection]:
         yield base
 
 
-def _written(base: sqlite3.Connection) -> dict[int, tuple[str, str]] | None:
+def _written(base: sqlite3.Connection) -> dict[int, tuple[Any, str]] | None:
     if not base.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone():
         return None
     written = base.execute(f"SELECT * FROM {TABLE}")  # nosec B608

@@ -97,12 +97,14 @@ def _relative(request: DetectionRequest) -> dict[str, str]:
     no such name."""
     found = {}
     named = [getattr(request, place) for place in _PLACES]
-    for name in (*named, *files_of_masks(request)):
-        for part in files_named(name) if name else ():
-            with suppress(OSError, ValueError):
-                if Path(part).exists():
-                    there = os.path.relpath(Path(part).resolve(), Path(request.output).resolve())
-                    found[part] = Path(there).as_posix()
+    files = [
+        part for name in (*named, *files_of_masks(request)) if name for part in files_named(name)
+    ]
+    for part in (*files, *(request.learned_from or ())):
+        with suppress(OSError, ValueError):
+            if Path(part).exists():
+                there = os.path.relpath(Path(part).resolve(), Path(request.output).resolve())
+                found[part] = Path(there).as_posix()
     return found
 
 
@@ -120,6 +122,10 @@ def _moved(request: DetectionRequest, values: dict[str, Any], folder: Path) -> D
             names[place] = ";".join(parts)
     if isinstance(told, dict):
         names |= moved_masks(request, lambda file: _now(file, told.get(file), folder))
+        if request.learned_from:
+            names["learned_from"] = tuple(
+                _now(each, told.get(each), folder) for each in request.learned_from
+            )
     return replace(request, **names)
 
 

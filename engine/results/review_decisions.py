@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import math
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,14 +24,19 @@ from ..raster.gdal_io import attempt, layer_reference, open_raster, quiet, spati
 from ..raster.grid import Grid, draw
 from ..raster.placed_shapes import memory_layer, polygons_of
 from ..runs import output_folder as names
-from .polygon_edits import QUESTION
-from .polygon_signatures import refuse_lost_layer, refuse_strange_polygons
+from .polygon_signatures import (
+    QUESTION,
+    read_only,
+    refuse_lost_layer,
+    refuse_strange_polygons,
+    signature,
+)
 from .polygons import AS_SHOWN
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
 _FIELDS = ("decision", "kind", "note", "drawn")
-ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
-_DECISIONS = {ACCEPTED: True, REJECTED: False, UNDECIDED: None, "": None}
+DECISIONS = ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
+_MEANING = {ACCEPTED: True, REJECTED: False, UNDECIDED: None, "": None}
 
 
 @dataclass(frozen=True)
@@ -104,8 +110,82 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
                 msg("“{path}” holds no polygons that can be decided on; detect again.", path=path)
             )
         refuse_other_reference(layer, path)
-        found = [_polygon(feature, path) for feature in layer]
-    return [polygon for polygon in found if polygon is not None]
+        found = {feature.GetFID(): _polygon(feature, path) for feature in layer}
+    twice, called = doubles(path), kinds_called(path)
+    return [
+        replace(polygon, kind=called.get(polygon.kind, polygon.kind))
+        for fid, polygon in found.items()
+        if polygon is not None and not (fid in twice and _is_decided(found[twice[fid]]))
+    ]
+
+
+def kinds_called(path: Path) -> dict[str, str]:
+    """What each kind that polygons of a file are of is called, by what stands there: those that
+    differ in case or blanks alone are one, by the name that most have, or the first in the file.
+    Raises BadInput."""
+    counts: dict[str, Counter[str]] = {}
+    try:
+        with read_only(path) as base:
+            base.text_factory = _readable
+            query = "SELECT kind, COUNT(*) FROM changes GROUP BY kind ORDER BY MIN(fid)"
+            for value, count in base.execute(query):
+                kind = text_in(value)
+                counts.setdefault(kind.casefold(), Counter())[kind] += count
+    except sqlite3.Error as error:
+        raise BadInput(
+            msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
+        ) from error
+    return {
+        kind: max(alike, key=lambda each: alike[each])
+        for alike in counts.values()
+        for kind in alike
+    }
+
+
+def _readable(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _is_decided(polygon: Polygon | None) -> bool:
+    return polygon is not None and polygon.accepted is not None
+
+
+def doubles(path: Path) -> dict[int, int]:
+    """Polygons of a file that have the shape of another one, as if pasted twice, by their numbers,
+    and which that is: one that was decided, where there is one.
+
+    Raises BadInput where one of both is accepted and the other rejected."""
+    same: dict[str, list[tuple[int, bool | None]]] = {}
+    query = "SELECT fid, geometry, decision, drawn FROM changes ORDER BY fid"
+    try:
+        with read_only(path) as base:
+            base.text_factory = _readable
+            for fid, shape, said, drawn in base.execute(query):
+                meaning = _MEANING[decision_in(said, fid, path)]
+                if meaning is None and _number(drawn) not in (None, 0.0):
+                    meaning = True
+                same.setdefault(signature(shape), []).append((fid, meaning))
+    except sqlite3.Error as error:
+        raise BadInput(
+            msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
+        ) from error
+    same.pop("", None)
+    found: dict[int, int] = {}
+    for alike in (each for each in same.values() if len(each) > 1):
+        first = {meaning: fid for fid, meaning in reversed(alike)}
+        if True in first and False in first:
+            raise BadInput(
+                msg(
+                    "Polygons {accepted} and {rejected} of “{path}” have the same shape, and one "
+                    "is accepted, the other rejected; delete one of them.",
+                    accepted=first[True],
+                    rejected=first[False],
+                    path=path,
+                )
+            )
+        kept = first.get(True, first.get(False, alike[0][0]))
+        found.update((fid, kept) for fid, _ in alike if fid != kept)
+    return found
 
 
 def refuse_other_reference(layer: ogr.Layer, path: Path) -> None:
@@ -133,9 +213,9 @@ def _same(one: osr.SpatialReference, other: osr.SpatialReference) -> bool:
 
 
 def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
-    drawn, kind = _number(feature["drawn"]) not in (None, 0.0), _text(feature["kind"])
+    drawn, kind = _number(feature["drawn"]) not in (None, 0.0), text_in(feature["kind"])
     word = decision_in(feature["decision"], feature.GetFID(), path)
-    accepted = True if drawn and _DECISIONS[word] is None else _DECISIONS[word]
+    accepted = True if drawn and _MEANING[word] is None else _MEANING[word]
     shape = _area_of(feature, decided=accepted is not None, path=path)
     if shape is None:
         return None
@@ -150,15 +230,15 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
         int(_number(feature["pixels"]) or 0),
         _number(feature["probability_mean"]) or 0.0,
         kind,
-        feature.GetFieldIndex(QUESTION) >= 0 and _text(feature[QUESTION]) != "",
+        feature.GetFieldIndex(QUESTION) >= 0 and text_in(feature[QUESTION]) != "",
     )
 
 
 def decision_in(value: Any, fid: int, path: Path) -> str:
     """What a field of decisions says, whatever its case and blanks: ACCEPTED, REJECTED, UNDECIDED
     or nothing. Raises BadInput for another word. fid, path: whose it is."""
-    word = _text(value).lower()
-    if word not in _DECISIONS:
+    word = text_in(value).lower()
+    if word not in _MEANING:
         raise BadInput(
             msg(
                 "Polygon {fid} of “{path}” has the decision “{word}”; write accepted, rejected or "
@@ -218,7 +298,10 @@ def _area_of(feature: ogr.Feature, *, decided: bool, path: Path) -> ogr.Geometry
     return None
 
 
-def _text(value: Any) -> str:
+def text_in(value: Any) -> str:
+    """What stands in a field of text, without blanks that say nothing."""
+    if isinstance(value, bytes):  # text that is no UTF-8
+        value = value.decode("utf-8", "replace")
     return "" if value is None else " ".join(str(value).split())
 
 

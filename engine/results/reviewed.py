@@ -8,10 +8,13 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from ..arrays.windows import full_rows
+from ..arrays.windows import Window, full_rows
 from ..errors import BadInput, OutputRefused
 from ..files.doors import is_plain
 from ..files.write_errors import from_os_error, write_failure
@@ -25,21 +28,25 @@ from ..raster.gdal_io import (
     read_block,
     undated,
 )
-from ..raster.grid import Grid
+from ..raster.grid import Grid, draw
 from ..raster.layers import refuse_torn_overviews, write_rows
+from ..raster.placed_shapes import memory_layer
 from ..raster.polygon_areas import PolygonSizes
 from ..runs import output_folder as names
 from .polygon_signatures import (
+    QUESTION,
     Differences,
     differences,
     read_only,
     refuse_lost_layer,
     refuse_strange_polygons,
 )
+from .polygons import AS_SHOWN
 from .review_decisions import (
     ACCEPTED,
     REJECTED,
     decided_in,
+    doubles,
     refuse_other_reference,
     refuse_waiting,
 )
@@ -53,9 +60,13 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
     Raises BadInput where there are none, OutputRefused or OutOfSpace."""
     source = polygons_to_review(Path(folder))
     edited, decided = _edits_and_decisions(source)
+    twice = sorted(doubles(source))
     with _beside(Path(folder), Path(path)) as target, quiet(), undated():
         options = gdal.VectorTranslateOptions(
-            format="GPKG", layers=["changes"], layerName="changes", where=decided[ACCEPTED]
+            format="GPKG",
+            layers=["changes"],
+            layerName="changes",
+            where=f"{decided[ACCEPTED]} AND fid NOT IN ({', '.join(map(str, twice)) or -1})",
         )
         made = attempt(gdal.VectorTranslate, str(target), str(source), options=options)
         if made is None:
@@ -81,9 +92,7 @@ def _measure(made: gdal.Dataset, edited: set[int], folder: Path) -> None:
     layer, stored = made.GetLayerByName("changes"), folder / names.CHANGE
     if not edited or not is_plain(stored):
         return
-    mask = open_raster(str(stored), "the layer")
-    place = mask.GetGeoTransform(can_return_null=True)
-    sizes = PolygonSizes(Grid(mask.RasterYSize, mask.RasterXSize, place, mask.GetProjection()))
+    sizes = PolygonSizes(_grid_of(open_raster(str(stored), "the layer")))
     for fid in edited:
         feature = layer.GetFeature(fid)
         shape = None if feature is None else feature.GetGeometryRef()
@@ -95,17 +104,18 @@ def _measure(made: gdal.Dataset, edited: set[int], folder: Path) -> None:
 def save_mask(folder: str | Path, path: str | Path) -> None:
     """Write the change mask as the review left it: rejected polygons are unchanged, and so is what
     they had before they were reshaped or deleted; drawn and reshaped ones that were not rejected
-    are changed. Raises BadInput, OutputRefused or OutOfSpace."""
+    are changed; all other ground is as the result has it. Raises BadInput, OutputRefused or
+    OutOfSpace."""
     source, change = polygons_to_review(Path(folder)), Path(folder) / names.CHANGE
     if not is_plain(change):
         raise BadInput(msg("“{source}” is gone; detect again.", source=change))
-    edited, decided = _edits_and_decisions(source)
     with _beside(Path(folder), Path(path)) as target, quiet():
+        review = _Review(source, *_edits_and_decisions(source))
         try:
             shutil.copyfile(change, target)
         except OSError as error:
             raise from_os_error(error, Path(path)) from error
-        _burn(source, target, edited, decided, Path(path))
+        _burn(review, target, Path(path))
 
 
 def _edits_and_decisions(source: Path) -> tuple[Differences, dict[str, str]]:
@@ -122,30 +132,72 @@ def _edits_and_decisions(source: Path) -> tuple[Differences, dict[str, str]]:
         ) from error
 
 
-def _burn(
-    source: Path, target: Path, edited: Differences, decided: dict[str, str], path: Path
-) -> None:
-    polygons = gdal.OpenEx(str(source), gdal.OF_VECTOR)
+class _Review:
+    """What a review says of the ground of a result."""
+
+    def __init__(self, source: Path, edited: Differences, decided: dict[str, str]) -> None:
+        self._source = gdal.OpenEx(str(source), gdal.OF_VECTOR)
+        self._layer = self._source.GetLayerByName("changes")
+        rejected = f"SELECT fid FROM changes WHERE {decided[REJECTED]}"  # nosec B608
+        with read_only(source) as base:
+            unwanted = {fid for (fid,) in base.execute(rejected)}
+        beside = [each for each in edited.beside if each.owner not in unwanted]
+        self._beside, self._held = _shapes_of([each.ground for each in beside if each.ground])
+        # Where the mask holds ground that no polygon outlines any more, what they outline now is
+        # all that stays.
+        self._anew = bool(
+            not edited.signed
+            or edited.reshaped
+            or edited.deleted
+            or edited.moved
+            or len(beside) < len(edited.beside)
+        )
+        hers = edited.drawn | {each.owner for each in beside if each.owner is not None}
+        mine = f"drawn = 1 OR fid IN ({', '.join(map(str, sorted(hers))) or '-1'})"
+        # What was added by ask is not in the mask until it is accepted.
+        if self._layer.GetLayerDefn().GetFieldIndex(QUESTION) >= 0:
+            mine += f" OR ({QUESTION} > '' AND {decided[ACCEPTED]})"
+            outlined = f"{QUESTION} IS NULL OR {QUESTION} = ''"
+        else:
+            outlined = "1 = 1"
+        mine = f"{mine} OR {outlined}" if self._anew else mine
+        self._rejected = decided[REJECTED]
+        self._changed = f"({mine}) AND (decision IS NULL OR NOT {decided[REJECTED]})"
+
+    def apply(self, values: NDArray[np.uint8], grid: Grid, window: Window) -> NDArray[np.uint8]:
+        """A window of the mask (H, W) as the review left it. grid: of the raster, with a
+        transform."""
+        was, now = values == 1, values.copy()
+        if self._anew:
+            now[was] = 0
+            now[was & (draw(self._beside, grid, window) == 1)] = 1
+        for chosen, value in ((self._rejected, 0), (self._changed, 1)):
+            self._layer.SetAttributeFilter(chosen)
+            now[draw(self._layer, grid, window) == 1] = value
+        return now
+
+
+def _shapes_of(grounds: list[bytes]) -> tuple[ogr.Layer, Any]:
+    """A layer of shapes (WKB), and what it lives in."""
+    held, layer = memory_layer("")
+    for ground in grounds:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(attempt(ogr.CreateGeometryFromWkb, ground))
+        layer.CreateFeature(feature)
+    return layer, held
+
+
+def _burn(review: _Review, target: Path, path: Path) -> None:
     raster = attempt(gdal.OpenEx, str(target), gdal.OF_RASTER | gdal.OF_UPDATE)
-    if polygons is None or raster is None:
+    if raster is None:
         raise write_failure(path, last_message())
-    layer = polygons.GetLayerByName("changes")
-    # What was added by ask is not in the mask until it is accepted.
-    added = layer.GetLayerDefn().GetFieldIndex("candidate") >= 0
-    asked = f"candidate > '' AND {decided[ACCEPTED]}"
-    if edited.signed and not edited.reshaped and not edited.deleted:
-        hers = ", ".join(map(str, sorted(edited.drawn))) or "-1"
-        mine = f"(drawn = 1 OR fid IN ({hers}) OR ({asked if added else '0'}))"
-    else:  # the mask holds ground that no polygon does any more: it is drawn anew
-        _clear(raster, path)
-        mine = f"(drawn = 1 OR candidate IS NULL OR candidate = '' OR ({asked}))" if added else "1"
-    for chosen, value in (
-        (decided[REJECTED], 0),
-        (f"{mine} AND (decision IS NULL OR NOT {decided[REJECTED]})", 1),
-    ):
-        layer.SetAttributeFilter(chosen)
-        if attempt(gdal.RasterizeLayer, raster, [1], layer, burn_values=[value]) != 0:
-            raise write_failure(path, last_message())
+    grid = _grid_of(raster)
+    for window in full_rows(grid.height, grid.width):
+        place = 0, window.row, window.width, window.height
+        values = read_block(raster, *place, "the mask")[0]
+        now = review.apply(values, grid, window)
+        if (now != values).any():
+            write_rows(raster.GetRasterBand(1), window.row, now, path)
     factors: list[int] = []
     if raster.GetRasterBand(1).GetOverviewCount():
         longest = max(raster.RasterXSize, raster.RasterYSize)
@@ -160,13 +212,10 @@ def _burn(
     refuse_torn_overviews(target, len(factors), path)
 
 
-def _clear(raster: gdal.Dataset, path: Path) -> None:
-    """Write 0 for all that changed."""
-    for window in full_rows(raster.RasterYSize, raster.RasterXSize):
-        place = 0, window.row, window.width, window.height
-        values = read_block(raster, *place, "the mask")[0]
-        values[values == 1] = 0
-        write_rows(raster.GetRasterBand(1), window.row, values, path)
+def _grid_of(raster: gdal.Dataset) -> Grid:
+    """The grid of a layer of a result; of one without a place, that in which it is shown."""
+    place = raster.GetGeoTransform(can_return_null=True) or AS_SHOWN
+    return Grid(raster.RasterYSize, raster.RasterXSize, tuple(place), raster.GetProjection())
 
 
 def polygons_to_review(folder: Path) -> Path:

@@ -25,14 +25,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from ...engine.learning.missing import LOOKED_AT
-from ...engine.results.polygon_edits import QUESTION
-from ...engine.results.polygon_signatures import edited_shapes
+from ...engine.results.polygon_signatures import QUESTION, edited_shapes
+from ...engine.results.review_decisions import DECISIONS
 from ..text.translation import tr
 
 FIELD, KIND, NOTE, DRAWN = "decision", "kind", "note", "drawn"
 INDEX_KIND, DIRECTION = "index_kind", "direction"  # as the engine tells them of the bands
-ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
-ALL = (ACCEPTED, REJECTED, UNDECIDED)
+ALL = ACCEPTED, REJECTED, UNDECIDED = DECISIONS
 Values = dict[int, dict[str, str]]  # of polygons by their number: attribute to text
 
 

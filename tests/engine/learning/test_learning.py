@@ -9,11 +9,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, ask, detect, learn, refine, resume, unfinished_in
+from deepchange.engine import (
+    DetectionRequest,
+    FinishOptions,
+    ask,
+    detect,
+    finish,
+    learn,
+    refine,
+    resume,
+    unfinished_in,
+)
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.catalogue.store import verify
 from deepchange.engine.cli.main import main
-from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
+from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
 from deepchange.engine.from_decisions import learning_request
 from deepchange.engine.learning import asking, predictor, samples
 from deepchange.engine.learning import pair as decided_pair
@@ -262,6 +272,72 @@ def test_where_a_change_grows_beyond_what_was_accepted_no_place_is_outlined_twic
     assert rest == 0.0
 
 
+def changed_after(folder, path, do):
+    """Pixels that the mask of a copy of a result, on whose polygons something is done, no longer
+    has, and those that it has more."""
+    copy = Path(shutil.copytree(folder, path))
+    dataset = gdal.OpenEx(str(copy / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    do(dataset.GetLayerByName("changes"))
+    del dataset
+    save_mask(copy, path / "reviewed.tif")
+    then, now = mask(copy), gdal.Open(str(path / "reviewed.tif")).ReadAsArray() == 1
+    return (then & ~now).sum(), (now & ~then).sum()
+
+
+def test_a_learned_mask_changes_only_where_its_polygons_were_changed(answered, fields, tmp_path):
+    """Around what was accepted it holds ground that is too little for a polygon."""
+    for number in kinds(answered, fields)[0][:4]:
+        reshape(answered, number, 0.8)
+    learn(answered, tmp_path / "learned")
+    polygons = read_polygons(tmp_path / "learned")
+    covered = PolygonRaster(polygons, open_decided(answered).grid).read(Window(0, 0, *SIZE)) >= 0
+    beside = int((mask(tmp_path / "learned") & ~covered).sum())
+    assert beside > 10
+    open_one = next(each for each in polygons if each.accepted is None)
+    hers = [each for each in polygons if each.accepted]
+
+    def nothing(layer):
+        pass
+
+    def delete(number):
+        return lambda layer: layer.DeleteFeature(number)
+
+    def reject(layer):
+        feature = layer.GetFeature(hers[0].fid)
+        feature["decision"] = "rejected"
+        layer.SetFeature(feature)
+
+    def shrink(layer):
+        feature = layer.GetFeature(hers[0].fid)
+        feature.SetGeometry(feature.GetGeometryRef().Buffer(-10.0))
+        layer.SetFeature(feature)
+
+    assert changed_after(tmp_path / "learned", tmp_path / "as it is", nothing) == (0, 0)
+    gone = changed_after(tmp_path / "learned", tmp_path / "open", delete(open_one.fid))
+    assert gone == (open_one.pixels, 0)
+    for number, do in enumerate((delete(hers[0].fid), reject)):  # with what lies beside it
+        gone, more = changed_after(tmp_path / "learned", tmp_path / f"hers{number}", do)
+        assert more == 0
+        assert hers[0].pixels <= gone < hers[0].pixels + beside
+    gone, more = changed_after(tmp_path / "learned", tmp_path / "shrunk", shrink)
+    assert more == 0
+    assert 10 < gone < hers[0].pixels
+
+
+def test_a_polygon_that_was_pasted_twice_teaches_once(result, fields, tmp_path):
+    bright, dark = kinds(result, fields)
+    decide(result, bright[:1], "accepted")
+    decide(result, dark[:2], "rejected")
+    dataset = gdal.OpenEx(str(result / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("changes")
+    again = layer.GetFeature(bright[0])
+    again.SetFID(-1)
+    layer.CreateFeature(again)
+    del again, layer, dataset
+    with pytest.raises(BadInput, match="1 accepted and 2 rejected"):
+        learn(result, tmp_path / "learned")
+
+
 def test_of_two_decided_polygons_one_over_the_other_both_are_carried_over(
     answered, fields, tmp_path
 ):
@@ -378,6 +454,19 @@ def test_decisions_on_another_pair_count_too(answered, other, tmp_path):
 
 
 @pytest.mark.usefixtures("full_effort")
+def test_pairs_of_much_larger_pixels_are_told_of(answered, tmp_path):
+    other = Fields(seed=9)
+    folder = tmp_path / "coarse"
+    folder.mkdir()
+    place = (700000.0, 30.0, 0.0, 3750000.0, 0.0, -30.0)
+    images = [write(folder / f"{n}.tif", getattr(other, n), place) for n in ("before", "after")]
+    detect(DetectionRequest(*images, str(folder / "result"), model="ir-mad"))
+    decide(folder / "result", [read_polygons(folder / "result")[0].fid], "accepted")
+    learn(answered, tmp_path / "learned", also=[folder / "result"])
+    (told,) = learned_facts(tmp_path / "learned")[1]
+    assert "are 30 m large, and those here 10 m" in told
+
+
 def test_eight_bands_are_learned_from_as_three_are(tmp_path):
     fields = Fields(bands=8)
     folder = detected_of(fields, tmp_path)
@@ -411,6 +500,37 @@ def test_a_changed_mind_replaces_what_was_learned(answered, fields, tmp_path):
     then, now = (decided(read_polygons(folder)) for folder in (answered, tmp_path / "learned"))
     assert sorted((p.shape, p.accepted) for p in now) == sorted((p.shape, p.accepted) for p in then)
     assert mask(tmp_path / "learned")[fields.dark].mean() > 0.9
+
+
+def learned_facts(folder):
+    """What the report tells of learning, and the warnings of the result."""
+    report = json.loads((folder / "report.json").read_text())
+    return report["learned"], report["warnings"]
+
+
+def test_results_that_moved_together_start_from_the_same_detection(fields, tmp_path):
+    folder = detected_of(fields, tmp_path / "first")
+    decide_some(folder, fields)
+    learn(folder, tmp_path / "first" / "learned")
+    learn(tmp_path / "first" / "learned", tmp_path / "first" / "again")
+    (tmp_path / "first").rename(tmp_path / "moved")
+    learn(tmp_path / "moved" / "learned", tmp_path / "moved" / "now")
+    masks = [mask(tmp_path / "moved" / name) for name in ("again", "now")]
+    assert (masks[0] == masks[1]).all()
+    recipe = json.loads((tmp_path / "moved" / "now" / "recipe.json").read_text())
+    assert recipe["versions"]["starts_from"].startswith(str(tmp_path / "moved" / "result"))
+
+
+def test_where_the_first_result_is_gone_nothing_is_learned_from_what_was_learned(
+    answered, tmp_path
+):
+    learn(answered, tmp_path / "learned")
+    answered.rename(tmp_path / "elsewhere")
+    learn(tmp_path / "learned", tmp_path / "again")
+    recipe = json.loads((tmp_path / "again" / "recipe.json").read_text())
+    assert recipe["versions"]["starts_from"] == "ir-mad"
+    (told,) = learned_facts(tmp_path / "again")[1]
+    assert re.search(r"was learned from, is gone: learning starts from ir-mad", told)
 
 
 # ---- Questions -----------------------------------------------------------------------------------
@@ -902,6 +1022,23 @@ def test_a_saved_model_is_learned_further_on_the_next_pair(bright, models, tmp_p
     assert read_saved(models / "further.safetensors").samples.polygon.max() == 8 + 4 - 1
 
 
+def test_what_was_detected_by_a_saved_model_that_is_gone_is_not_taken_for_a_networks(
+    bright, models, tmp_path
+):
+    folder = detected_of(Fields(seed=9), tmp_path / "other", model="bright")
+    found = [polygon.fid for polygon in read_polygons(folder)]
+    decide(folder, found[:2], "accepted")
+    decide(folder, found[2:4], "rejected")
+    for path in models.glob("bright*"):
+        path.rename(tmp_path / path.name)
+    try:
+        with pytest.raises(ModelDoesNotFit, match=r"was detected by, is gone; put it back"):
+            learn(folder, tmp_path / "learned")
+    finally:
+        for path in tmp_path.glob("bright*"):
+            path.rename(models / path.name)
+
+
 def test_what_a_saved_model_leaves_out_is_asked_for_too(bright, tmp_path):
     """On the next pair dark changes may be wanted as well, which no polygon of it outlines."""
     other = Fields(seed=9)
@@ -1090,6 +1227,22 @@ def test_kinds_stay_when_the_mask_is_decided_anew(kinds_learned, tmp_path):
     )
     assert set(rows) == {("roof",), ("pool",)}
     assert kinds_in(gdal.Open(result.files["kinds"])) == ["pool", "roof"]
+
+
+def test_kinds_that_differ_in_case_and_blanks_alone_are_one(result, fields, tmp_path):
+    bright, dark = kinds(result, fields)
+    decide(result, dark[:2], "rejected")
+    for number, kind in zip(bright, ("new hall", "New  hall ", "new hall", "Road", "road")):
+        decide(result, [number], "accepted", kind=kind)
+    learn(result, tmp_path / "learned")
+    facts, told = learned_facts(tmp_path / "learned")
+    assert (facts["kinds"], told) == (["Road", "new hall"], [])
+    finish(result, tmp_path / "product", FinishOptions(html=False))
+    rows = (tmp_path / "product" / "areas.csv").read_text(encoding="utf-8").splitlines()
+    assert sorted(row.split(",")[1:3] for row in rows if "accepted" in row) == [
+        ["Road", "2"],
+        ["new hall", "3"],
+    ]
 
 
 def test_without_names_of_kinds_there_is_no_raster_of_kinds(answered, tmp_path):

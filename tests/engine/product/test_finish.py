@@ -265,3 +265,29 @@ def test_the_command_writes_a_product_and_answers_in_json(reviewed, tmp_path, ca
     assert "report.html" not in told["files"]
     assert main([*arguments, "--progress", "none"]) == 2
     assert "already holds a product" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("decision", ["accepted", "rejected"])
+def test_what_was_decided_on_a_place_that_was_asked_for_holds_for_the_polygons_in_it(
+    decision, detected, decide, draw, rows, tmp_path
+):
+    """A network's polygons lie in outlines that are asked for in their place."""
+    decide(detected, {"decision": "accepted"}, {})
+    opened = gdal.OpenEx(str(detected / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    opened.GetLayerByName("changes").CreateField(ogr.FieldDefn("candidate", ogr.OFTString))
+    del opened
+    (lower,) = (each for each in rows(detected / "changes.gpkg") if not each["decision"])
+    west, east, south, north = lower["shape"].GetEnvelope()
+    box = west - 20, south - 20, east + 20, north + 20
+    draw(detected, box, decision=decision, candidate="seen by both", drawn=0)
+    product = finish(detected, tmp_path / "product", FinishOptions(undecided=True))
+    assert product.undecided == 0
+    assert product.polygons == 1 + (decision == "accepted")
+
+
+def test_a_polygon_drawn_beyond_the_raster_is_told_of(reviewed, draw, rows, tmp_path):
+    west, _, south, north = rows(reviewed / "changes.gpkg")[0]["shape"].GetEnvelope()
+    assert not finish(reviewed, tmp_path / "before").warnings
+    draw(reviewed, (west - 90000, south, west - 89000, north), decision="accepted", drawn=1)
+    (told,) = finish(reviewed, tmp_path / "after").warnings
+    assert "1 polygon that was drawn or edited by hand reaches beyond the raster" in str(told)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect
+from deepchange.engine import BadInput, DetectionRequest, detect, refine
 from deepchange.engine.errors import OutOfSpace, OutputRefused
 from deepchange.engine.product.finish import finish
 from deepchange.engine.raster.layers import build_overviews
@@ -218,4 +218,96 @@ def test_polygons_that_were_reprojected_are_refused(save, folder, tmp_path):
     gdal.VectorTranslate(new, there, options="-t_srs EPSG:4326 -nln changes changes")
     Path(new).replace(there)
     with pytest.raises(BadInput, match=r"are in WGS 84, and the result is in .* reproject them"):
+        save(folder, tmp_path / "saved.gpkg")
+
+
+def test_what_a_reshaped_polygon_had_before_stays_out_when_the_mask_is_decided_anew(
+    folder, tmp_path
+):
+    data, layer, hall = hall_of(folder)
+    west, east, south, north = hall.GetGeometryRef().GetEnvelope()
+    middle = (west + east) / 2 // 10 * 10
+    hall.SetGeometry(rectangle(west, middle - 40, south, north))  # less than half of it
+    layer.SetFeature(hall)
+    del hall, layer, data
+    save_mask(folder, tmp_path / "then.tif")
+    for _ in range(2):
+        refine(folder)
+        save_mask(folder, tmp_path / "now.tif")
+        then, now = (gdal.Open(str(tmp_path / f"{n}.tif")).ReadAsArray() for n in ("then", "now"))
+        assert (then == now).all()
+        assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
+
+
+def test_what_a_polygon_that_was_drawn_over_leaves_of_another_stays_in_the_mask(folder, tmp_path):
+    data, layer, hall = hall_of(folder)
+    west, east, south, north = hall.GetGeometryRef().GetEnvelope()
+    drawn = ogr.Feature(layer.GetLayerDefn())
+    drawn.SetGeometry(rectangle(west, east - 20, south, north))
+    layer.CreateFeature(drawn)
+    del drawn, hall, layer, data
+    refine(folder)
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = data.GetLayerByName("changes")
+    other = next(each for each in layer if each.GetGeometryRef().GetEnvelope()[0] != west)
+    layer.DeleteFeature(other.GetFID())
+    del other, layer, data
+    save_mask(folder, tmp_path / "reviewed.tif")
+    stored, mask = (
+        gdal.Open(str(path)).ReadAsArray() == 1
+        for path in (folder / "change.tif", tmp_path / "reviewed.tif")
+    )
+    assert mask[32:46, 50:68].sum() == stored[32:46, 50:68].sum() > 200
+
+
+def test_without_georeferencing_the_mask_is_without_the_rejected_too(town, raster, tmp_path):
+    town.after[:, 70:80, 10:30] = 230
+    images = [
+        raster(tmp_path / f"{name}.tif", getattr(town, name), epsg=None)
+        for name in ("before", "after")
+    ]
+    folder = tmp_path / "out"
+    detect(DetectionRequest(*images, output=str(folder), model="cva"))
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = data.GetLayerByName("changes")
+    for feature in list(layer):
+        if feature.GetGeometryRef().Centroid().GetY() < -60:
+            feature["decision"] = "rejected"
+            layer.SetFeature(feature)
+    del feature, layer, data
+    save_mask(folder, tmp_path / "reviewed.tif")
+    stored, mask = (
+        gdal.Open(str(path)).ReadAsArray()
+        for path in (folder / "change.tif", tmp_path / "reviewed.tif")
+    )
+    assert (stored[72:78, 12:28] == 1).all()
+    assert (mask[72:78, 12:28] == 0).all()
+    assert (mask[:60] == stored[:60]).all()
+
+
+def paste_again(folder, **values):
+    """Paste the accepted polygon over itself, as QGIS does."""
+    data, layer, hall = hall_of(folder)
+    again = hall.Clone()
+    again.SetFID(-1)
+    for name, value in values.items():
+        again[name] = value
+    layer.CreateFeature(again)
+    del again, hall, layer, data
+
+
+def test_a_polygon_that_was_pasted_twice_counts_once(folder, tmp_path):
+    then = finish(folder, tmp_path / "then")
+    paste_again(folder)
+    paste_again(folder, decision=None)
+    now = finish(folder, tmp_path / "now")
+    assert (now.accepted, now.area_accepted_m2) == (then.accepted, then.area_accepted_m2)
+    assert "2 polygons have the same shape as another one" in " ".join(map(str, now.warnings))
+    assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
+
+
+@pytest.mark.parametrize("save", [save_accepted, finish])
+def test_a_polygon_that_lies_there_accepted_and_rejected_is_refused(save, folder, tmp_path):
+    paste_again(folder, decision="rejected")
+    with pytest.raises(BadInput, match=r"the same shape, and one is accepted, the other rejected"):
         save(folder, tmp_path / "saved.gpkg")
