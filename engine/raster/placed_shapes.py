@@ -193,11 +193,16 @@ def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
 def rectangle(west: float, south: float, east: float, north: float) -> ogr.Geometry:
     """A polygon with its sides along the axes."""
     corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
+    if _has_date_line(float(x.min()), float(x.max()), turn) and _jumps(geometry, turn):
+        first = geometry.GetEnvelope()[0]
+        geometry = _moved(geometry, turn, until=first + turn / 2)
+    west, east, _, _ = geometry.GetEnvelope()
     points = ",".join(f"{x!r} {y!r}" for x, y in corners)
     return ogr.CreateGeometryFromWkt(f"POLYGON(({points}))")
 
 
-def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:
+def _moved(geometry: ogr.Geometry, east: float, until: float = np.inf) -> ogr.Geometry:
+    """A shape whose points west of `until` are moved east."""
     geometry = geometry.Clone()
 
     def move(part: ogr.Geometry) -> None:
@@ -205,7 +210,8 @@ def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:
             move(part.GetGeometryRef(place))
         if not part.GetGeometryCount():
             for place, (x, y) in enumerate(part.GetPoints(2) or ()):
-                part.SetPoint_2D(place, x + east, y)
+                if x < until:
+                    part.SetPoint_2D(place, x + east, y)
 
     move(geometry)
     return geometry
@@ -215,6 +221,24 @@ def memory_layer(crs: str) -> tuple[Any, ogr.Layer]:
     """A new layer in memory, and its dataset, which must live as long. crs: WKT or empty."""
     # GDAL 3.11 gave its raster driver MEM vectors too, and will drop Memory.
     driver = gdal.GetDriverByName("MEM")
+def _has_date_line(west: float, east: float, turn: float) -> bool:
+    """Whether ground of less than half a turn lies on both sides of the date line."""
+    line = turn / 2 + turn * np.floor((east - turn / 2) / turn)
+    return bool(west < line < east and east - west < turn / 2)
+
+
+def _jumps(geometry: ogr.Geometry, turn: float) -> bool:
+    """Whether a ring has an edge of more than half a turn and less than a whole one: it was drawn
+    across the date line, from +180 to −180."""
+    if geometry.GetGeometryCount():
+        return any(
+            _jumps(geometry.GetGeometryRef(place), turn)
+            for place in range(geometry.GetGeometryCount())
+        )
+    edges = np.abs(np.diff(np.array(geometry.GetPoints(2) or [(0.0, 0.0)])[:, 0])) / turn
+    return bool(((edges > 0.5) & (edges < 1 - 1e-9)).any())
+
+
     if driver.GetMetadataItem("DCAP_VECTOR") != "YES":
         driver = gdal.GetDriverByName("Memory")
     dataset = driver.Create("", 0, 0, 0, gdal.GDT_Unknown)

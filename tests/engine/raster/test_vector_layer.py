@@ -373,3 +373,23 @@ def test_a_shape_across_the_seam_of_a_raster_around_the_earth_is_there_once(tmp_
     ((shape, _),) = each_placed_shape(open_layer(name, "a layer"), grid, [])
     assert shape.GetArea() == pytest.approx(50 * 10)
     assert shape.GetEnvelope()[:2] == (0.0, 360.0)
+@pytest.mark.parametrize(
+    ("west", "columns"),
+    [
+        (175.0, [3, 4, 5, 6]),  # the raster lies across the date line, and so does the shape
+        (-185.0, [3, 4, 5, 6]),
+        (165.0, list(range(10))),  # elsewhere it reaches around the Earth, as QGIS draws it
+    ],
+)
+def test_a_shape_drawn_from_179_to_minus_179_lies_across_the_date_line(west, columns, tmp_path):
+    """On a raster across that line all but the shape was taken."""
+    grid = Grid(10, 10, (west, 1.0, 0.0, 5.0, 0.0, -1.0), system("EPSG:4326").ExportToWkt())
+    name = write(
+        tmp_path / "a.gpkg",
+        {"a": ["POLYGON ((178 -5, -178 -5, -178 5, 178 5, 178 -5))"]},
+        crs=system("EPSG:4326"),
+    )
+    for found in (drawn(name, grid=grid), in_reference(name, grid)):
+        assert np.flatnonzero(found.all(axis=0)).tolist() == columns
+
+
