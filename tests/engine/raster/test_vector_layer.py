@@ -10,6 +10,7 @@ from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput
 from deepchange.engine.raster.area_of_interest import AreaMask, read_area
 from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.masks.layers import read_polygons
 from deepchange.engine.raster.placed_shapes import each_placed_shape
 from deepchange.engine.raster.vector_layer import is_vector, open_layer
 from osgeo import gdal, ogr, osr
@@ -314,6 +315,22 @@ def test_a_layer_without_a_place_on_earth_is_taken_to_be_in_that_of_the_raster_a
     assert notes == [f"The area of interest “{name}” has no CRS; that of the raster is assumed."]
 
 
+@pytest.mark.parametrize("read", [drawn, in_reference])
+def test_a_layer_without_a_crs_of_whose_shapes_none_is_on_the_raster_is_refused(read, tmp_path):
+    """As degrees over a raster in metres: it was said to lie outside, or that nothing changed."""
+    degrees = "POLYGON ((35.1 33.8, 35.2 33.8, 35.2 33.9, 35.1 33.9, 35.1 33.8))"
+    name = write(tmp_path / "a.gpkg", {"a": [degrees]}, crs=None)
+    with pytest.raises(BadInput, match="has no CRS, and its coordinates do not fit those of the"):
+        read(name)
+    assert read(write(tmp_path / "b.gpkg", {"b": [degrees, BOX]}, crs=None)).any()
+
+
+def test_what_hides_a_part_of_a_larger_image_needs_no_crs_to_lie_elsewhere(tmp_path):
+    name = write(tmp_path / "a.gpkg", {"a": [ELSEWHERE]}, crs=None)
+    top = Grid(5, 10, GRID.transform, GRID.crs)
+    assert len(read_polygons(name, "the excluded area", top, [])) == 1
+
+
 def test_shapes_that_the_raster_has_no_place_for_are_left_out_and_told(tmp_path):
     seen_from_above = system("+proj=gnom +lat_0=90 +lon_0=0 +ellps=sphere")
     grid = Grid(
@@ -362,17 +379,6 @@ def test_degrees_are_the_same_place_a_full_turn_apart(west, shape, columns, tmp_
         assert np.flatnonzero(found.all(axis=0)).tolist() == columns
 
 
-def test_a_shape_across_the_seam_of_a_raster_around_the_earth_is_there_once(tmp_path):
-    """Its parts lie on both ends of the raster, and its area was that of two."""
-    grid = Grid(18, 36, (0.0, 10.0, 0.0, 90.0, 0.0, -10.0), system("EPSG:4326").ExportToWkt())
-    name = write(
-        tmp_path / "a.gpkg",
-        {"a": ["POLYGON ((-20 0, 30 0, 30 10, -20 10, -20 0))"]},
-        crs=system("EPSG:4326"),
-    )
-    ((shape, _),) = each_placed_shape(open_layer(name, "a layer"), grid, [])
-    assert shape.GetArea() == pytest.approx(50 * 10)
-    assert shape.GetEnvelope()[:2] == (0.0, 360.0)
 @pytest.mark.parametrize(
     ("west", "columns"),
     [
@@ -393,3 +399,14 @@ def test_a_shape_drawn_from_179_to_minus_179_lies_across_the_date_line(west, col
         assert np.flatnonzero(found.all(axis=0)).tolist() == columns
 
 
+def test_a_shape_across_the_seam_of_a_raster_around_the_earth_is_there_once(tmp_path):
+    """Its parts lie on both ends of the raster, and its area was that of two."""
+    grid = Grid(18, 36, (0.0, 10.0, 0.0, 90.0, 0.0, -10.0), system("EPSG:4326").ExportToWkt())
+    name = write(
+        tmp_path / "a.gpkg",
+        {"a": ["POLYGON ((-20 0, 30 0, 30 10, -20 10, -20 0))"]},
+        crs=system("EPSG:4326"),
+    )
+    ((shape, _),) = each_placed_shape(open_layer(name, "a layer"), grid, [])
+    assert shape.GetArea() == pytest.approx(50 * 10)
+    assert shape.GetEnvelope()[:2] == (0.0, 360.0)
