@@ -488,6 +488,16 @@ def test_most_intervals_of_small_samples_hold_the_truth(raster, tmp_path):
     hits = 0
     for seed in range(40):
         estimate_ = assess(said, name, sample=200, seed=seed).sample.shares[1]
+@pytest.mark.parametrize("changed", [1, 255])
+def test_a_reference_whose_changes_are_nodata_is_told(changed, change, raster, tmp_path):
+    """What it calls changed was left out without a word, so that recall had no value."""
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, :3] = changed
+    found = assess(change, raster(tmp_path / "tagged.tif", layer, nodata=changed))
+    assert found.confusion == ((50, 0), (10, 0))
+    assert f"has no changed pixel, and {changed} is its nodata value" in found.warnings[0]
+
+
         hits += abs(estimate_.value - share) <= estimate_.margin
     assert hits >= 34  # of 40, at 95 %; fewer than 34 happens once in 600 times
 
