@@ -6,6 +6,7 @@ import http.server
 import itertools
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -87,6 +88,17 @@ def test_bare_values_that_were_cut_off_are_no_zeros(driver, raster, tmp_path):
     os.truncate(tmp_path / "a.bil", 1000)
     with pytest.raises(RasterUnreadable, match=r"is cut off: it has 1,000 of 1,200 bytes; copy or"):
         open_raster(str(tmp_path / "a.bil"), "the before image")
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar"])
+def test_an_archive_is_answered_with_the_name_of_a_file_in_it(kind, raster, tmp_path):
+    (tmp_path / "images").mkdir()
+    raster(tmp_path / "images" / "a.tif", np.ones((1, 9, 9), np.uint8))
+    packed = shutil.make_archive(str(tmp_path / "packed"), kind, tmp_path, "images")
+    with pytest.raises(RasterUnreadable, match="is an archive; give a file in it") as caught:
+        open_raster(packed, "the before image")
+    named = str(caught.value).split("“")[-1].partition("”")[0]
+    assert open_raster(named, "the before image").RasterXSize == 9
 
 
 def test_bare_values_that_are_compressed_are_read(raster, tmp_path):
