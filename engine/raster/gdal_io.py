@@ -160,7 +160,8 @@ def refuse_unfit(name: str, what: str) -> None:
                     subject=subject(what, shortened(name)),
                 )
             )
-        refuse_endless_views(file_behind(file), what, shortened(name))
+        with quiet():
+            refuse_endless_views(file_behind(file), what, shortened(name))
 
 
 def _unfit_within(name: str, known: dict[str, int], texts: dict[str, str]) -> str:

@@ -179,6 +179,18 @@ def test_an_image_of_a_server_that_gives_no_pieces_is_read_as_well(noise):
     assert np.array_equal(read, values)
 
 
+def test_gdals_own_name_of_such_an_image_is_refused_in_a_sentence(noise, request):
+    """GDAL raises where exceptions are on, as in a script that says so."""
+    if not gdal.GetUseExceptions():
+        request.addfinalizer(gdal.DontUseExceptions)
+        gdal.UseExceptions()
+    with (
+        served(noise[0], in_pieces=False) as (address, _),
+        pytest.raises(RasterUnreadable, match="cannot be fetched"),
+    ):
+        open_raster(f"/vsicurl/{address}/a.tif", "the image")
+
+
 def test_a_mask_beside_an_image_on_a_server_counts(noise):
     folder, _ = noise
     gdal.GetDriverByName("GTiff").Create(str(folder / "a.tif.msk"), 1000, 1000)
