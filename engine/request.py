@@ -259,7 +259,7 @@ class DetectionRequest:
         object.__setattr__(self, "kinds", str(self.kinds))
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
-        elif self.area_of_interest not in (None, "") and not _is_name(self.area_of_interest):
+        elif self.area_of_interest is not None and not _is_name(self.area_of_interest):
             _refuse("area_of_interest", self.area_of_interest, msg("the name of a file or folder"))
         for name in ("before", "after", "area_of_interest", "grid", "exclude", "align_to"):
             if isinstance(value := getattr(self, name), str):

@@ -237,6 +237,7 @@ def write_raster(
         "uint16": gdal.GDT_UInt16,
         "int16": gdal.GDT_Int16,
         "float32": gdal.GDT_Float32,
+        "float64": gdal.GDT_Float64,
     }
     raster = gdal.GetDriverByName("GTiff").Create(
         str(path), width, height, count, kind[bands.dtype.name]

@@ -122,7 +122,8 @@ def assess(  # noqa: PLR0913  (public: all but two are said by name)
     if not tally.compared:
         raise NothingToAssess(
             msg(
-                "“{result}” and “{reference}” have no pixel in common where both say something.",
+                "“{result}” and “{reference}” have no pixel in common where both say something; "
+                "choose a reference of the same place, and check its CRS.",
                 result=layer.name,
                 reference=reference,
             )

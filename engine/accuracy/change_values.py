@@ -192,7 +192,7 @@ def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: s
             count=len(numbers),
         )
     example = strange[-1] if option == "changed" else strange[0]
-    shown = f"{example:g}" if isinstance(example, (int, float)) else str(example)
+    shown = f"{example:.10g}" if isinstance(example, (int, float)) else str(example)
     meaning = msg("{value} means unknown", value=shown)
     if option == "changed":
         meaning = msg("{value} means changed", value=shown)

@@ -18,7 +18,7 @@ from ..messages import Remedy, msg
 from ..progress import Cancelled
 from ..raster.gdal_io import open_raster, read_block
 from ..raster.grid import Grid, PixelAreas
-from .change_values import UNCHANGED, UNKNOWN, ChangeValues
+from .change_values import CHANGED, UNCHANGED, UNKNOWN, ChangeValues
 from .reference import UNLABELLED, RasterReference, Reference
 
 MOST_CLASSES = 64
@@ -245,6 +245,16 @@ class ClassMap:
                         "means unchanged, take that nodata value away (gdal_edit.py "
                         "-unsetnodata).",
                         reference=reference,
+                    )
+                )
+            if truth.nodata in (1, 255) and CHANGED not in meanings.by_key.values():
+                self._notes.append(
+                    msg(
+                        "The reference “{reference}” has no changed pixel, and {value} is its "
+                        "nodata value: where it stands nothing is compared. If {value} means "
+                        "changed, take that nodata value away (gdal_edit.py -unsetnodata).",
+                        reference=reference,
+                        value=int(truth.nodata),
                     )
                 )
             said: dict[int, int | None] = {value: meanings.of(value) for value in found}

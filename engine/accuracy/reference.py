@@ -166,6 +166,14 @@ class RasterReference:
     def __init__(self, name: str, grid: Grid) -> None:
         self._name = name
         source = open_raster(name, "the reference")
+        if gdal.DataTypeIsComplex(source.GetRasterBand(1).DataType):
+            raise BadInput(
+                msg(
+                    "The reference “{name}” holds complex numbers, so it is no map of classes; "
+                    "give another raster.",
+                    name=name,
+                )
+            )
         self.nodata = source.GetRasterBand(1).GetNoDataValue()
         bands = [
             place
@@ -177,7 +185,9 @@ class RasterReference:
         self._warped = self._on_grid(band, grid)
 
     def _on_grid(self, band: gdal.Dataset, grid: Grid) -> gdal.Dataset:
-        if band.GetGeoTransform(can_return_null=True) is None or grid.transform is None:
+        by_points = band.GetGCPCount() > 0 and grid.georeferenced
+        own = band.GetGeoTransform(can_return_null=True)
+        if (own is None and not by_points) or grid.transform is None:
             if (band.RasterYSize, band.RasterXSize) != (grid.height, grid.width):
                 raise BadInput(
                     msg(
@@ -190,7 +200,15 @@ class RasterReference:
             # Without a place on Earth on one side, pixel lies upon pixel.
             band.SetGeoTransform((0.0, 1.0, 0.0, grid.height, 0.0, -1.0))
             grid = Grid(grid.height, grid.width, (0.0, 1.0, 0.0, grid.height, 0.0, -1.0))
-        crs = band.GetProjection() or grid.crs or None
+        named = band.GetProjection() or (by_points and band.GetGCPProjection())
+        if not named and grid.crs:
+            self.notes = (
+                msg(
+                    "{subject} has no CRS; that of the raster is assumed.",
+                    subject=subject("the reference", self._name),
+                ),
+            )
+        crs = named or grid.crs or None
         found, message = warped(band, grid, crs, "near", dstAlpha=True)
         if found is None:
             raise BadInput(

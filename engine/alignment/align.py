@@ -36,7 +36,7 @@ from ..request import DetectionRequest
 from ..runs.journal import Unfinished
 from ..runs.output_folder import PROBABILITY, REPORT
 from .field import HIGHEST, Field, best_order, fit, reliable
-from .places import comparing_windows, displacement_at, held_out
+from .places import comparing_windows, displacement_at, held_out, with_enough_of_both
 
 Values = NDArray[np.float64]
 
@@ -122,8 +122,9 @@ class _Alignment:
         self._scale = float(grid.height), float(grid.width)
         self._windows = comparing_windows(grid.height, grid.width)
         self._at = np.array([_middle(window) for window in self._windows]).reshape(-1, 2)
-        self._held = held_out(self._windows)
         self._vectors = self._measured_first()
+        known = np.isfinite(self._vectors).all(axis=1)
+        self._held = with_enough_of_both(held_out(self._windows), known, _FEWEST)
 
     def best(self) -> Alignment:
         """What was asked, where it is better than nothing."""

@@ -51,6 +51,20 @@ def held_out(windows: list[Window]) -> NDArray[np.bool_]:
     return np.array([(row[each.row] + column[each.column]) % 3 == 1 for each in windows], bool)
 
 
+def with_enough_of_both(
+    held: NDArray[np.bool_], known: NDArray[np.bool_], fewest: int
+) -> NDArray[np.bool_]:
+    """The same, with others held out, or fewer, where the dates match at too few places (`known`)
+    of one kind and at enough in all: a raster of nine places has three to check by."""
+    held = held.copy()
+    for kind in (held, ~held):
+        lacking, spare = fewest - int((known & kind).sum()), np.flatnonzero(known & ~kind)
+        if lacking > 0 and len(spare) >= lacking + fewest:
+            spread = np.linspace(0, len(spare) - 1, lacking + 2)[1:-1].round().astype(int)
+            held[spare[spread]] = ~held[spare[spread]]
+    return held
+
+
 def displacement_at(
     before: Array, after: Array, valid: NDArray[np.bool_]
 ) -> tuple[float, float] | None:

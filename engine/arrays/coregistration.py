@@ -85,7 +85,8 @@ def _likeness(first: NDArray[np.float64], second: NDArray[np.float64]) -> float:
 
 def _grey(image: Array, valid: NDArray[np.bool_]) -> NDArray[np.float64]:
     """The mean of the bands, without outliers; pixels without data hold the image's mean."""
-    grey = image.mean(axis=0, dtype=np.float64)
+    with np.errstate(over="ignore"):  # what stands where there is no data may be the largest number
+        grey = image.mean(axis=0, dtype=np.float64)
     low, high = np.percentile(grey[valid], [1, 99])
     if high > low:
         grey = grey.clip(low - _WAYS * (high - low), high + _WAYS * (high - low))

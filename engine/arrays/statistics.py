@@ -304,7 +304,8 @@ def filled(
 
     A network then sees neither an edge nor a difference there."""
     result = np.empty(values.shape, np.float32) if out is None else out
-    result[...] = values
+    with np.errstate(over="ignore"):  # what stands where there is no data may be the largest number
+        result[...] = values
     if not valid.all():
         result[:, ~valid] = np.asarray(mean, np.float32)[:, None]
     return result

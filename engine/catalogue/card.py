@@ -275,7 +275,7 @@ def _known(kind: type, given: dict[str, Any], what: str) -> dict[str, Any]:
         raise ModelDoesNotFit(
             msg(
                 "The weights' card is damaged or of another version: {what} holds {names}, which "
-                "this version cannot read; import the weights again.",
+                "this version cannot read; install a newer version, or import the weights again.",
                 Remedy.IMPORT_WEIGHTS,
                 what=what,
                 names=_short(", ".join(unknown)),

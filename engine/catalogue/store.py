@@ -94,7 +94,12 @@ def _read_card(name: str) -> Card:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise damaged(path, msg("its card cannot be read")) from error
-    return Card.from_json(values)
+    try:
+        return Card.from_json(values)
+    except BadInput as error:
+        raise ModelDoesNotFit(
+            msg("“{name}” cannot be used. {error}", name=path.name, error=error)
+        ) from error
 
 
 def read_weights_file(path: str | Path) -> WeightsFile:
@@ -186,11 +191,7 @@ def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list
         try:
             found.append(read_weights_file(path))
         except BadInput as error:
-            problems.append(
-                error.message
-                if path.name in str(error)
-                else msg("“{name}” cannot be used. {error}", name=path.name, error=error)
-            )
+            problems.append(error.message)
     return found, problems + [
         _taken(path) for path in paths if _shipped(path.name.removesuffix(ENDING))
     ]

@@ -104,6 +104,8 @@ def asked_by(
             "locale of UTF-8 (LC_ALL=C.UTF-8)."
         )
         raise SystemExit(complain(sentence, BAD_INPUT, asked))
+    if nothing := _given_nothing(given):
+        raise SystemExit(complain(nothing, BAD_INPUT, asked))
     try:
         return parse(given)
     except BrokenPipeError:  # of --help
@@ -113,6 +115,21 @@ def asked_by(
         if missing is None:
             raise
         raise SystemExit(complain(missing.message, BAD_INPUT, asked)) from None
+
+
+def _given_nothing(words: Sequence[str]) -> str:
+    """A sentence where a word is empty, as a variable of a script that was not set; of some options
+    that would mean the same as to leave them out."""
+    for before, word in zip(("", *words), words):
+        option, equals, value = word.partition("=")
+        if word.startswith("--") and equals and not value.strip():
+            return f"{option} is given nothing; give it a value, or leave it out."
+        if not word.strip():
+            named = before if before.startswith("--") and "=" not in before else ""
+            if named:
+                return f"{named} is given nothing; give it a value, or leave it out."
+            return "A name among the arguments is empty; give it, or leave it out."
+    return ""
 
 
 def _at_home(word: str) -> str:

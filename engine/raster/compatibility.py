@@ -377,16 +377,17 @@ def refuse_places_that_are_none(source: Source) -> None:
 def refuse_values(source: Source, date: DateStatistics, pixels: int) -> None:
     """Refuse values that cannot be compared. date: their figures; pixels: how many have data in
     both dates. Raises NothingToAssess."""
+    ends = np.ravel([date.minimum, date.maximum])
     extremes = np.abs([date.minimum, date.maximum])
     if not extremes.max() < LARGEST:
         raise NothingToAssess(
             msg(
-                "“{layer}” holds values beyond ±{value}, which are no measurements; declare "
-                "what they stand for as nodata, or choose other bands.",
+                "“{layer}” holds {value}, which is no measurement, and does not declare it as "
+                "nodata; give this value as its nodata value, or choose other bands.",
                 Remedy.SET_NODATA_BEFORE if source.role == "before" else Remedy.SET_NODATA_AFTER,
                 Remedy.CHOOSE_BANDS,
                 layer=source.label,
-                value=Quantity(LARGEST),
+                value=repr(float(ends[extremes.argmax()])),
             )
         )
     if pixels == 1:

@@ -63,6 +63,8 @@ _MOST_TIMES = 10_000_000
 _LARGE = 2**20  # bytes
 _BARE = ("ENVI", "EHdr", "GenBin", "ROI_PAC")  # drivers of files without structure
 _LOOKED_AT = 32  # parts of a container
+# Of a .tar.gz all has to be unpacked to know what is in it.
+_ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/"}
 
 
 @contextmanager
@@ -158,7 +160,8 @@ def refuse_unfit(name: str, what: str) -> None:
                     subject=subject(what, shortened(name)),
                 )
             )
-        refuse_endless_views(file_behind(file), what, shortened(name))
+        with quiet():
+            refuse_endless_views(file_behind(file), what, shortened(name))
 
 
 def _unfit_within(name: str, known: dict[str, int], texts: dict[str, str]) -> str:
@@ -339,6 +342,12 @@ def _why_not(name: str, what: str, message: str) -> str:
                 pass
     except OSError as error:
         return msg("{subject} cannot be read: {why}.", subject=image, why=error.strerror or error)
+    if example := inside_archive(name):
+        return msg(
+            "{subject} is an archive; give a file in it, such as “{example}”.",
+            subject=image,
+            example=example,
+        )
     if from_the_network(name):
         if message:
             return msg(
@@ -362,6 +371,17 @@ def _why_not(name: str, what: str, message: str) -> str:
         "{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.",
         subject=image,
     )
+
+
+def inside_archive(name: str) -> str:
+    """The name by which GDAL reads the first file in a zip or tar; empty for anything else."""
+    door = next((door for end, door in _ARCHIVES.items() if name.lower().endswith(end)), None)
+    if door is None or name.startswith("/vsi"):
+        return ""
+    with quiet():
+        inside = attempt(gdal.ReadDirRecursive, f"{door}{name}") or []
+    file = next((item for item in inside if not item.endswith("/")), "")
+    return f"{door}{name}/{file}" if file else ""
 
 
 def read_block(

@@ -477,6 +477,14 @@ def _pieces(window: Window, size: int) -> Iterator[Window]:
 def nothing_to_assess(pair: Pair) -> NothingToAssess:
     """The error for a pair without a single pixel that has data in both dates."""
     images = {"before": pair.before.label, "after": pair.after.label}
+    if pair.area is not None and not _holds_a_pixel(AreaMask(pair.area, pair.grid), pair.grid):
+        return NothingToAssess(
+            msg(
+                "The area of interest holds the centre of no pixel that both images cover; choose "
+                "a larger area.",
+                Remedy.CHOOSE_AREA,
+            )
+        )
     if pair.masks is not None:
         return NothingToAssess(
             msg(
@@ -504,3 +512,7 @@ def nothing_to_assess(pair: Pair) -> NothingToAssess:
             **images,
         )
     )
+
+
+def _holds_a_pixel(area: AreaMask, grid: Grid) -> bool:
+    return any(area.read(part).any() for part in pieces(grid.height, grid.width, 1024, 1024))

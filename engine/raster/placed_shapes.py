@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -44,10 +44,36 @@ def polygons_of(geometry: ogr.Geometry) -> ogr.Geometry | None:
     return None if geometry.IsEmpty() else geometry
 
 
-def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Shape]:
+def placed_shapes(
+    source: VectorLayer, grid: Grid, notes: list[str], *, may_lie_elsewhere: bool = False
+) -> list[Shape]:
     """The shapes of a layer in the reference system of the grid, each with its feature; see
-    `each_placed_shape`."""
-    return list(each_placed_shape(source, grid, notes))
+    `each_placed_shape`. may_lie_elsewhere: none needs to be on the grid, as of what hides a part of
+    a larger image."""
+    shapes = list(each_placed_shape(source, grid, notes))
+    if not may_lie_elsewhere:
+        refuse_unknown_place(source, grid, (shape for shape, _ in shapes))
+    return shapes
+
+
+def refuse_unknown_place(source: VectorLayer, grid: Grid, shapes: Iterable[ogr.Geometry]) -> None:
+    """Raise BadInput for a layer without a CRS of whose placed shapes none is on the grid: its
+    coordinates are those of another CRS."""
+    if source.crs is not None or not grid.georeferenced:
+        return
+    x, y = grid.positions(*grid.outline(2))
+    boxes = [shape.GetEnvelope() for shape in shapes]
+    if boxes and not any(
+        west <= x.max() and east >= x.min() and south <= y.max() and north >= y.min()
+        for west, east, south, north in boxes
+    ):
+        raise BadInput(
+            msg(
+                "{subject} has no CRS, and its coordinates do not fit those of the raster; assign "
+                "its CRS in QGIS, and give the new layer.",
+                subject=subject(source.what, source.name),
+            )
+        )
 
 
 def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iterator[Shape]:
@@ -166,8 +192,11 @@ def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     if not grid.crs or grid.transform is None or not spatial_reference(grid.crs).IsGeographic():
         return geometry
     x, _ = grid.positions(*grid.outline(2))
-    west, east, _, _ = geometry.GetEnvelope()
     turn = 2 * np.pi / spatial_reference(grid.crs).GetAngularUnits()
+    if _has_date_line(float(x.min()), float(x.max()), turn) and _jumps(geometry, turn):
+        first = geometry.GetEnvelope()[0]
+        geometry = _moved(geometry, turn, until=first + turn / 2)
+    west, east, _, _ = geometry.GetEnvelope()
     turns = [
         k
         for k in (-1, 0, 1)
@@ -190,6 +219,24 @@ def _turned(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     return polygons_of(collection) or geometry
 
 
+def _has_date_line(west: float, east: float, turn: float) -> bool:
+    """Whether ground of less than half a turn lies on both sides of the date line."""
+    line = turn / 2 + turn * np.floor((east - turn / 2) / turn)
+    return bool(west < line < east and east - west < turn / 2)
+
+
+def _jumps(geometry: ogr.Geometry, turn: float) -> bool:
+    """Whether a ring has an edge of more than half a turn and less than a whole one: it was drawn
+    across the date line, from +180 to −180."""
+    if geometry.GetGeometryCount():
+        return any(
+            _jumps(geometry.GetGeometryRef(place), turn)
+            for place in range(geometry.GetGeometryCount())
+        )
+    edges = np.abs(np.diff(np.array(geometry.GetPoints(2) or [(0.0, 0.0)])[:, 0])) / turn
+    return bool(((edges > 0.5) & (edges < 1 - 1e-9)).any())
+
+
 def rectangle(west: float, south: float, east: float, north: float) -> ogr.Geometry:
     """A polygon with its sides along the axes."""
     corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
@@ -197,7 +244,8 @@ def rectangle(west: float, south: float, east: float, north: float) -> ogr.Geome
     return ogr.CreateGeometryFromWkt(f"POLYGON(({points}))")
 
 
-def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:
+def _moved(geometry: ogr.Geometry, east: float, until: float = np.inf) -> ogr.Geometry:
+    """A shape whose points west of `until` are moved east."""
     geometry = geometry.Clone()
 
     def move(part: ogr.Geometry) -> None:
@@ -205,7 +253,8 @@ def _moved(geometry: ogr.Geometry, east: float) -> ogr.Geometry:
             move(part.GetGeometryRef(place))
         if not part.GetGeometryCount():
             for place, (x, y) in enumerate(part.GetPoints(2) or ()):
-                part.SetPoint_2D(place, x + east, y)
+                if x < until:
+                    part.SetPoint_2D(place, x + east, y)
 
     move(geometry)
     return geometry

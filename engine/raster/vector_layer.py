@@ -16,7 +16,15 @@ from osgeo import gdal, ogr
 from ..errors import BadInput
 from ..files.names import is_there, of, split_part, subject
 from ..messages import Message, Quantity, Remedy, msg, template
-from .gdal_io import attempt, last_message, layer_reference, opened, quiet, refuse_unfit
+from .gdal_io import (
+    attempt,
+    inside_archive,
+    last_message,
+    layer_reference,
+    opened,
+    quiet,
+    refuse_unfit,
+)
 from .view_limits import MOST_FEATURES, endless
 
 _SHOWN = 8  # layers that a sentence lists
@@ -165,17 +173,10 @@ def _opened(file: str, part: _Part) -> tuple[gdal.Dataset | None, str]:
 
 
 def _archived(file: str) -> str:
-    """Of a zip: what to give instead."""
-    if not file.lower().endswith(".zip"):
+    """Of an archive: what to give instead."""
+    if not (example := inside_archive(file)):
         return ""
-    with quiet():
-        inside = attempt(gdal.ReadDir, f"/vsizip/{file}") or []
-    if not inside:
-        return ""
-    return msg(
-        "it is an archive, give a file in it, such as “{example}”",
-        example=f"/vsizip/{file}/{inside[0]}",
-    )
+    return msg("it is an archive, give a file in it, such as “{example}”", example=example)
 
 
 def _layer_of(dataset: gdal.Dataset, name: str, file: str, part: _Part, what: str) -> VectorLayer:

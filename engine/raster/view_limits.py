@@ -76,17 +76,22 @@ def _as_a_plain_file(file: str, called: Message) -> Iterator[Path | None]:
     """Where a file of SQLite can be opened by others than GDAL, unpacked where it lies in an
     archive; None for any other file."""
     if file.lower().endswith(".zip") and not file.startswith("/vsi"):
-        inside = gdal.ReadDir(f"/vsizip/{file}") if file.lower().endswith(".gpkg.zip") else None
+        inside = None
+        if file.lower().endswith(".gpkg.zip"):
+            with suppress(RuntimeError):  # here and below: where GDAL raises exceptions
+                inside = gdal.ReadDir(f"/vsizip/{file}")
         file = f"/vsizip/{file}/{inside[0]}" if inside else file
     if not file.startswith("/vsi"):
         yield Path(file) if _begins_as_sqlite(file) else None
         return
-    packed = gdal.VSIFOpenL(file, "rb")
+    packed = None
+    with suppress(RuntimeError):
+        packed = gdal.VSIFOpenL(file, "rb")
     if packed is None:
         yield None
         return
     try:
-        head = bytes(gdal.VSIFReadL(1, len(BEGINNING), packed) or b"")
+        head = _read(packed, len(BEGINNING))
         if head != BEGINNING:
             yield None
             return
@@ -95,7 +100,15 @@ def _as_a_plain_file(file: str, called: Message) -> Iterator[Path | None]:
             _unpack(head, packed, path, called)
             yield path
     finally:
-        gdal.VSIFCloseL(packed)
+        with suppress(RuntimeError):
+            gdal.VSIFCloseL(packed)
+
+
+def _read(packed: Any, most: int) -> bytes:
+    """What follows in a file, nothing where that cannot be read."""
+    with suppress(RuntimeError):
+        return bytes(gdal.VSIFReadL(1, most, packed) or b"")
+    return b""
 
 
 def _begins_as_sqlite(file: str) -> bool:
@@ -110,7 +123,7 @@ def _unpack(head: bytes, packed: Any, path: Path, called: Message) -> None:
     size = len(head)
     with path.open("wb") as target:
         target.write(head)
-        while part := gdal.VSIFReadL(1, 2**20, packed):
+        while part := _read(packed, 2**20):
             target.write(part)
             size += len(part)
             if size > _MOST_UNPACKED:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime, timezone
 from typing import Any
 from xml.etree import ElementTree as ET  # nosec B405  (read_xml refuses entities)
 from xml.parsers import expat
@@ -104,9 +106,17 @@ def read_groups(text: bytes) -> Groups:
 
 
 def day_of(text: str | None) -> str | None:
-    """The day in a time such as 2021-06-01T10:10:31.024Z, or None where there is none."""
-    match = re.match(r"\s*(\d{4}-\d{2}-\d{2})(?:$|[T\s])", text or "")
-    return match[1] if match else None
+    """The day in a time such as 2021-06-01T10:10:31.024Z, or None where there is none. One with an
+    offset, such as +02:00, is of the day that it is in UTC then, as all others are."""
+    match = re.match(r"\s*(\d{4}-\d{2}-\d{2})(?:$|[T\s](.*))", text or "", re.DOTALL)
+    if match is None:
+        return None
+    offset = re.match(r"(\d{2}:\d{2})[\d:.]*([+-]\d{2}):?(\d{2})\s*$", match[2] or "")
+    if offset is not None:
+        with suppress(ValueError, OverflowError):  # of no day, or before all days
+            moment = datetime.fromisoformat(f"{match[1]}T{offset[1]}{offset[2]}:{offset[3]}")
+            return str(moment.astimezone(timezone.utc).date())
+    return match[1]
 
 
 def share_of(text: str | None, *, parts: float = 1.0) -> float | None:

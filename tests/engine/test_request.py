@@ -53,6 +53,7 @@ def test_numbers_of_numpy_and_any_series_of_bands_are_pythons_own():
 @pytest.mark.parametrize(
     ("field", "value", "allowed"),
     [
+        ("area_of_interest", "", "“Where” is ''; give the name of a file or folder"),
         ("masks_before", ("",), "“Mask, before” is \\(''\\,\\); give files, each with its preset"),
         ("masks_after", (3,), "“Mask, after” is"),
         ("mask_dilation", -1, "“Grow masks by” is -1; give whole pixels, 0 to 512"),

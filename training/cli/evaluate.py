@@ -122,6 +122,7 @@ def add_export(commands: Any) -> None:
 
 def _evaluate(parsed: argparse.Namespace) -> None:
     from ..assessment.of_weights import best_of
+    from ..data.copies import copies_across_splits
     from ..trainer.crf_choice import score_crf
     from ..trainer.export import threshold_of
 
@@ -165,6 +166,8 @@ def _evaluate(parsed: argparse.Namespace) -> None:
             said["robustness"] = dict(_changed(best, parsed.split, threshold, fabric))
         say_json(said)
         return
+    if not parsed.data and (copied := copies_across_splits(best.pairs)):
+        say(copied)
     _say_scores(best, parsed.split, threshold, found)
     if refined is not None:
         of_crf = ", ".join(

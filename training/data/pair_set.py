@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -131,6 +131,7 @@ def open_set(folder: Path, split_file: str = SPLIT_FILE) -> PairSet:
         split: tuple(_pair(folder, name, files) for name in names)
         for split, names in read_split(folder / split_file).items()
     }
+    _refuse_twice(splits, folder / split_file)
     coding = known.get("coding") or coding_of(
         {str(pair.label): values_in(pair.label) for pairs in splits.values() for pair in pairs}
     )
@@ -210,16 +211,8 @@ def read_split(path: Path) -> dict[str, list[str]]:
                     line=line.strip(),
                 )
             )
-        if seen.setdefault(_stem(name), split) != split:
-            raise BadInput(
-                msg(
-                    "“{name}” stands under {what} and {split} in “{path}”; leave one of them.",
-                    name=name,
-                    what=seen[_stem(name)],
-                    split=split,
-                    path=path,
-                )
-            )
+        if seen.setdefault(name, split) != split:
+            raise _twice(name, (seen[name], split), path)
         splits[split].append(name)
     if not seen:
         raise BadInput(
@@ -231,6 +224,27 @@ def read_split(path: Path) -> dict[str, list[str]]:
             )
         )
     return splits
+
+
+def _refuse_twice(splits: Mapping[str, Sequence[PairFiles]], path: Path) -> None:
+    """Raise BadInput where a pair stands in two splits, with its ending and without."""
+    seen: dict[str, str] = {}
+    for split, pairs in splits.items():
+        for pair in pairs:
+            if seen.setdefault(pair.name, split) != split:
+                raise _twice(pair.name, (seen[pair.name], split), path)
+
+
+def _twice(name: str, splits: tuple[str, str], path: Path) -> BadInput:
+    return BadInput(
+        msg(
+            "“{name}” stands under {what} and {split} in “{path}”; leave one of them.",
+            name=name,
+            what=splits[0],
+            split=splits[1],
+            path=path,
+        )
+    )
 
 
 _EXAMPLE = "town_1.png"
@@ -331,14 +345,15 @@ def _files(folder: Path, names: tuple[str, ...]) -> dict[str, Path]:
     return found
 
 
-def _stem(name: str) -> str:
-    """A name in a list, with or without its ending."""
+def _stem(name: str, there: Collection[str]) -> str:
+    """A name in a list, with or without its ending. there: those of the files; of “town.north” a
+    part that looks like an ending is none where a file is called so."""
     head, dot, tail = name.rpartition(".")
-    return head if dot and len(tail) <= 4 and tail.isalpha() else name
+    return head if name not in there and dot and len(tail) <= 4 and tail.isalpha() else name
 
 
 def _pair(folder: Path, name: str, files: Mapping[str, Mapping[str, Path]]) -> PairFiles:
-    stem = _stem(name)
+    stem = _stem(name, files["before"])
     lacking = [role for role in ("before", "after", "label") if stem not in files[role]]
     if bool(files["classes_before"]) or bool(files["classes_after"]):
         lacking += [role for role in ("classes_before", "classes_after") if stem not in files[role]]

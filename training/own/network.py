@@ -37,13 +37,15 @@ class OwnNetwork(nn.Module):
         with failures_of(self.name, COMPUTES):
             found = self.own(*dates)
         if not isinstance(found, Tensor) or not found.is_floating_point():
-            _refuse(self.name, msg("gives {what}", what=_kind(found)))
+            _refuse(
+                self.name, msg("its answer is {what}, no floating-point numbers", what=_kind(found))
+            )
         count, height, width = (dates[0].shape[0], *dates[0].shape[2:])
         if tuple(found.shape) not in ((count, height, width), (count, 1, height, width)):
             _refuse(
                 self.name,
                 msg(
-                    "gives {found} for images of {given}",
+                    "its answer for images of shape {given} has the shape {found}",
                     found=_sides(found),
                     given=_sides(dates[0]),
                 ),
@@ -67,7 +69,7 @@ def build_own(name: str, options: Mapping[str, Any], bands: int) -> OwnNetwork:
     BadInput."""
     made = own_code(name, _KEY)
     if not callable(made):
-        _refuse(name, msg("is no class"))
+        _refuse(name, msg("that is no class"))
     given = dict(options)
     try:
         takes = inspect.signature(made).parameters
@@ -89,7 +91,7 @@ def build_own(name: str, options: Mapping[str, Any], bands: int) -> OwnNetwork:
     with failures_of(name, BUILT):
         own = made(**given)
     if not isinstance(own, nn.Module):
-        _refuse(name, msg("is no module of torch, but {what}", what=_kind(own)))
+        _refuse(name, msg("that makes {what}, no module of torch", what=_kind(own)))
     return OwnNetwork(own.train(), name)
 
 
@@ -97,7 +99,7 @@ def refuse_unfit(network: OwnNetwork, bands: int, sizes: set[int]) -> None:
     """Ask a network about two pairs of noise of each size, and raise BadInput where it could not
     learn. It stays as it is."""
     if not any(parameter.requires_grad for parameter in network.parameters()):
-        _refuse(network.name, msg("has no parameter that learns"))
+        _refuse(network.name, msg("it has no parameter that learns"))
     was_training = network.training
     network.eval()
     with torch.random.fork_rng(devices=[]):
@@ -105,17 +107,18 @@ def refuse_unfit(network: OwnNetwork, bands: int, sizes: set[int]) -> None:
         for size in sorted(sizes):
             found = network.logits(*torch.randn(2, 2, bands, size, size))
             if not found.requires_grad:
-                _refuse(network.name, msg("gives an answer in which nothing learns"))
+                _refuse(network.name, msg("nothing that learns is in its answer"))
             if not found.isfinite().all():
-                _refuse(network.name, msg("gives NaN or infinite values for noise"))
+                _refuse(network.name, msg("its answer to noise holds NaN or infinite values"))
     network.train(was_training)
 
 
 def _refuse(name: str, what: str) -> None:
+    """what: is wrong with it, as a clause."""
     raise BadInput(
         msg(
-            "In the recipe, network is “{name}”, which {what}; it must be a module of torch that, "
-            "called with both dates (N, bands, H, W), gives log-odds of change (N, H, W) or "
+            "In the recipe, network is “{name}”, but {what}; a network must be a module of torch "
+            "that, called with both dates (N, bands, H, W), gives log-odds of change (N, H, W) or "
             "(N, 1, H, W).",
             name=name,
             what=what,

@@ -22,6 +22,7 @@ from ...engine.errors import BadInput, OutOfSpace, Stopped
 from ...engine.files.json_text import json_text
 from ...engine.messages import joined, msg
 from ...engine.progress import Progress, Report
+from ..data.copies import copies_across_splits
 from ..data.pair_set import refuse_nothing_to_choose_by
 from ..data.sampler import Guarded, Order, Share, together
 from ..metrics.evaluate import Answer, Scores, Windows, predict_pairs
@@ -99,7 +100,7 @@ class Training:
             )
         self.options = options_of(recipe, pairs)
         refuse_other_colours(recipe, pairs)
-        if told := unlike_values(recipe, pairs):
+        for told in filter(None, (unlike_values(recipe, pairs), copies_across_splits(pairs))):
             self._say(told)
         if recipe.chosen_by != LAST or not recipe.threshold:
             refuse_nothing_to_choose_by(pairs, recipe.chosen_on)

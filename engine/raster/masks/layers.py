@@ -130,7 +130,7 @@ def read_polygons(name: str, what: str, grid: Grid, notes: list[str]) -> tuple[b
             )
         )
     found = []
-    for geometry, _ in placed_shapes(source, grid, notes):
+    for geometry, _ in placed_shapes(source, grid, notes, may_lie_elsewhere=True):
         shape = polygons_of(geometry)
         if shape is not None:
             found.append(bytes(shape.ExportToWkb()))

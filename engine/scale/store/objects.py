@@ -103,7 +103,7 @@ class Store:
                 yield None
                 return
             while left > 0:
-                piece = bytes(gdal.VSIFReadL(1, min(left, _PIECE), file) or b"")
+                piece = bytes(attempt(gdal.VSIFReadL, 1, min(left, _PIECE), file) or b"")
                 if not piece:
                     break
                 left -= len(piece)

@@ -180,6 +180,42 @@ def test_polygons_of_no_reference_system_are_taken_to_be_in_that_of_the_result(c
     assert found.warnings == (f"The reference “{name}” has no CRS; that of the raster is assumed.",)
 
 
+def test_a_raster_of_no_reference_system_is_taken_to_be_in_that_of_the_result_and_this_is_told(
+    change, reference, tmp_path
+):
+    source = gdal.Open(reference)
+    bare = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "bare.tif"), 10, 10, 1)
+    bare.SetGeoTransform(source.GetGeoTransform())
+    bare.WriteRaster(0, 0, 10, 10, source.ReadRaster())
+    del bare
+    found = assess(change, str(tmp_path / "bare.tif"))
+    assert found.confusion == assess(change, reference).confusion
+    assert found.warnings == (
+        f"The reference “{tmp_path / 'bare.tif'}” has no CRS; that of the raster is assumed.",
+    )
+
+
+def test_a_raster_placed_by_control_points_lies_where_these_say(change, tmp_path):
+    """Of as many pixels as the result it was laid pixel upon pixel."""
+    name = str(tmp_path / "points.tif")
+    placed = gdal.GetDriverByName("GTiff").Create(name, 10, 10, 1)
+    corners = [(0, 0), (10, 0), (0, 10), (10, 10)]
+    points = [gdal.GCP(700050 + 10 * x, 3750000 - 10 * y, 0, x, y) for x, y in corners]
+    placed.SetGCPs(points, crs())  # five pixels east of the result
+    placed.GetRasterBand(1).Fill(1)
+    del placed
+    found = assess(change, name)
+    assert found.confusion == ((0, 25), (0, 20))
+    assert found.left_out == 50
+
+
+def test_complex_numbers_are_no_reference(change, tmp_path):
+    name = str(tmp_path / "complex.tif")
+    gdal.GetDriverByName("GTiff").Create(name, 10, 10, 1, gdal.GDT_CFloat32)
+    with pytest.raises(BadInput, match="holds complex numbers, so it is no map of classes"):
+        assess(change, name)
+
+
 def test_polygons_with_a_field_say_nothing_outside(change, tmp_path):
     squares = [(700000, 3749980, 700100, 3750000, 1), (700000, 3749940, 700100, 3749950, 0)]
     found = assess(change, write_squares(tmp_path / "p.gpkg", squares), "class")
@@ -452,6 +488,16 @@ def test_a_reference_whose_zero_is_nodata_is_told(change, raster, tmp_path):
     )
 
 
+@pytest.mark.parametrize("changed", [1, 255])
+def test_a_reference_whose_changes_are_nodata_is_told(changed, change, raster, tmp_path):
+    """What it calls changed was left out without a word, so that recall had no value."""
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, :3] = changed
+    found = assess(change, raster(tmp_path / "tagged.tif", layer, nodata=changed))
+    assert found.confusion == ((50, 0), (10, 0))
+    assert f"has no changed pixel, and {changed} is its nodata value" in found.warnings[0]
+
+
 def test_every_point_of_a_feature_with_several_counts(change, tmp_path):
     name = write_points(tmp_path / "p.gpkg", [(700005, 3749995, 1), (700005, 3749935, 0)])
     dataset = ogr.Open(name, 1)
@@ -575,7 +621,7 @@ def test_a_picture_of_a_map_is_no_map_of_classes(change, raster, tmp_path):
 
 def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):
     far = raster(tmp_path / "far.tif", np.ones((1, 5, 5), np.uint8), origin=(800000.0, 3750000.0))
-    with pytest.raises(NothingToAssess, match="no pixel in common"):
+    with pytest.raises(NothingToAssess, match=r"no pixel in common .* check its CRS"):
         assess(change, far)
     with pytest.raises(BadInput, match="no map of classes"):
         assess(

@@ -2,7 +2,12 @@
 
 import numpy as np
 import pytest
-from deepchange.engine.alignment.places import comparing_windows, displacement_at, held_out
+from deepchange.engine.alignment.places import (
+    comparing_windows,
+    displacement_at,
+    held_out,
+    with_enough_of_both,
+)
 from deepchange.engine.arrays.windows import Window
 from support.planted import crop, dates, drawn_from, shifted, turned
 
@@ -104,3 +109,30 @@ def test_a_third_of_the_places_is_kept_for_the_check_and_lies_all_over():
     assert 30 <= kept.sum() <= 36
     for quarter in (np.s_[:5, :5], np.s_[5:, :5], np.s_[:5, 5:], np.s_[5:, 5:]):
         assert kept.reshape(10, 10)[quarter].sum() >= 7
+
+
+def test_where_a_place_that_was_to_check_does_not_match_another_one_checks():
+    """Of nine places three check; one of them without a match, and nothing was aligned by eight."""
+    held = held_out(comparing_windows(200, 240))
+    assert held.sum() == 3
+    for lost in np.flatnonzero(held):
+        known = np.ones(9, bool)
+        known[lost] = False
+        now = with_enough_of_both(held, known, 3)
+        assert (known & now).sum() == 3
+        assert (known & ~now).sum() == 5
+        assert (now | ~held | ~known).all()  # what could check still does
+
+
+def test_where_too_few_places_are_left_to_fit_to_one_of_those_that_check_is_taken():
+    held = np.array([True] * 5 + [False] * 4)
+    known = np.array([True] * 5 + [True, True, False, False])
+    now = with_enough_of_both(held, known, 3)
+    assert ((known & now).sum(), (known & ~now).sum()) == (4, 3)
+
+
+@pytest.mark.parametrize("matching", [9, 5, 0])
+def test_enough_places_or_too_few_in_all_stay_as_they_are(matching):
+    held = held_out(comparing_windows(200, 240))
+    known = np.arange(9) < matching
+    assert (with_enough_of_both(held, known, 3) == held).all()

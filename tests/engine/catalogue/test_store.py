@@ -122,6 +122,19 @@ def test_one_changed_byte_among_the_tensors_is_found(whole, position):
         verify(whole)
 
 
+def test_a_card_of_a_later_version_is_refused_with_the_name_of_its_file(whole, tmp_path):
+    """Where a folder holds many, nobody knew of which file it was said."""
+    card = json.loads(read_header(whole).texts["deepchange"])
+    for change, sentence in (
+        ({"form": 99}, "is of form 99, .*; install a newer version"),
+        ({"sharpness": 3}, "holds sharpness, .*; install a newer version, or import"),
+    ):
+        texts = {"deepchange": json.dumps({**card, **change})}
+        later = write(tmp_path / "later.safetensors", {**TWO, "__metadata__": texts})
+        with pytest.raises(ModelDoesNotFit, match=rf"“later\.safetensors” cannot.*{sentence}"):
+            read_card(later)
+
+
 def test_a_file_without_a_card_says_how_to_get_one(tmp_path):
     with pytest.raises(ModelDoesNotFit, match="import it"):
         read_card(write(tmp_path / "w.safetensors", TWO))

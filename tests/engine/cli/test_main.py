@@ -90,6 +90,23 @@ def test_a_program_that_asks_for_json_is_answered_in_json_however_wrong_the_comm
     assert told["message"]["template"] == told["error"]
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--exclude", ""], "--exclude is given nothing; give it a value, or leave it out."),
+        (["--exclude="], "--exclude is given nothing; give it a value, or leave it out."),
+        (["--mask-after", " "], "--mask-after is given nothing; give it a value, or leave it out."),
+        ([""], "A name among the arguments is empty; give it, or leave it out."),
+    ],
+)
+def test_an_option_that_is_given_nothing_is_not_taken_for_left_out(words, says, capsys):
+    """As `--area-of-interest "$AREA"` of a script in which that is not set."""
+    with pytest.raises(SystemExit) as ended:
+        main(["check", "a.tif", "b.tif", *words])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == f"deepchange: {says}\n"
+
+
 def test_ones_own_folder_is_meant_where_the_shell_leaves_the_sign_for_it_alone(
     files, tmp_path, monkeypatch
 ):

@@ -3,7 +3,8 @@
 import pytest
 from deepchange.engine import DetectionRequest
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.raster.pair import open_pair
+from deepchange.engine.errors import NothingToAssess
+from deepchange.engine.raster.pair import measure, open_pair
 from osgeo import gdal, ogr, osr
 
 
@@ -27,6 +28,18 @@ def test_an_area_of_interest_in_another_system_limits_what_is_assessed(pair_of_f
         pytest.approx(40, abs=2),
     )
     assert whole(opened).valid.mean() > 0.9
+
+
+def test_an_area_of_interest_between_the_centres_of_pixels_is_called_too_small(
+    pair_of_files, tmp_path
+):
+    (tmp_path / "aoi.geojson").write_text(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":'
+        + _in_degrees(pair_of_files[0], 20.6, 10.6, 20.9, 10.9)
+        + "}]}"
+    )
+    with pytest.raises(NothingToAssess, match="holds the centre of no pixel that both images"):
+        measure(pair(*pair_of_files, area_of_interest=str(tmp_path / "aoi.geojson")))
 
 
 def _in_degrees(path, left, top, right, bottom):

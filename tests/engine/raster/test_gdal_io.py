@@ -6,6 +6,7 @@ import http.server
 import itertools
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -89,6 +90,17 @@ def test_bare_values_that_were_cut_off_are_no_zeros(driver, raster, tmp_path):
         open_raster(str(tmp_path / "a.bil"), "the before image")
 
 
+@pytest.mark.parametrize("kind", ["zip", "tar"])
+def test_an_archive_is_answered_with_the_name_of_a_file_in_it(kind, raster, tmp_path):
+    (tmp_path / "images").mkdir()
+    raster(tmp_path / "images" / "a.tif", np.ones((1, 9, 9), np.uint8))
+    packed = shutil.make_archive(str(tmp_path / "packed"), kind, tmp_path, "images")
+    with pytest.raises(RasterUnreadable, match="is an archive; give a file in it") as caught:
+        open_raster(packed, "the before image")
+    named = str(caught.value).split("“")[-1].partition("”")[0]
+    assert open_raster(named, "the before image").RasterXSize == 9
+
+
 def test_bare_values_that_are_compressed_are_read(raster, tmp_path):
     image = gdal.Open(raster(tmp_path / "a.tif", np.full((1, 30, 40), 7, np.uint8)))
     gdal.GetDriverByName("ENVI").CreateCopy(str(tmp_path / "a.img"), image)
@@ -165,6 +177,18 @@ def test_an_image_of_a_server_that_gives_no_pieces_is_read_as_well(noise):
     with served(folder, in_pieces=False) as (address, _):
         read = read_block(open_raster(f"{address}/a.tif", "the image"), 0, 0, 1000, 1000, "a.tif")
     assert np.array_equal(read, values)
+
+
+def test_gdals_own_name_of_such_an_image_is_refused_in_a_sentence(noise, request):
+    """GDAL raises where exceptions are on, as in a script that says so."""
+    if not gdal.GetUseExceptions():
+        request.addfinalizer(gdal.DontUseExceptions)
+        gdal.UseExceptions()
+    with (
+        served(noise[0], in_pieces=False) as (address, _),
+        pytest.raises(RasterUnreadable, match="cannot be fetched"),
+    ):
+        open_raster(f"/vsicurl/{address}/a.tif", "the image")
 
 
 def test_a_mask_beside_an_image_on_a_server_counts(noise):

@@ -305,8 +305,38 @@ def test_values_too_large_for_arithmetic_are_refused_in_a_sentence(raster, tmp_p
         raster(tmp_path / f"{n}.tif", (rng.random((1, 50, 50)) * 3e38).astype(np.float32))
         for n in "ab"
     )
-    with pytest.raises(BadInput, match="which are no measurements"):
+    with pytest.raises(BadInput, match="which is no measurement"):
         measure(open_pair(DetectionRequest(one, two, output=str(tmp_path))))
+    assert not [warning for warning in recwarn if issubclass(warning.category, RuntimeWarning)]
+
+
+def test_a_value_too_large_that_is_not_the_declared_nodata_is_named_as_the_option_takes_it(
+    town, raster, tmp_path
+):
+    """NaN is declared, and the lowest number of single precision stands where nothing is."""
+    lowest = float(np.finfo(np.float32).min)
+    holed = town.after.astype(np.float32)
+    holed[:, :9, :9] = lowest
+    one, two = (
+        raster(tmp_path / f"{name}.tif", values, nodata=float("nan"))
+        for name, values in (("a", town.before.astype(np.float32)), ("b", holed))
+    )
+    with pytest.raises(BadInput) as caught:
+        measure(open_pair(DetectionRequest(one, two, output=str(tmp_path))))
+    named = float(str(caught.value).split(" holds ")[1].split(",")[0])
+    named = open_pair(DetectionRequest(one, two, output=str(tmp_path), nodata_after=named))
+    assert (~whole(named).valid).sum() == 81
+
+
+@pytest.mark.parametrize("model", ["cva", "ir-mad"])
+def test_the_largest_number_as_nodata_warns_of_no_overflow(model, town, raster, tmp_path, recwarn):
+    """NumPy wrote its warnings, with lines of our code, between the lines of the progress."""
+    lowest = float(np.finfo(np.float64).min)
+    holed = town.after.astype(np.float64)
+    holed[:, :9, :9] = lowest
+    one = raster(tmp_path / "a.tif", town.before)
+    two = raster(tmp_path / "b.tif", holed, nodata=lowest)
+    detect(DetectionRequest(one, two, output=str(tmp_path / "out"), model=model))
     assert not [warning for warning in recwarn if issubclass(warning.category, RuntimeWarning)]
 
 

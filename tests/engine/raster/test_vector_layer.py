@@ -10,6 +10,7 @@ from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput
 from deepchange.engine.raster.area_of_interest import AreaMask, read_area
 from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.masks.layers import read_polygons
 from deepchange.engine.raster.placed_shapes import each_placed_shape
 from deepchange.engine.raster.vector_layer import is_vector, open_layer
 from osgeo import gdal, ogr, osr
@@ -314,6 +315,22 @@ def test_a_layer_without_a_place_on_earth_is_taken_to_be_in_that_of_the_raster_a
     assert notes == [f"The area of interest “{name}” has no CRS; that of the raster is assumed."]
 
 
+@pytest.mark.parametrize("read", [drawn, in_reference])
+def test_a_layer_without_a_crs_of_whose_shapes_none_is_on_the_raster_is_refused(read, tmp_path):
+    """As degrees over a raster in metres: it was said to lie outside, or that nothing changed."""
+    degrees = "POLYGON ((35.1 33.8, 35.2 33.8, 35.2 33.9, 35.1 33.9, 35.1 33.8))"
+    name = write(tmp_path / "a.gpkg", {"a": [degrees]}, crs=None)
+    with pytest.raises(BadInput, match="has no CRS, and its coordinates do not fit those of the"):
+        read(name)
+    assert read(write(tmp_path / "b.gpkg", {"b": [degrees, BOX]}, crs=None)).any()
+
+
+def test_what_hides_a_part_of_a_larger_image_needs_no_crs_to_lie_elsewhere(tmp_path):
+    name = write(tmp_path / "a.gpkg", {"a": [ELSEWHERE]}, crs=None)
+    top = Grid(5, 10, GRID.transform, GRID.crs)
+    assert len(read_polygons(name, "the excluded area", top, [])) == 1
+
+
 def test_shapes_that_the_raster_has_no_place_for_are_left_out_and_told(tmp_path):
     seen_from_above = system("+proj=gnom +lat_0=90 +lon_0=0 +ellps=sphere")
     grid = Grid(
@@ -356,6 +373,26 @@ def test_degrees_are_the_same_place_a_full_turn_apart(west, shape, columns, tmp_
     name = write(
         tmp_path / "a.gpkg",
         {"a": [f"POLYGON (({low} -5, {high} -5, {high} 5, {low} 5, {low} -5))"]},
+        crs=system("EPSG:4326"),
+    )
+    for found in (drawn(name, grid=grid), in_reference(name, grid)):
+        assert np.flatnonzero(found.all(axis=0)).tolist() == columns
+
+
+@pytest.mark.parametrize(
+    ("west", "columns"),
+    [
+        (175.0, [3, 4, 5, 6]),  # the raster lies across the date line, and so does the shape
+        (-185.0, [3, 4, 5, 6]),
+        (165.0, list(range(10))),  # elsewhere it reaches around the Earth, as QGIS draws it
+    ],
+)
+def test_a_shape_drawn_from_179_to_minus_179_lies_across_the_date_line(west, columns, tmp_path):
+    """On a raster across that line all but the shape was taken."""
+    grid = Grid(10, 10, (west, 1.0, 0.0, 5.0, 0.0, -1.0), system("EPSG:4326").ExportToWkt())
+    name = write(
+        tmp_path / "a.gpkg",
+        {"a": ["POLYGON ((178 -5, -178 -5, -178 5, 178 5, 178 -5))"]},
         crs=system("EPSG:4326"),
     )
     for found in (drawn(name, grid=grid), in_reference(name, grid)):

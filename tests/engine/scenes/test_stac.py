@@ -43,6 +43,26 @@ def test_an_offset_that_the_item_says_is_applied_already_is_not_applied_twice(tm
     assert {band.offset for band in scene_of(name).bands} == {0.0}
 
 
+@pytest.mark.parametrize(
+    ("time", "day"),
+    [
+        ("2021-06-01T10:10:31.024Z", "2021-06-01"),
+        ("2021-06-01T00:30:00+02:00", "2021-05-31"),
+        ("2021-06-01T23:30:00.5-0300", "2021-06-02"),
+        ("2021-06-01 23:30-03:00", "2021-06-02"),
+        ("2021-06-01", "2021-06-01"),
+        ("2021-02-31T00:30:00+02:00", "2021-02-31"),
+        ("0001-01-01T00:30:00+02:00", "0001-01-01"),
+    ],
+)
+def test_a_day_is_that_of_utc_whatever_offset_the_time_has(time, day, tmp_path):
+    """One pass over two tiles was said to be of different days."""
+    name = changed(
+        scenes.stac_item(tmp_path), lambda values: values["properties"].update({"datetime": time})
+    )
+    assert scene_of(name).date == day
+
+
 def test_an_item_without_a_scale_is_told(tmp_path):
     def forget(values):
         for asset in values["assets"].values():

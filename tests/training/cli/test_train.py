@@ -66,6 +66,22 @@ def test_images_without_a_pixel_size_are_told_with_the_command_that_says_it(
     assert export(run, changes=["pixel_size=[0.5,0.5]"])[1].pixel_size == (0.5, 0.5)
 
 
+def test_a_test_pair_that_is_trained_with_under_another_name_is_told(train, tmp_path, capsys):
+    lists = [line.split() for line in (tmp_path / "set" / "split.txt").read_text().splitlines()]
+    names = {split: name.removesuffix(".tif") for split, name in lists}  # the last of each
+    for folder in ("before", "after"):
+        trained, tested = (
+            next((tmp_path / "set" / folder).glob(f"{names[split]}.*"))
+            for split in ("train", "test")
+        )
+        tested.write_bytes(trained.read_bytes())
+    sentence = f"“{names['train']}” of train and “{names['test']}” of test are the same images"
+    assert train() == 0
+    assert sentence in capsys.readouterr().out
+    assert main(["evaluate", str(tmp_path / "run"), "--device", "cpu"]) == 0
+    assert sentence in capsys.readouterr().out
+
+
 def test_an_evaluation_in_views_is_another_than_one_without_and_refines_both_alike(
     train, tmp_path, capsys
 ):

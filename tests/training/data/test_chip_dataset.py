@@ -82,7 +82,8 @@ def test_a_split_that_is_not_there_is_said_with_those_that_are(make_set):
             "train a\ntrain d.tif\n",
             r"“d\.tif” stands in the list of splits but not in “.*before” and “.*label”",
         ),
-        ("train a\nval a.tif\n", r"“a\.tif” stands under train and val"),
+        ("train a\nval a.tif\n", "“a” stands under train and val in"),
+        ("train a\nval a\n", "“a” stands under train and val in"),
         (
             "train a\n\nholdout b\n",
             r"Line 3 of “.*split\.txt” is “holdout b”; write train, val or test, and a name",
@@ -130,6 +131,14 @@ def test_a_damaged_description_is_said_in_a_sentence(make_set):
         (folder / "set.json").write_text(text)
         with pytest.raises(BadInput, match=r"set\.json” is damaged; prepare the set again"):
             open_set(folder)
+
+
+def test_what_looks_like_an_ending_is_none_where_a_file_is_called_so(make_set):
+    """Both were taken for one pair, “town”, in two splits."""
+    folder = make_set(("town.north", "town.west"), "train town.north\nval town.west.tif\n")
+    found = open_set(folder)
+    assert [pair.name for pair in found.pairs("train")] == ["town.north"]
+    assert [pair.name for pair in found.pairs("val")] == ["town.west"]
 
 
 def test_names_in_a_list_may_come_with_or_without_an_ending(tmp_path):

@@ -173,15 +173,19 @@ def test_half_precision_is_half_as_large(folder):
     [
         ("nowhere:Tiny", {}, "cannot be loaded (ModuleNotFoundError"),
         ("my_networks:Other", {}, "cannot be loaded (AttributeError"),
-        ("my_networks:__name__", {}, "which is no class"),
-        ("pathlib:Path", {}, "which is no module of torch, but a"),
-        ("my_networks:nothing", {}, "has no parameter that learns"),
+        ("my_networks:__name__", {}, "but that is no class"),
+        ("pathlib:Path", {}, "but that makes a PosixPath, no module of torch"),
+        ("my_networks:nothing", {}, "but it has no parameter that learns"),
         ("my_networks:Tiny", {"colour": 1}, "does not take these options: colour, bands"),
         ("my_networks:Picky", {"path": "none"}, "fails while it is built (FileNotFoundError"),
-        ("my_networks:Deaf", {}, "gives an answer in which nothing learns"),
-        ("my_networks:Half", {}, "gives (2, 1, 16, 16) for images of (2, 3, 32, 32)"),
-        ("my_networks:Lost", {}, "gives NaN or infinite values"),
-        ("my_networks:Mask", {}, "gives torch.bool"),
+        ("my_networks:Deaf", {}, "nothing that learns is in its answer"),
+        (
+            "my_networks:Half",
+            {},
+            "its answer for images of shape (2, 3, 32, 32) has the shape (2, 1, 16, 16)",
+        ),
+        ("my_networks:Lost", {}, "its answer to noise holds NaN or infinite values"),
+        ("my_networks:Mask", {}, "its answer is torch.bool, no floating-point numbers"),
         ("my_networks:Failing", {}, "(ValueError: no such date; my_networks.py, line 3"),
     ],
 )
@@ -193,7 +197,7 @@ def test_what_cannot_learn_is_refused_before_it_does(network, options, sentence,
 
 def test_the_command_line_refuses_it_in_a_sentence(folder, tiny_set, capsys):
     assert train(tiny_set(), network="my_networks:Half") == 2
-    assert "it must be a module of torch that" in capsys.readouterr().err
+    assert "a network must be a module of torch that" in capsys.readouterr().err
     assert not (folder / "run").exists()
 
 
