@@ -14,10 +14,12 @@ from qgis.core import (
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
+    QgsSymbolLayer,
 )
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -39,6 +41,11 @@ _NO_RASTER = (
         '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
     ),
     "gdal",
+)
+# A place that was looked at for a missing change is drawn where something is said of it: once that
+# is taken back it is nothing. The style that comes with the polygons has it, too.
+_NO_PLACE = (
+    f"coalesce(attribute('{review_decisions.QUESTION}'), '') <> '{review_decisions.LOOKED_AT}'"
 )
 _NO_POLYGONS = "Polygon?field=decision:string", "memory"
 
@@ -321,6 +328,10 @@ def _faint(which: str) -> QgsCategorizedSymbolRenderer:
                 "outline_style": outline,
             }
         )
+        if not value:
+            symbol.symbolLayer(0).setDataDefinedProperty(
+                QgsSymbolLayer.PropertyLayerEnabled, QgsProperty.fromExpression(_NO_PLACE)
+            )
         shown = which == ALL or (which == UNDECIDED_ONLY and not value)
         categories.append(QgsRendererCategory(value, symbol, text, shown))
     return QgsCategorizedSymbolRenderer(f'"{review_decisions.FIELD}"', categories)
