@@ -20,6 +20,7 @@ from ..environment import manage as environment
 from ..environment.diagnosis import diagnostics
 from ..environment.manage import LARGE, PACKAGES, Wish
 from ..environment.sources import TRAINING
+from ..paths import expanded
 from ..runs.engine_task import EngineTask
 from ..settings import proxy
 from ..text.formatting import device, number, shown
@@ -170,13 +171,14 @@ class EnvironmentPanel(QWidget):
 
     def use(self, python: str) -> None:
         """Use a Python that is there."""
-        if not python.strip():
+        python = expanded(python)
+        if not python:
             self._complain(tr("Choose the Python first."))
             return
-        self._begin(lambda _tell, cancelled: environment.use_existing(python.strip(), cancelled))
+        self._begin(lambda _tell, cancelled: environment.use_existing(python, cancelled))
 
     def _install_bundle(self) -> None:
-        bundle = self.bundle.filePath().strip()
+        bundle = expanded(self.bundle.filePath())
         if not bundle:
             self._complain(tr("Choose a bundle first: a zip file of wheels."))
             return

@@ -326,7 +326,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             "window": self.window.value() or None,
             "overlap": self.overlap.value() if self.overlap.value() >= 0 else None,
             "batch": self.batch.value() or None,
-            "kinds": str(self.kinds.filePath()).strip() or "auto",
+            "kinds": expanded(str(self.kinds.filePath())) or "auto",
             "polygons": self.polygons.currentData(),
         }
         if (least := self.min_area.said()) != AUTOMATIC:  # which the engine decides by itself
@@ -350,7 +350,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
 
     def folder(self) -> str:
         """The folder that the analyst chose; empty where she leaves it to us."""
-        return expanded(str(self.output.filePath()).strip())
+        return expanded(str(self.output.filePath()))
 
 
 def _bands(text: str) -> tuple[int | str, ...] | None:

@@ -241,7 +241,7 @@ class ProductPanel(QWidget):
     def begin(self, output: str, options: FinishOptions, *, pdf: bool) -> None:
         """Write a product in the background. pdf: and afterwards a layout, and that as PDF. Raises
         BadInput."""
-        output = expanded(output.strip())
+        output = expanded(output)
         if not output:
             raise BadInput(tr("Choose a folder to write to."))
         if trouble := folder_trouble(output):
