@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..icons import icon
 from ..text.plain_words import plain
+from .menu_keys import free_of
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QAbstractButton as _Folded
@@ -177,7 +178,7 @@ class _Folds(_Folded):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        self._whole = text
+        self._whole = free_of(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._fold()
 
