@@ -25,7 +25,18 @@ from ..runs.engine_task import EngineTask
 from ..settings import proxy
 from ..text.formatting import device, number, shown
 from ..text.translation import tr
-from ..widgets.basic import Sentence, button, column, empty, heading, legible, quiet, row, scrolled
+from ..widgets.basic import (
+    Sentence,
+    button,
+    column,
+    empty,
+    heading,
+    legible,
+    name_file_field,
+    quiet,
+    row,
+    scrolled,
+)
 from ..widgets.flow import Flow
 from .set_up_card import Card, SetUpCard
 
@@ -53,6 +64,8 @@ class EnvironmentPanel(QWidget):
         self.bundle = QgsFileWidget()
         self.bundle.setObjectName("bundle")
         self.bundle.setFilter(tr("Bundles") + " (*.zip)")
+        name_file_field(self.python, tr("Use an existing Python"))
+        name_file_field(self.bundle, tr("From an offline bundle"))
         self.bundle_button = button(tr("Install the bundle"), "install_bundle")
         self.bar, self.step = QProgressBar(), quiet()
         self.stop_button = button(tr("Stop"), "stop_set_up", "mActionStop")

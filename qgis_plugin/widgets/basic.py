@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -157,6 +158,15 @@ def tool(name: str, text: str, picture: str = "", tip: str = "", key: str = "") 
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
     made.setToolTip(f"{tip or text} ({shown})" if shown else tip or text)
     return made
+
+
+def name_file_field(field: QgsFileWidget, text: str) -> None:
+    """Say what a field of a path is for whoever has the page read aloud: the focus is never on the
+    field itself, but on what it is made of. text: as it is shown, with the sign of its key."""
+    for part in (field, field.lineEdit()):
+        part.setAccessibleName(spoken(text))
+    for browse in field.findChildren(QToolButton):
+        browse.setAccessibleName(f"{spoken(text)} …")
 
 
 def check_box(text: str) -> QCheckBox:

@@ -31,7 +31,7 @@ from ...runs.engine_task import EngineTask
 from ...text.card_in_words import card_in_words
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import Sentence, button, column, empty, quiet, row
+from ...widgets.basic import Sentence, button, column, empty, name_file_field, quiet, row
 from .weights.fetch_dialog import FetchDialog
 
 _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
@@ -81,6 +81,7 @@ class ImportDialog(QDialog):
         )
         form = QFormLayout()
         form.addRow(tr("&File"), self.file)
+        name_file_field(self.file, tr("&File"))
         form.addRow(tr("&Name"), self.name)
         form.addRow(tr("N&etwork"), self.network)
         layout.addLayout(form)

@@ -15,6 +15,7 @@ from deepchange.qgis_plugin.dock.result.product_panel import FinishDialog
 from deepchange.qgis_plugin.dock.training.dialog import TrainingDialog
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets import menu_keys
+from qgis.gui import QgsFileWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
@@ -24,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
     QMainWindow,
+    QToolButton,
     QWidget,
 )
 
@@ -129,6 +131,19 @@ def test_a_button_that_gets_another_text_leaves_its_key_to_the_menus_too(docked)
     assert button.text() == "Mend"
     button.setText("R&un after this one")
     assert button.text() == "R&un after this one"
+
+
+def test_each_field_of_a_path_and_its_button_are_read_aloud_with_what_they_are_for(dock):
+    windows = [make() for make in WINDOWS]
+    places = [dock.detect, dock.engine, *windows]
+    fields = [field for place in places for field in place.findChildren(QgsFileWidget)]
+    assert len(fields) >= 6
+    for field in fields:
+        (browse,) = field.findChildren(QToolButton)
+        assert field.lineEdit().accessibleName() == field.accessibleName() != ""
+        assert browse.accessibleName() == f"{field.accessibleName()} …"
+    for window in windows:
+        window.deleteLater()
 
 
 def test_nothing_is_read_aloud_with_the_sign_of_its_key(dock):
