@@ -13,7 +13,11 @@ from .text.translation import tr
 
 
 def expanded(path: str) -> str:
-    """A path as it was typed, with the user's own folder in place of ~."""
+    """A path as it was typed or pasted: without the quotation marks in which file managers copy it,
+    and with the user's own folder in place of ~."""
+    path = path.strip()
+    if len(path) > 1 and path[0] == path[-1] and path[0] in "\"'":
+        path = path[1:-1]
     return str(Path(path).expanduser()) if re.match(r"~([/\\]|$)", path) else path
 
 

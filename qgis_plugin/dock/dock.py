@@ -27,6 +27,7 @@ from ..text.formatting import headline
 from ..text.plain_words import plain
 from ..text.translation import tr
 from ..widgets.basic import theme_icon, tool
+from ..widgets.menu_keys import leave_to_menus
 from ..widgets.wheel import QuietWheel
 from . import leaving
 from .detect.page import DetectPage
@@ -132,6 +133,7 @@ class DeepChangeDock(QgsDockWidget):
             self.trainings.offer_from(self.result)
             self.result.hear_keys_of(self.tabs.tabBar())  # she pressed the tab, and then N
             self._connect_others()
+            leave_to_menus(self, self.parentWidget())
             self._look_at_engine()
         return self._others
 
@@ -440,6 +442,7 @@ class DeepChangeDock(QgsDockWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: something may have been set up meanwhile."""
         super().showEvent(event)
+        leave_to_menus(self, self.parentWidget())  # all menus are there only now
         self.detect.consider()
         if self._others:
             self.unfinished.look()

@@ -20,11 +20,23 @@ from ..environment import manage as environment
 from ..environment.diagnosis import diagnostics
 from ..environment.manage import LARGE, PACKAGES, Wish
 from ..environment.sources import TRAINING
+from ..paths import expanded
 from ..runs.engine_task import EngineTask
 from ..settings import proxy
 from ..text.formatting import device, number, shown
 from ..text.translation import tr
-from ..widgets.basic import Sentence, button, column, empty, heading, legible, quiet, row, scrolled
+from ..widgets.basic import (
+    Sentence,
+    button,
+    column,
+    empty,
+    heading,
+    legible,
+    name_file_field,
+    quiet,
+    row,
+    scrolled,
+)
 from ..widgets.flow import Flow
 from .set_up_card import Card, SetUpCard
 
@@ -52,6 +64,8 @@ class EnvironmentPanel(QWidget):
         self.bundle = QgsFileWidget()
         self.bundle.setObjectName("bundle")
         self.bundle.setFilter(tr("Bundles") + " (*.zip)")
+        name_file_field(self.python, tr("Use an existing Python"))
+        name_file_field(self.bundle, tr("From an offline bundle"))
         self.bundle_button = button(tr("Install the bundle"), "install_bundle")
         self.bar, self.step = QProgressBar(), quiet()
         self.stop_button = button(tr("Stop"), "stop_set_up", "mActionStop")
@@ -170,13 +184,14 @@ class EnvironmentPanel(QWidget):
 
     def use(self, python: str) -> None:
         """Use a Python that is there."""
-        if not python.strip():
+        python = expanded(python)
+        if not python:
             self._complain(tr("Choose the Python first."))
             return
-        self._begin(lambda _tell, cancelled: environment.use_existing(python.strip(), cancelled))
+        self._begin(lambda _tell, cancelled: environment.use_existing(python, cancelled))
 
     def _install_bundle(self) -> None:
-        bundle = self.bundle.filePath().strip()
+        bundle = expanded(self.bundle.filePath())
         if not bundle:
             self._complain(tr("Choose a bundle first: a zip file of wheels."))
             return

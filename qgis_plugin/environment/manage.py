@@ -255,9 +255,10 @@ def use_existing(python: str, cancelled: Cancelled) -> dict[str, Any]:
 
 
 def _python_of(environment: Path) -> Path:
-    """The Python in the folder of an environment, also one of conda on Windows. Raises
-    EnvironmentMissing."""
-    places = (python_in(environment), environment / "python.exe", environment / "bin" / "python3")
+    """The Python in the folder of an environment, also one of conda on Windows, or in the folder of
+    its programs. Raises EnvironmentMissing."""
+    names = ("python.exe", "bin/python3", "python", "python3")
+    places = (python_in(environment), *(environment / name for name in names))
     if found := next((place for place in places if place.is_file()), None):
         return found
     raise EnvironmentMissing(

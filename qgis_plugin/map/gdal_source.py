@@ -337,6 +337,20 @@ def vector_file(
     return source if source.startswith(f"{path}|layerid=") else str(path)
 
 
+def refuse_empty_selection(value: Any, context: QgsProcessingContext) -> None:
+    """Raise BadInput where a vector parameter takes the selected features alone and none is
+    selected: QGIS would hand over a layer without any."""
+    if (
+        not isinstance(value, QgsProcessingFeatureSourceDefinition)
+        or not value.selectedFeaturesOnly
+    ):
+        return
+    name, _ = value.source.valueAsString(context.expressionContext(), "")
+    layer = QgsProcessingUtils.mapLayerFromString(name, context)
+    if isinstance(layer, QgsVectorLayer) and not layer.selectedFeatureCount():
+        raise BadInput(tr("No polygon of “{layer}” is selected.").format(layer=layer.name()))
+
+
 def polygons_input(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],

@@ -221,10 +221,11 @@ def add_result(
     result has them.
 
     name: of the group; else the names of both images. What does not exist or cannot be opened is
-    left out; refused is called with why a file is not opened at all."""
+    left out; refused is called with which files these are, and why one is not opened at all."""
     # The raster under the polygons would cover the very image on which a change is judged.
     shown = _SHOWN if "changes" in files else (*_SHOWN, "change")
     group = project.layerTreeRoot().insertGroup(0, name or pair_name(report))
+    unopened = []
     for kind in ORDER:
         if kind not in files:
             continue
@@ -234,12 +235,19 @@ def add_result(
             refused(plain(error.message))
             continue
         if not layer.isValid():
+            unopened.append(f"“{Path(files[kind]).name}”")
             continue
         describe(layer, kind, report)
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(kind in shown)
         node.setExpanded(kind == "changes")
+    if unopened:
+        text = tr(
+            "Of this result {files} cannot be opened: gone, or no longer what was written. Put the "
+            "files back, or detect again."
+        )
+        refused(text.format(files=", ".join(unopened)))
     return group
 
 

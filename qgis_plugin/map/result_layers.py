@@ -14,10 +14,12 @@ from qgis.core import (
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
+    QgsSymbolLayer,
 )
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -39,6 +41,11 @@ _NO_RASTER = (
         '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
     ),
     "gdal",
+)
+# A place that was looked at for a missing change is drawn where something is said of it: once that
+# is taken back it is nothing. The style that comes with the polygons has it, too.
+_NO_PLACE = (
+    f"coalesce(attribute('{review_decisions.QUESTION}'), '') <> '{review_decisions.LOOKED_AT}'"
 )
 _NO_POLYGONS = "Polygon?field=decision:string", "memory"
 
@@ -136,6 +143,7 @@ class ResultOnMap:
         if self._previews:
             return
         reviewed = self.layers("changes")
+        self._take_in_duplicates()
         for layer in reviewed:
             if layer.isValid():
                 self._looks.setdefault(layer.id(), layer.renderer().clone())
@@ -148,8 +156,18 @@ class ResultOnMap:
 
     def end_review(self) -> None:
         """Show again what was hidden, and the polygons as they were."""
+        self._take_in_duplicates()
         self._restore_looks("changes")
         self._in_review.restore()
+
+    def _take_in_duplicates(self) -> None:
+        """A layer that was duplicated amid the review looks as polygons look in it: afterwards it
+        looks as its original did."""
+        layers = self.layers("changes")
+        usual = [self._looks[layer.id()] for layer in layers if layer.id() in self._looks]
+        for layer in layers:
+            if usual and layer.isValid() and layer.renderer().dump() in _faint_ones():
+                self._looks.setdefault(layer.id(), usual[0].clone())
 
     def _restore_looks(self, kind: str) -> None:
         for layer in self.layers(kind):
@@ -166,6 +184,7 @@ class ResultOnMap:
 
         document: of the project, which holds the tree of layers already, and not yet the layers."""
         self._in_review.write(document)
+        self._take_in_duplicates()
         self._open_again()
         if not self._for_now:
             self._for_now = self._swapped(self._looks)
@@ -321,6 +340,15 @@ def _faint(which: str) -> QgsCategorizedSymbolRenderer:
                 "outline_style": outline,
             }
         )
+        if not value:
+            symbol.symbolLayer(0).setDataDefinedProperty(
+                QgsSymbolLayer.PropertyLayerEnabled, QgsProperty.fromExpression(_NO_PLACE)
+            )
         shown = which == ALL or (which == UNDECIDED_ONLY and not value)
         categories.append(QgsRendererCategory(value, symbol, text, shown))
     return QgsCategorizedSymbolRenderer(f'"{review_decisions.FIELD}"', categories)
+
+
+def _faint_ones() -> set[str]:
+    """What QGIS says of each look that polygons have in a review."""
+    return {_faint(which).dump() for which in (ALL, UNDECIDED_ONLY, NONE)}

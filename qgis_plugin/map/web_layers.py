@@ -79,6 +79,15 @@ def refuse_too_many(layer: QgsRasterLayer, wanted: Wanted) -> None:
         raise BadInput(text.format(width=wanted.width, height=wanted.height, layer=layer.name()))
 
 
+def unavailable(layer: QgsRasterLayer) -> str:
+    """What is said of a web layer that QGIS itself could not open."""
+    text = tr(
+        "QGIS could not open “{layer}”: its service did not answer, or its address is wrong. Check "
+        "the connection, change the layer’s data source, or choose another layer."
+    )
+    return text.format(layer=layer.name())
+
+
 def images_folder(chosen: str) -> Path:
     """Where what is fetched stays: beside the result. chosen: the folder that she chose for it, or
     empty."""
@@ -222,7 +231,10 @@ def wanted(
     """What to fetch: the place that was chosen, else what the map shows.
 
     zoom: a level of an XYZ layer; metres: the size of a pixel on the ground; without both, pixels
-    are as large as the map shows them now. Raises BadInput where that is nowhere on the layer."""
+    are as large as the map shows them now. Raises BadInput where that is nowhere on the layer, and
+    for a layer that QGIS could not open."""
+    if not layer.isValid():
+        raise BadInput(unavailable(layer))
     place, system = bounds or (canvas.extent(), canvas.mapSettings().destinationCrs())
     shown, map_system = canvas.extent(), canvas.mapSettings().destinationCrs()
     try:

@@ -25,6 +25,7 @@ from ...engine.errors import BadInput, DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ..help_page import help_url
 from ..icons import icon
+from ..map.gdal_source import refuse_empty_selection
 from ..map.products import with_views
 from ..paths import expanded
 from ..text.formatting import stage
@@ -126,6 +127,7 @@ class Algorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions():
                 if isinstance(definition, Choice):
                     definition.refuse(parameters.get(definition.name()))
+                refuse_empty_selection(parameters.get(definition.name()), context)
             known = with_views(parameters, ("BEFORE", "AFTER", "IMAGES"))
             good, message = super().checkParameterValues(known, context)
             if not good:

@@ -57,10 +57,10 @@ def fields() -> dict[Remedy, tuple[str, ...]]:
         Remedy.SET_VALUE_RANGE: (tr("Values"),),
         Remedy.SET_PIXEL_SIZE: (tr("Pixel size (m)"),),
     }
-    return {remedy: tuple(map(_without_key, texts)) for remedy, texts in named.items()}
+    return {remedy: tuple(map(without_key, texts)) for remedy, texts in named.items()}
 
 
-def _without_key(text: str) -> str:
+def without_key(text: str) -> str:
     """A label without the sign of its key: “&Window”, or “窗口(&W)” where letters are no letters of
     the words."""
     return re.sub(r"\s*\(&\w\)|&", "", text)

@@ -74,7 +74,11 @@ def train(wish: Wish, tell: Tell, cancelled: Cancelled) -> WeightsFile:
     wish.keep()
     if not (wish.chips / "split.txt").is_file():
         tell(Progress(tr("Cutting chips from the pair"), 0.0))
-        _cut_chips(python, wish, cancelled)
+        try:
+            _cut_chips(python, wish, cancelled)
+        except BadInput:
+            wish.forget()  # these polygons cannot be learned from, however often it is tried
+            raise
     answer = _run(python, _training(wish), cancelled, lambda line: _hear(line, tell))
     tell(Progress(tr("Installing the model"), 1.0))
     weights = install(answer["weights"], name=wish.name)

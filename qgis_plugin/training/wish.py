@@ -7,6 +7,7 @@ import csv
 import json
 import math
 import re
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -76,6 +77,11 @@ class Wish:
     def keep(self) -> None:
         """Write it down in its folder. Raises OutputRefused or OutOfSpace."""
         _write(Path(self.folder) / _WISH, asdict(self))
+
+    def forget(self) -> None:
+        """Nothing was begun: there is nothing to resume, and its folder may be used again."""
+        with suppress(OSError):
+            (Path(self.folder) / _WISH).unlink()
 
     def note_done(self, model: str) -> None:
         """Note that its model is installed: there is nothing to resume."""

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
@@ -26,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..icons import icon
 from ..text.plain_words import plain
+from .menu_keys import free_of
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QAbstractButton as _Folded
@@ -158,6 +160,15 @@ def tool(name: str, text: str, picture: str = "", tip: str = "", key: str = "") 
     return made
 
 
+def name_file_field(field: QgsFileWidget, text: str) -> None:
+    """Say what a field of a path is for whoever has the page read aloud: the focus is never on the
+    field itself, but on what it is made of. text: as it is shown, with the sign of its key."""
+    for part in (field, field.lineEdit()):
+        part.setAccessibleName(spoken(text))
+    for browse in field.findChildren(QToolButton):
+        browse.setAccessibleName(f"{spoken(text)} …")
+
+
 def check_box(text: str) -> QCheckBox:
     """A box to tick whose text goes on in further lines where the panel is narrower."""
     made = _CheckBox()
@@ -177,7 +188,7 @@ class _Folds(_Folded):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        self._whole = text
+        self._whole = free_of(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._fold()
 

@@ -16,7 +16,7 @@ from ....engine.request import absolute
 from ...map.acquisition_date import is_earlier
 from ...map.gdal_source import raster_name, without_options
 from ...map.image_layers import add_image
-from ...map.web_layers import images_folder, is_web_layer
+from ...map.web_layers import images_folder, is_web_layer, unavailable
 from ...paths import folder_trouble, holds_result
 from ...session_files import passing_file
 from ...settings import results_folder
@@ -47,7 +47,11 @@ def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
     folder = images_folder(options.folder())
     for side in pair.choices():
         layer = side.layer()
-        if layer is not None and is_web_layer(layer):
+        if layer is None or not is_web_layer(layer):
+            continue
+        if not layer.isValid():
+            concerns.append(Concern("problem", unavailable(layer)))
+        else:
             text = tr(
                 "“{layer}” comes from a web service: what the map shows of it is saved as a "
                 "GeoTIFF in “{folder}” before the run."
@@ -78,6 +82,8 @@ def _different_types(pair: Any) -> list[Concern]:
     layers = [side.layer() for side in pair.choices()]
     if any(layer is None or layer.providerType() != "gdal" for layer in layers):
         return []
+    if not all(layer.isValid() for layer in layers):
+        return []  # of what cannot be opened nobody knows the type
     first, second = (layer.dataProvider().dataType(1) for layer in layers)
     if (first == Qgis.DataType.Byte) == (second == Qgis.DataType.Byte):
         return []

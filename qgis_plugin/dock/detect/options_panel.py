@@ -17,7 +17,7 @@ from ...paths import expanded
 from ...text.formatting import number
 from ...text.translation import tr
 from ...widgets.area_box import AUTOMATIC, SUGGESTED, AreaBox
-from ...widgets.basic import legible, spoken
+from ...widgets.basic import legible, name_file_field, spoken
 from ...widgets.number_spin_box import NumberBox
 
 _Row = tuple[str, str, str]
@@ -121,7 +121,10 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         for name, text, meaning in self._rows():
             field = getattr(self, name)
             field.setObjectName(name)
-            field.setAccessibleName(spoken(text))
+            if isinstance(field, QgsFileWidget):
+                name_file_field(field, text)
+            else:
+                field.setAccessibleName(spoken(text))
             field.setToolTip(meaning)
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             form.addRow(text, field)
@@ -326,7 +329,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             "window": self.window.value() or None,
             "overlap": self.overlap.value() if self.overlap.value() >= 0 else None,
             "batch": self.batch.value() or None,
-            "kinds": str(self.kinds.filePath()).strip() or "auto",
+            "kinds": expanded(str(self.kinds.filePath())) or "auto",
             "polygons": self.polygons.currentData(),
         }
         if (least := self.min_area.said()) != AUTOMATIC:  # which the engine decides by itself
@@ -350,7 +353,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
 
     def folder(self) -> str:
         """The folder that the analyst chose; empty where she leaves it to us."""
-        return expanded(str(self.output.filePath()).strip())
+        return expanded(str(self.output.filePath()))
 
 
 def _bands(text: str) -> tuple[int | str, ...] | None:

@@ -26,11 +26,12 @@ from ....engine.catalogue.networks import NETWORKS
 from ....engine.catalogue.store import WeightsFile, installed, models_folder, remove
 from ....engine.errors import DeepChangeError
 from ...environment.import_weights import Field, bring_in, card_fields
+from ...paths import expanded
 from ...runs.engine_task import EngineTask
 from ...text.card_in_words import card_in_words
 from ...text.plain_words import plain
 from ...text.translation import tr
-from ...widgets.basic import Sentence, button, column, empty, quiet, row
+from ...widgets.basic import Sentence, button, column, empty, name_file_field, quiet, row
 from .weights.fetch_dialog import FetchDialog
 
 _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
@@ -80,6 +81,7 @@ class ImportDialog(QDialog):
         )
         form = QFormLayout()
         form.addRow(tr("&File"), self.file)
+        name_file_field(self.file, tr("&File"))
         form.addRow(tr("&Name"), self.name)
         form.addRow(tr("N&etwork"), self.network)
         layout.addLayout(form)
@@ -100,7 +102,7 @@ class ImportDialog(QDialog):
     def begin(self) -> None:
         """Read the file in the worker's Python; the dialog closes when the model is installed."""
         name = self.name.text().strip()
-        source = Path(self.file.filePath())
+        source = Path(expanded(self.file.filePath()))
         if not source.is_file() or not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name):
             self._complain(tr("Choose a file, and a name of letters, digits, dots and dashes."))
             return

@@ -143,7 +143,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
         self.inside.toggled.connect(self._draw_area)
         self.smaller.clicked.connect(lambda _checked=False: self._reject_smaller())
         self.regions.aboutToShow.connect(self._list_regions)
-        self._digitising.keep = self._review.keep_drawn
+        self._digitising.keep = self._review.keep_added
         self._digitising.over.connect(self._digitised)
         self._digitising.drawn.connect(self._review.drawn)
         self._digitising.drawn.connect(lambda _feature: self.drawn.emit())

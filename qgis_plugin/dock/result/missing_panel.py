@@ -10,13 +10,10 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ....engine.errors import BadInput, OutOfSpace, OutputRefused
-from ....engine.learning.missing import keep_place
 from ...map.outline import Outline
-from ...map.review_decisions import FIELD, REJECTED, has_unsaved_edits
+from ...map.review_decisions import has_unsaved_edits
 from ...runs.learning import Errand, looking_for_missing
 from ...text.formatting import number
-from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import button, column, wrapped
 from ...widgets.flow import Flow
@@ -166,15 +163,11 @@ class MissingPanel(QWidget):
             )
             self.told.emit(text, False)
             return
-        folder, place = self._folder, self._places[0]
-        self._review.when_free.do(layer, lambda: self._keep(folder, place))
-
-    def _keep(self, folder: Path, place: Any) -> None:
-        try:
-            fid = keep_place(folder, place)
-        except (BadInput, OutOfSpace, OutputRefused) as error:
-            self.told.emit(plain(error.message), False)
-            return
-        self._review.read_again()
-        if self._review.decide_all({fid: {FIELD: REJECTED}}):
+        place, written = self._places[0], []
+        now = self._review.when_free.do(
+            layer,
+            lambda: written.append(self._review.nothing_missing(place)),
+            lambda: self._review.keep_added(place),
+        )
+        if written == [True] or not now:
             self._go_on()

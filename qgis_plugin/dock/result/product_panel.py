@@ -36,7 +36,7 @@ from ...session_files import passing_file
 from ...text.formatting import shown, stage
 from ...text.plain_words import call, plain
 from ...text.translation import html_language, tr
-from ...widgets.basic import button, check_box, column, heading, quiet, row
+from ...widgets.basic import button, check_box, column, heading, name_file_field, quiet, row
 from ...widgets.flow import Flow
 from ...widgets.layer_box import LayerBox
 
@@ -85,11 +85,11 @@ class FinishDialog(QDialog):
 
     def _lay_out(self) -> None:
         for widget, name in (
-            (self.place, tr("Folder")),
             (self.parcels, tr("Parcels")),
             (self.field, tr("Name field")),
         ):
             widget.setAccessibleName(name)
+        name_file_field(self.place, tr("Folder"))
         layout = column(self, 10)
         layout.addWidget(heading(tr("New folder")))
         layout.addWidget(self.place)
@@ -241,7 +241,7 @@ class ProductPanel(QWidget):
     def begin(self, output: str, options: FinishOptions, *, pdf: bool) -> None:
         """Write a product in the background. pdf: and afterwards a layout, and that as PDF. Raises
         BadInput."""
-        output = expanded(output.strip())
+        output = expanded(output)
         if not output:
             raise BadInput(tr("Choose a folder to write to."))
         if trouble := folder_trouble(output):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -24,6 +25,9 @@ try:
 except ImportError:  # Qt 5 keeps it elsewhere
     from qgis.PyQt.QtWidgets import QShortcut
 
+from ....engine.errors import BadInput, OutOfSpace, OutputRefused
+from ....engine.learning.candidates import Candidate
+from ....engine.learning.missing import keep_place
 from ...map import review_decisions
 from ...map.image_layers import AFTER
 from ...map.outline import Outline
@@ -50,6 +54,7 @@ from ...map.review_decisions import (
     smallest_at,
 )
 from ...text.formatting import number, places_looked_at
+from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import (
     SteadyLabel,
@@ -270,10 +275,10 @@ class ReviewPanel(QWidget):
             self._kept = KeptDecisions(self._layer, self._undo)
         return act(self._kept)
 
-    def keep_drawn(self, feature: QgsFeature) -> bool:
-        """Keep a drawn polygon beside the file of the others until it can be written; whether that
-        could be."""
-        return self._keep(lambda kept: kept.draw(feature))
+    def keep_added(self, added: QgsFeature | Candidate) -> bool:
+        """Keep a drawn polygon, or a place where nothing is missing, beside the file of the others
+        until it can be written; whether that could be."""
+        return self._keep(lambda kept: kept.add(added))
 
     def _write_kept(self) -> None:
         """Write what waited when these polygons were left, here or in another QGIS."""
@@ -293,6 +298,8 @@ class ReviewPanel(QWidget):
     def _write_found(self, layer: QgsVectorLayer, found: Found) -> None:
         if found.values and not self._decide_now(found.values, lambda: None):
             return
+        if not all(map(self.nothing_missing, found.places)):
+            return
         drawn = [each for shape in found.drawn for each in drawn_polygons(layer, shape)]
         written = add_polygons(layer, drawn) if drawn else []
         if len(written) < len(drawn):
@@ -300,7 +307,7 @@ class ReviewPanel(QWidget):
         for feature in written:
             self.drawn(feature)
         found.forget()
-        if count := len(found.values) + len(written):
+        if count := len(found.values) + len(found.places) + len(written):
             text = tr(
                 "What you said of {count} polygon(s) waited until no other program held their "
                 "file, and is written now."
@@ -312,6 +319,19 @@ class ReviewPanel(QWidget):
                 "made anew, or decided otherwise meanwhile. Look at them again."
             )
             self.told.emit(text.format(count=number(found.unfit)), False)
+
+    def nothing_missing(self, place: Candidate) -> bool:
+        """Write a place where no change is missing: a decision like that on a polygon, which can be
+        taken back. Whether that could be."""
+        if self._layer is None:
+            return False
+        try:
+            fid = keep_place(Path(self._layer.source().partition("|")[0]).parent, place)
+        except (BadInput, OutOfSpace, OutputRefused) as error:
+            self.told.emit(plain(error.message), False)
+            return False
+        self.read_again()
+        return self._decide_now({fid: {FIELD: REJECTED}}, lambda: None)
 
     def _tell_left(self, count: int, kept: int) -> None:
         self._kept = None  # its file stays

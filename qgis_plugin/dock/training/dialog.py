@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from ...training.wish import (
     Wish,
     free_folder_for,
     free_name,
+    read_wish,
     unfinished,
     validations,
 )
@@ -297,6 +299,7 @@ class TrainingDialog(QDialog):
         self._rest()
         if task.complaint:
             self._say(task.complaint)
+            self._remove_copies()
         elif task.stopped or task.interrupted:
             say_alone(
                 self._said,
@@ -305,6 +308,16 @@ class TrainingDialog(QDialog):
             )
         else:
             self._trained(task.answer)
+
+    def _remove_copies(self) -> None:
+        """Where nothing can be resumed the copies of her layers are of no use."""
+        wish = self._wish
+        if wish is None or read_wish(Path(wish.folder)) is not None:
+            return
+        with suppress(OSError):
+            for copy in filter(None, (wish.polygons, wish.area)):
+                Path(copy).unlink(missing_ok=True)
+            Path(wish.folder).rmdir()
 
     def _say(self, complaint: str) -> None:
         def set_up() -> None:

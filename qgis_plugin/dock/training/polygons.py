@@ -12,7 +12,7 @@ from qgis.core import NULL, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from ....engine.accuracy.change_values import CHANGED, UNCHANGED, UNKNOWN, ChangeValues
 from ....engine.errors import BadInput, OutputRefused
 from ...text.formatting import number
-from ...text.plain_words import plain
+from ...text.plain_words import call, plain
 from ...text.translation import tr
 
 _SHOWN = 6  # values that are named
@@ -30,11 +30,11 @@ def meaning_of(layer: QgsVectorLayer | None, field: str) -> Meaning:
     """What the polygons of a layer say. field: that says which are changes; empty: all are."""
     if layer is None or not layer.isValid():
         return Meaning("", tr("Choose a layer of polygons."))
+    count = layer.featureCount()
+    if not count:
+        return Meaning("", tr("“{layer}” holds no polygons.").format(layer=layer.name()))
     if not field:
-        count = layer.featureCount()
         text = tr("{count} polygons, all of them changes; all around counts as unchanged.")
-        if not count:
-            return Meaning("", tr("“{layer}” holds no polygons.").format(layer=layer.name()))
         return Meaning(text.format(count=number(count)))
     values = [_value(feature[field]) for feature in layer.getFeatures()]
     what = tr("The field “{field}” of “{layer}”").format(field=field, layer=layer.name())
@@ -87,6 +87,7 @@ def write_polygons(layer: QgsVectorLayer, path: Path, field: str = "") -> str:
     answer = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
     if answer[0] != QgsVectorFileWriter.WriterError.NoError:
         raise OutputRefused(_cannot_write(path, answer[1]))
+    call(str(path), layer.name())
     return str(path)
 
 

@@ -7,7 +7,7 @@ import hashlib
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
 from ....engine.errors import BadInput, DeepChangeError
 from ....engine.files.json_text import read_json
+from ....engine.learning.candidates import Candidate
+from ....engine.learning.missing import LOOKED_AT
 from ....engine.results.report import write_json
 from ....engine.runs.output_folder import WAITING
 from ..review_decisions import ALL, FIELD, KIND, NOTE, Values
@@ -22,8 +24,8 @@ from .undo import Step, UndoLog
 
 
 class KeptDecisions:
-    """Decisions, kinds, notes and drawn polygons that wait. log: what can be taken back before
-    them.
+    """Decisions, kinds, notes, drawn polygons and places where nothing is missing that wait. log:
+    what can be taken back before them.
 
     Each method says whether what it was told is in the file now."""
 
@@ -33,7 +35,7 @@ class KeptDecisions:
         self._path = file.with_name(f"{file.stem}{WAITING}{uuid.uuid4().hex[:8]}.json")
         self._was: Values = {}  # as the polygons are in their file
         self._said: Values = {}  # as they are to be
-        self._drawn: list[QgsFeature] = []
+        self._added: list[QgsFeature | Candidate] = []  # drawn, or a place with nothing missing
 
     def decide(self, values: Values, now: Values) -> bool:
         """Texts of polygons wait. now: these texts as they are in the file."""
@@ -44,10 +46,10 @@ class KeptDecisions:
         self._log.add(Step(before, values))
         return self._change(before, values)
 
-    def draw(self, feature: QgsFeature) -> bool:
-        """A drawn polygon waits."""
-        self._log.add(Step({}, {}, feature))
-        self._drawn.append(feature)
+    def add(self, added: QgsFeature | Candidate) -> bool:
+        """A drawn polygon waits, or a place where nothing is missing."""
+        self._log.add(Step({}, {}, added))
+        self._added.append(added)
         return self._write()
 
     def undo(self) -> bool:
@@ -57,9 +59,9 @@ class KeptDecisions:
         step = self._log.undo()
         if step.drawn is None:
             return self._change(step.after, step.before)
-        if step.drawn not in self._drawn:
+        if step.drawn not in self._added:
             return False  # it is in the file of the polygons already
-        self._drawn.remove(step.drawn)
+        self._added.remove(step.drawn)
         return self._write()
 
     def redo(self) -> bool:
@@ -69,7 +71,7 @@ class KeptDecisions:
         step = self._log.redo()
         if step.drawn is None:
             return self._change(step.before, step.after)
-        self._drawn.append(step.drawn)
+        self._added.append(step.drawn)
         return self._write()
 
     def _change(self, before: Values, after: Values) -> bool:
@@ -85,10 +87,15 @@ class KeptDecisions:
             for fid, texts in self._said.items()
             if fid in shapes and texts != self._was[fid]
         ]
-        drawn = [feature.geometry().asWkt() for feature in self._drawn]
+        drawn = [each.geometry().asWkt() for each in self._added if isinstance(each, QgsFeature)]
+        places = [
+            {**asdict(each), "shape": each.shape.hex()}
+            for each in self._added
+            if isinstance(each, Candidate)
+        ]
         partial = self._path.with_name(f".deepchange-{uuid.uuid4().hex[:12]}.json")
         try:
-            write_json({"polygons": rows, "drawn": drawn}, partial)
+            write_json({"polygons": rows, "drawn": drawn, "places": places}, partial)
             partial.replace(self._path)
         except (DeepChangeError, OSError):
             with suppress(OSError):
@@ -103,11 +110,13 @@ class KeptDecisions:
 
 @dataclass(frozen=True)
 class Found:
-    """What was kept. values: what is to be written now. drawn: shapes. unfit: how many polygons are
-    others now, or were decided otherwise. paths: of the files that hold it."""
+    """What was kept. values: what is to be written now. drawn: shapes. places: where nothing is
+    missing. unfit: how many polygons are others now, or were decided otherwise. paths: of the files
+    that hold it."""
 
     values: Values
     drawn: list[QgsGeometry]
+    places: list[Candidate]
     unfit: int
     paths: list[Path]
 
@@ -122,6 +131,7 @@ def find_kept(layer: QgsVectorLayer, now: Callable[[int], dict[str, str]]) -> Fo
     note of a polygon. What is no such file is left alone."""
     values: Values = {}
     drawn: list[QgsGeometry] = []
+    places: list[Candidate] = []
     unfit, paths = 0, []
     file = _file_of(layer)
     for path in sorted(file.parent.glob(f"{_escaped(file.stem)}{WAITING}*.json")):
@@ -129,8 +139,9 @@ def find_kept(layer: QgsVectorLayer, now: Callable[[int], dict[str, str]]) -> Fo
         if read is None:
             continue
         paths.append(path)
-        rows, shapes = read
+        rows, shapes, looked_at = read
         drawn += shapes
+        places += looked_at
         numbers = _numbers_of(layer, rows)
         for row in rows:
             fid = numbers.get(row["shape"])
@@ -142,7 +153,10 @@ def find_kept(layer: QgsVectorLayer, now: Callable[[int], dict[str, str]]) -> Fo
                 values[fid] = {**values.get(fid, {}), **texts}
     if not paths:
         return None
-    return Found(values, drawn, unfit, paths)
+    there = set(_shapes_of(layer).values()) if places else set()
+    return Found(
+        values, drawn, [each for each in places if _digest(each.shape) not in there], unfit, paths
+    )
 
 
 def _file_of(layer: QgsVectorLayer) -> Path:
@@ -158,7 +172,7 @@ def _remove(path: Path) -> None:
         path.unlink()
 
 
-def _read(path: Path) -> tuple[list[dict[str, Any]], list[QgsGeometry]] | None:
+def _read(path: Path) -> tuple[list[dict[str, Any]], list[QgsGeometry], list[Candidate]] | None:
     try:
         told = read_json(path, "")
         rows = [
@@ -171,10 +185,19 @@ def _read(path: Path) -> tuple[list[dict[str, Any]], list[QgsGeometry]] | None:
             for row in told["polygons"]
         ]
         shapes = [QgsGeometry.fromWkt(str(text)) for text in told["drawn"]]
+        places = [
+            Candidate(
+                bytes.fromhex(each["shape"]),
+                int(each["pixels"]),
+                float(each["probability"]),
+                LOOKED_AT,
+            )
+            for each in told.get("places", ())
+        ]
     except (BadInput, KeyError, TypeError, ValueError):
         return None
     polygon = QgsWkbTypes.GeometryType.PolygonGeometry
-    return rows, [shape for shape in shapes if shape.type() == polygon]
+    return rows, [shape for shape in shapes if shape.type() == polygon], places
 
 
 def _texts(told: Any) -> dict[str, str]:
@@ -200,6 +223,10 @@ def _shapes_of(layer: QgsVectorLayer, fids: list[int] | None = None) -> dict[int
     if fids is not None:
         request.setFilterFids(fids)
     return {
-        feature.id(): hashlib.sha256(bytes(feature.geometry().asWkb())).hexdigest()[:32]
+        feature.id(): _digest(bytes(feature.geometry().asWkb()))
         for feature in layer.getFeatures(request)
     }
+
+
+def _digest(wkb: bytes) -> str:
+    return hashlib.sha256(wkb).hexdigest()[:32]

@@ -86,6 +86,16 @@ def test_a_python_that_works_is_taken(panel):
     assert environments.record()["python"] == sys.executable
 
 
+def test_a_path_that_was_pasted_with_quotation_marks_is_taken(panel):
+    edit = panel.python.lineEdit()
+    edit.setFocus()
+    QTest.keyClicks(edit, f'"{sys.executable}" ')
+    QTest.mouseClick(panel.use_button, Qt.MouseButton.LeftButton)
+    wait_for(panel.use_button.isEnabled)
+    assert said(panel)[0][0] == "good"
+    assert environments.record()["python"] == sys.executable
+
+
 def test_to_use_no_python_at_all_is_answered_with_what_to_do_first(panel):
     panel.python.setFilePath(" ")
     panel.use_button.click()

@@ -228,6 +228,8 @@ def test_the_folder_of_an_environment_stands_for_its_python(home, monkeypatch):
     asked = environment.use_existing(sys.prefix, never)["asked"]
     assert Path(asked).is_relative_to(sys.prefix)
     assert environments.find() == asked
+    programs = Path(sys.executable).parent  # what a file dialog may well lead to
+    assert Path(environment.use_existing(str(programs), never)["asked"]).parent == programs
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a program of POSIX systems")

@@ -19,9 +19,11 @@ from deepchange.qgis_plugin.runs import history
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsFillSymbol,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
@@ -242,6 +244,24 @@ def test_a_project_saved_during_the_review_keeps_the_usual_look_of_the_polygons(
         if layer.customProperty("deepchange/kind") == "changes"
     ]
     assert look(read) == before
+
+
+def test_a_layer_that_is_duplicated_amid_the_review_has_the_usual_look_afterwards(
+    dock, analyst, demo
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    polygons = dock.result.shown.layer("changes")
+    before = polygons.renderer().dump()
+    dock.result.review.step(1)
+    copy, hers = polygons.clone(), polygons.clone()
+    hers.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "blue"})))
+    QgsProject.instance().addMapLayers([copy, hers])
+    assert copy.renderer().dump() != before
+    dock.tabs.setCurrentIndex(HISTORY)
+    assert copy.renderer().dump() == polygons.renderer().dump() == before
+    assert "0,0,255" in hers.renderer().dump()
 
 
 def test_headline_report_and_files_follow_what_was_decided(

@@ -246,6 +246,23 @@ def test_where_a_web_layer_will_be_saved_is_said_beforehand(
     )
 
 
+def test_a_web_layer_that_qgis_could_not_open_is_called_so_before_the_run(
+    dock, analyst, demo, canvas, results
+):
+    address = "contextualWMSLegend=0&crs=EPSG:3857&format=image/png&layers=x&styles"
+    dead = QgsRasterLayer(f"{address}&url=http://127.0.0.1:9/wms", "dead 2020", "wms")
+    assert not dead.isValid()
+    before = analyst.add_images([demo[0]])[0]
+    QgsProject.instance().addMapLayer(dead)
+    dock.detect.pair.before.choose(before)
+    dock.detect.pair.after.choose(dead)
+    (told,) = [found for found in dock.detect.check.concerns if "dead" in found.text]
+    assert told.kind == "problem"
+    assert told.text.startswith("QGIS could not open “dead 2020”")
+    assert dock.detect.pair.after.pixels.told.text() == told.text  # not “zoom to it”
+    assert not dock.detect.run.run_button.isEnabled()
+
+
 def test_two_fetched_images_of_one_name_do_not_replace_each_other(tmp_path):
     first = lasting_file("map/a", "2020-01-01", tmp_path)
     first.touch()

@@ -171,6 +171,18 @@ def test_layers_of_the_project_and_a_selection_are_respected(run, demo, tmp_path
     )
 
 
+def test_where_only_selected_polygons_are_wanted_and_none_is_that_is_said(run):
+    parts = QgsVectorLayer("Polygon?crs=EPSG:4326", "parts", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(35, 33, 36, 34)))
+    parts.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(parts)
+    chosen = QgsProcessingFeatureSourceDefinition(parts.id(), selectedFeaturesOnly=True)
+    with pytest.raises(QgsProcessingException, match="No polygon of “parts” is selected"):
+        run(AREA_OF_INTEREST=chosen)
+    QgsProject.instance().clear()
+
+
 def test_options_reach_the_engine(run, tmp_path):
     run(
         "detectchanges",

@@ -211,6 +211,15 @@ def test_a_file_that_went_away_is_told_before_the_run(dock, analyst, demo, windo
     analyst.ready()
 
 
+def test_of_a_layer_whose_file_is_gone_nothing_else_is_told(dock, analyst, demo, tmp_path):
+    analyst.add_images([demo[1]], str(tmp_path / "gone_2014.tif"))
+    pair = dock.detect.pair
+    pair.before.choose(QgsProject.instance().mapLayersByName("gone_2014")[0])
+    pair.after.choose(QgsProject.instance().mapLayersByName(Path(demo[1]).stem)[0])
+    (told,) = dock.detect.check.concerns
+    assert "is not there any more" in told.text
+
+
 def test_images_whose_names_hold_a_vertical_bar_are_detected(dock, analyst, demo, tmp_path):
     names = [f"town|north {number}.tif" for number in (1, 2)]
     analyst.add_images([shutil.copy(a, str(tmp_path / b)) for a, b in zip(demo, names)])

@@ -1,13 +1,16 @@
 """The panel asks, at one place after the other, whether a change is missing there."""
 
+import sqlite3
+
 import pytest
 
 pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.reports.result import report_html
 from osgeo import ogr
-from qgis.core import QgsGeometry, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.core import QgsGeometry, QgsMapRendererSequentialJob, QgsMapSettings, QgsRectangle
+from qgis.PyQt.QtCore import QPoint, QSize, Qt
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 
 
@@ -53,6 +56,21 @@ def frame(panel):
     return shape.boundingBox()
 
 
+def drawn_pixels(layer, place):
+    """How many pixels a layer draws in a place."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(place)
+    settings.setOutputSize(QSize(64, 64))
+    settings.setBackgroundColor(QColor("white"))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image, white = job.renderedImage(), QColor("white")
+    return sum(image.pixelColor(x, y) != white for x in range(64) for y in range(64))
+
+
 def test_the_map_goes_to_the_place_and_nothing_is_written_before_an_answer(
     asked, dock, qgis_canvas
 ):
@@ -65,6 +83,7 @@ def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_a
     asked, dock, press, qgis_canvas
 ):
     review, count, first = dock.result.review, len(features(dock)), frame(asked)
+    others = drawn_pixels(review.layer(), first)
     press(asked.no_button)
     written = features(dock)
     assert len(written) == count + 1
@@ -79,8 +98,10 @@ def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_a
     second = frame(asked)
     assert second != first
     assert qgis_canvas.extent().contains(second)
+    assert drawn_pixels(review.layer(), first) > others
     press(review.buttons["undo"])
     assert features(dock)[-1]["decision"] is None
+    assert drawn_pixels(review.layer(), first) == others
     assert dock.result.decided.text() == ""
     assert review.counts.text() == f"0 accepted, 0 rejected, {count} to go"
     assert sum(review.tally().areas.values()) == pytest.approx(
@@ -90,6 +111,28 @@ def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_a
     review.step(1)
     (present,) = (each for each in review.polygons() if each.fid == review.present_fid())
     assert not present.looked_at
+
+
+def test_nothing_is_missing_is_kept_while_another_program_holds_the_polygons(asked, dock, press):
+    folder, count, first = dock.result.shown.folder, len(features(dock)), frame(asked)
+    other = sqlite3.connect(str(folder / "changes.gpkg"), isolation_level=None, timeout=0)
+    other.execute("BEGIN IMMEDIATE")
+    press(asked.no_button)
+    assert frame(asked) != first  # she goes on
+    layer = dock.result.review.layer()
+    dock.result.review.show_layer(None)  # as when she leaves the result
+    assert len(list(folder.glob("changes_waiting_*.json"))) == 1
+    other.execute("ROLLBACK")
+    other.close()
+    assert len(features(dock)) == count
+    dock.result.review.show_layer(layer)
+    written = features(dock)
+    assert len(written) == count + 1
+    assert (written[-1]["decision"], written[-1]["candidate"]) == (
+        "rejected",
+        "looked at for missing changes",
+    )
+    assert list(folder.glob("changes_waiting_*.json")) == []
 
 
 def test_a_place_with_nothing_missing_is_no_rejected_area_and_is_in_the_report(asked, dock, press):

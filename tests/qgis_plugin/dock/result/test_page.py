@@ -32,6 +32,22 @@ def test_a_result_is_shown_again_after_its_layers_were_removed(dock, analyst, de
     assert dock.result.shown.layer("changes").isValid()
 
 
+def test_files_of_a_result_that_are_gone_or_others_now_are_named_when_it_is_shown_again(
+    dock, analyst, demo, window
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    folder = dock.result.shown.folder
+    QgsProject.instance().removeAllMapLayers()
+    (folder / "probability.tif").unlink()
+    (folder / "change.tif").write_text("junk")
+    dock.tabs.setCurrentIndex(3)
+    analyst.click(dock.history.show_button)
+    assert "“change.tif”, “probability.tif” cannot be opened" in window.told()
+    assert dock.result.shown.layer("changes").isValid()
+
+
 def test_polygons_that_were_removed_by_hand_are_added_again_with_what_was_decided(
     dock, analyst, demo, mouse
 ):

@@ -539,7 +539,7 @@ def test_what_is_written_at_last_is_not_kept_beside_the_polygons(panel, locked, 
 def test_a_drawn_polygon_that_waits_is_kept_too(panel, layer, locked, tmp_path):
     shape = QgsGeometry.fromWkt("POLYGON((40 0, 45 0, 45 5, 40 5, 40 0))")
     drawn = digitising.drawn_polygons(layer, shape)[0]
-    panel.when_free.do(layer, lambda: None, lambda: panel.keep_drawn(drawn))
+    panel.when_free.do(layer, lambda: None, lambda: panel.keep_added(drawn))
     panel.show_layer(None)
     locked.execute("ROLLBACK")
     review_decisions.ensure_field(layer)

@@ -138,6 +138,29 @@ def test_what_is_missing_is_told_in_the_dialog_and_nothing_is_written(dialog, mo
     assert [file for file in installed()[0] if not file.shipped] == []
 
 
+def test_polygons_that_nothing_can_be_learned_from_are_called_by_their_layer_and_leave_nothing(
+    dialog, analyst, mouse, labels, results
+):
+    elsewhere = QgsVectorLayer(f"Polygon?crs={labels.crs().authid()}", "elsewhere", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((0 0, 0 1, 1 1, 0 0))"))
+    elsewhere.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(elsewhere)
+    mouse.choose(dialog.polygons, "elsewhere")
+    write_in(dialog.name, "squares")
+    mouse.press(dialog.start_button)
+    analyst.wait_for(dialog.start_button.isVisible, 100)
+    assert _said(dialog).startswith("No polygon of “elsewhere” marks a change")
+    assert dialog.go_on_button.isHidden()  # it would end so again
+    assert list((results / "trainings").iterdir()) == []
+
+
+def test_of_a_layer_without_polygons_that_is_told_whatever_the_field(qgis_app):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=verdict:string", "empty", "memory")
+    for field in ("", "verdict"):
+        assert meaning_of(layer, field).problem == "“empty” holds no polygons."
+
+
 def _said(dialog):
     return dialog._said.itemAt(0).widget().text
 
