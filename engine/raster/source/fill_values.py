@@ -435,4 +435,5 @@ def _percent(share: float) -> Quantity:
 
 
 def _number(value: float) -> str:
-    return f"{value:g}" if abs(value) < 1e6 or value != int(value) else repr(value)
+    # 1e9 from an integer or a float is one text: by that, a value is told once.
+    return f"{value:g}" if abs(value) < 1e6 else repr(float(value)).removesuffix(".0")
