@@ -101,6 +101,27 @@ def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[S
     return matched[0], matched[1]
 
 
+def other_colours(before: Source, after: Source) -> Message | None:
+    """A sentence on bands that somebody named to be compared and that are known to be of other
+    colours."""
+    apart = [
+        f"{mine} ({ours}) – {other} ({theirs})"
+        for mine, ours, other, theirs in zip(
+            before.bands, before.colours, after.bands, after.colours
+        )
+        if ours and theirs and {ours, theirs} <= set(COLOURS)
+        if place_of((theirs,), ours) is None
+    ]
+    if not apart:
+        return None
+    return msg(
+        "Bands of other colours are compared, as they were named: {bands}. Name others if that is "
+        "not what you want.",
+        Remedy.CHOOSE_BANDS,
+        bands=some_of(apart),
+    )
+
+
 def _opposite(
     first: tuple[str, ...], second: tuple[str, ...], shared: set[str]
 ) -> list[tuple[int, int]]:

@@ -30,6 +30,7 @@ from .compatibility import (
     matching_colours,
     matching_references,
     order_of_dates,
+    other_colours,
     refuse_places_that_are_none,
     refuse_values,
     without_empty_bands,
@@ -218,6 +219,7 @@ def open_pair(request: DetectionRequest) -> Pair:
         [
             laid_straight(ours) if request.grid in GRIDS else None,
             *map(by_nearest, (before, after)),
+            other_colours(before, after) if named else None,
             order_of_dates(before, after),
             levels_of_reflectance(before, after),
         ],

@@ -110,6 +110,19 @@ def test_a_colour_of_an_image_that_names_no_bands_is_refused_with_the_way_out(fi
         pair(files(bands), files(bands), bands_before=("nir",), bands_after=("nir",))
 
 
+def test_bands_named_by_number_that_are_of_other_colours_are_compared_and_told(files):
+    bands = ground().astype(np.uint8)
+    opened = pair(
+        files(bands, colours=RGB),
+        files(bands[::-1], colours=RGB[::-1]),
+        bands_before=(1, 2, 3),
+        bands_after=(1, 2, 3),
+    )
+    assert opened.after.bands == (1, 2, 3)
+    told = "as they were named: 1 (red) – 1 (blue), 3 (blue) – 3 (red). Name others"
+    assert told in notes(opened)
+
+
 def test_numbers_for_one_date_and_colours_for_the_other_are_taken_as_they_are(files):
     bands = ground(4).astype(np.uint16)
     opened = pair(
