@@ -28,6 +28,7 @@ _DATE_IN_NAME = re.compile(
 )
 # Of the deviation of a band: steps of single precision that are larger hide what it shows.
 _COARSE = 0.25
+_SMALLEST = 1e-42  # below, single precision has some hundred steps and fewer
 
 
 def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
@@ -425,6 +426,17 @@ def refuse_values(source: Source, date: DateStatistics, pixels: int) -> None:
                 Remedy.CHOOSE_BANDS,
                 layer=source.label,
                 value=Quantity(date.minimum[0]),
+            )
+        )
+    if not extremes.max() >= _SMALLEST:
+        raise NothingToAssess(
+            msg(
+                "“{layer}” holds no values beyond ±{value}, and single precision, in which images "
+                "are compared, tells none so small apart; multiply them first (gdal_calc.py), or "
+                "choose other bands.",
+                Remedy.CHOOSE_BANDS,
+                layer=source.label,
+                value=Quantity(float(extremes.max())),
             )
         )
     steps = np.spacing(extremes.max(axis=0).astype(np.float32))

@@ -380,6 +380,7 @@ def chips_to_learn_from(
         yield chips.pop(0)
 
 
+@np.errstate(over="ignore", invalid="ignore")  # values that no float32 holds are refused below
 def measure(
     pair: Pair, cancelled: Cancelled = never, step: Callable[[float, float], None] | None = None
 ) -> Statistics:

@@ -213,3 +213,14 @@ def test_the_time_at_which_files_were_written_does_not_hide_what_their_names_tel
     for name, time in zip(names, written):
         gdal.Open(name, gdal.GA_Update).SetMetadataItem("TIFFTAG_DATETIME", time)
     assert told in notes(pair(*names))
+
+
+@pytest.mark.parametrize(
+    ("factor", "sentence"),
+    [(1e-60, "multiply them first"), (1e100, "which are no measurements")],
+)
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+def test_values_that_single_precision_cannot_hold_are_one_sentence(files, factor, sentence):
+    bands = ground() * factor
+    with pytest.raises(NothingToAssess, match=sentence):
+        measure(pair(files(bands), files(bands + bands.std() / 10)))
