@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from ..messages import Message, Quantity, Remedy, msg, some_of, template
 from ..scenes.band_colours import COLOURS, place_of
 from .gdal_io import numpy_type, spatial_reference
 from .grid import Grid, common_window, same_plane, to_geographic, turns
-from .source.fill_values import bands_without_data
+from .source.fill_values import bands_lacking_data
 from .source.source import Source
 
 FIRST_BANDS = template(
@@ -178,7 +179,10 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
     left to compare."""
     if before.table or after.table:
         return before, after
-    empty = {source.role: bands_without_data(source) for source in (before, after)}
+    lacking = {source.role: bands_lacking_data(source) for source in (before, after)}
+    empty = {role: bands.empty for role, bands in lacking.items()}
+    for source in (before, after):
+        notes += _sparse_notes(source, lacking[source.role].sparse)
     dropped = {place for places in empty.values() for place in places}
     if not dropped or len(dropped) == before.channels:
         return before, after
@@ -203,6 +207,18 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
             )
     kept = [place for place in range(before.channels) if place not in dropped]
     return with_bands(before, kept), with_bands(after, kept)
+
+
+def _sparse_notes(source: Source, sparse: dict[int, float]) -> Iterator[Message]:
+    for place, share in sparse.items():
+        yield msg(
+            "Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, "
+            "and only these are assessed. Name the other bands to leave it out.",
+            Remedy.CHOOSE_BANDS,
+            band=source.bands[place],
+            layer=source.label,
+            share=Quantity(100 * share, form=".2g"),
+        )
 
 
 def levels_of_reflectance(before: Source, after: Source) -> str | None:

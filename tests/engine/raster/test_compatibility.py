@@ -155,6 +155,18 @@ def test_bands_without_any_data_in_one_date_are_left_out_of_both_and_named(files
     )
 
 
+def test_a_band_that_holds_data_in_a_small_part_is_named_with_its_share(files):
+    bands = ground(4).astype(np.float32)
+    sparse = bands.copy()
+    sparse[2, 6:] = np.nan
+    names = files(bands), files(sparse)
+    opened = pair(*names)
+    assert opened.channels == 4
+    assert whole(opened).valid.mean() == 0.1
+    assert "Band 3 of “image2.tif” holds data in about 10 % of the pixels where" in notes(opened)
+    assert "Band 3" not in notes(pair(*names, bands_before=(1, 2, 4), bands_after=(1, 2, 4)))
+
+
 def test_a_band_of_nan_alone_is_left_out(files):
     bands = ground(3).astype(np.float32)
     bands[2] = np.nan
