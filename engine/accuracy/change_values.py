@@ -191,7 +191,9 @@ def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: s
             subject=what,
             count=len(numbers),
         )
-    example = strange[-1] if option == "changed" else strange[0]
+    # 255 beside others mostly means that nobody knows: the example names another.
+    likely = [value for value in strange if key(value) != key(255)] or strange
+    example = likely[-1] if option == "changed" else strange[0]
     shown = f"{example:.10g}" if isinstance(example, (int, float)) else str(example)
     meaning = msg("{value} means unknown", value=shown)
     if option == "changed":

@@ -19,7 +19,7 @@ from ..progress import Cancelled
 from ..raster.gdal_io import open_raster, read_block
 from ..raster.grid import Grid, PixelAreas
 from .change_values import CHANGED, UNCHANGED, UNKNOWN, ChangeValues
-from .reference import UNLABELLED, RasterReference, Reference
+from .reference import UNLABELLED, RasterReference, Reference, beyond_note, without_beyond
 
 MOST_CLASSES = 64
 
@@ -79,6 +79,7 @@ class ClassMap:
     def __init__(self, name: str, cancelled: Cancelled, values: ChangeValues) -> None:
         self.name, self._values = name, values
         self._notes: list[str] = []
+        self._beyond: float | None = None
         self._dataset = open_raster(name, "the result")
         band = self._dataset.GetRasterBand(1)
         transform = self._dataset.GetGeoTransform(can_return_null=True)
@@ -111,6 +112,8 @@ class ClassMap:
             place = window.column, window.row, window.width, window.height
             bands = read_block(self._dataset, *place, subject("the result", self.name))
             known = (mask.ReadAsArray(*place) > 0) & np.isfinite(bands[0])
+            known, beyond = without_beyond(bands[0], known)
+            self._beyond = beyond if self._beyond is None else self._beyond
             yield window, self._alike(bands, known), known
 
     def _alike(self, bands: NDArray[Any], known: NDArray[np.bool_]) -> NDArray[Any]:
@@ -269,7 +272,11 @@ class ClassMap:
 
     def notes(self, truth: Any) -> tuple[str, ...]:
         """What was assumed or left out on both sides."""
-        return (*self._notes, *truth.notes)
+        return (
+            *self._notes,
+            *beyond_note(subject("the result", self.name), self._beyond),
+            *truth.notes,
+        )
 
     def title(self, value: int) -> str:
         """The name of a class."""

@@ -15,10 +15,11 @@ from osgeo import gdal, ogr
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..files.names import subject
-from ..messages import Quantity, msg
+from ..messages import Message, Quantity, msg
 from ..raster.gdal_io import attempt, open_raster, quiet, read_block, refuse_unfit
 from ..raster.grid import Grid, draw, warped
 from ..raster.placed_shapes import Shape, memory_layer, placed_shapes, polygons_of
+from ..raster.source.undeclared_nodata import sampled_band
 from ..raster.vector_layer import VectorLayer, is_vector, open_layer
 from .change_values import CHANGED, UNCHANGED, ChangeValues
 
@@ -27,6 +28,7 @@ from .change_values import CHANGED, UNCHANGED, ChangeValues
 Labels = Callable[[Sequence[Any], str], Sequence[int]]
 _FIELDS = ("reference", "label", "class", "changed", "value")
 _DRAWN = "drawn"  # 0 or 1 in polygons of a result, which says nothing of change
+_LARGEST = int(np.iinfo(np.int32).max)  # number of a class
 UNLABELLED = int(np.iinfo(np.int32).min)  # what Labels may say where the reference does not know
 _CHECKED_PIXELS = 4_000_000  # of a polygon alone, when it is looked for pixels of its own
 
@@ -157,14 +159,40 @@ def _note_others(others: int, total: int, kind: str, name: str, notes: list[str]
         )
 
 
+def without_beyond(
+    values: NDArray[Any], known: NDArray[np.bool_]
+) -> tuple[NDArray[np.bool_], float | None]:
+    """Where values (H, W) that are known may be numbers of classes, and one that is none: fill that
+    nobody declared, such as the lowest number of single precision. None where there is no such."""
+    if values.dtype.itemsize < 4 or values.dtype == np.int32:
+        return known, None
+    beyond = known & ((values > _LARGEST) | (values < -_LARGEST))
+    if not beyond.any():
+        return known, None
+    return known & ~beyond, float(values[beyond][0])
+
+
+def beyond_note(layer: Message | str, value: float | None) -> tuple[Message, ...]:
+    """A sentence on a value that is no number of a class. layer: what holds it."""
+    if value is None:
+        return ()
+    return (
+        msg(
+            "{subject} holds {value}, which is no number of a class: these pixels are left out, as "
+            "those without data.",
+            subject=layer,
+            value=f"{value:g}",
+        ),
+    )
+
+
 class RasterReference:
     """A reference raster, warped (nearest neighbour) onto the grid: one band of numbers, or several
-    equal ones."""
-
-    notes: tuple[str, ...] = ()
+    equal ones. What is transparent in it is not known."""
 
     def __init__(self, name: str, grid: Grid) -> None:
         self._name = name
+        self._beyond: float | None = None
         source = open_raster(name, "the reference")
         if gdal.DataTypeIsComplex(source.GetRasterBand(1).DataType):
             raise BadInput(
@@ -175,14 +203,28 @@ class RasterReference:
                 )
             )
         self.nodata = source.GetRasterBand(1).GetNoDataValue()
-        bands = [
-            place
-            for place in range(1, source.RasterCount + 1)
-            if source.GetRasterBand(place).GetColorInterpretation() != gdal.GCI_AlphaBand
-        ] or [1]
+        places = range(1, source.RasterCount + 1)
+        colours = {place: source.GetRasterBand(place).GetColorInterpretation() for place in places}
+        bands = [place for place in places if colours[place] != gdal.GCI_AlphaBand] or [1]
+        alpha = [place for place in places if place not in bands][-1:]
+        # Of four equal bands GDAL calls the last one alpha: that hides nothing.
+        if alpha and np.array_equal(sampled_band(source, alpha[0]), sampled_band(source, bands[0])):
+            alpha = []
         with quiet():
-            band = attempt(gdal.Translate, "", source, format="VRT", bandList=bands)
+            band = attempt(
+                gdal.Translate,
+                "",
+                source,
+                format="VRT",
+                bandList=bands,
+                maskBand=alpha[0] if alpha else "auto",
+            )
         self._warped = self._on_grid(band, grid)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """On values that no class has, once they were read."""
+        return beyond_note(subject("the reference", self._name), self._beyond)
 
     def _on_grid(self, band: gdal.Dataset, grid: Grid) -> gdal.Dataset:
         by_points = band.GetGCPCount() > 0 and grid.georeferenced
@@ -225,6 +267,8 @@ class RasterReference:
         place = window.column, window.row, window.width, window.height
         *bands, alpha = read_block(self._warped, *place, subject("the reference", self._name))
         known = (alpha > 0) & np.isfinite(bands[0])
+        known, beyond = without_beyond(bands[0], known)
+        self._beyond = beyond if self._beyond is None else self._beyond
         if not all(np.array_equal(band[known], bands[0][known]) for band in bands[1:]):
             raise BadInput(
                 msg(

@@ -26,10 +26,10 @@ DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
 _HOME = re.compile(r"(^(?:-{0,2}[\w.-]+=)?|;)~(?=[/\\]|$)")
 _LONG_NAME = re.compile(r"[^\s“”]{1000,}")  # longer than any name that says something
-# argparse itself takes negative numbers with an exponent, lists of them, and -inf, for options.
-_NEGATIVE = re.compile(
-    r"^-(\d+\.?\d*|\.\d+)(e[-+]?\d+)?(,-?[\d.]+)*$|^-inf(inity)?$|^-nan$", re.IGNORECASE
-)
+# argparse itself takes negative numbers with an exponent, lists and ranges of them, and -inf, for
+# options.
+_NUMBER = r"((\d+\.?\d*|\.\d+)(e[-+]?\d+)?|inf(inity)?|nan)"
+_NEGATIVE = re.compile(rf"^-{_NUMBER}((,|\.\.)[-+]?{_NUMBER})*$", re.IGNORECASE)
 
 
 class Parser(argparse.ArgumentParser):

@@ -11,9 +11,17 @@ from osgeo import ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..files.names import subject
 from ..messages import Quantity, msg
 from .grid import Grid, draw
-from .placed_shapes import memory_layer, placed_shapes, polygons_of
+from .placed_shapes import (
+    between_pixels,
+    memory_layer,
+    pixel_bounds,
+    placed_shapes,
+    polygons_of,
+    small_note,
+)
 from .vector_layer import open_layer
 
 
@@ -24,15 +32,7 @@ def read_area(
 
     notes: gets a sentence on what had to be assumed. Raises BadInput."""
     polygons = _read_polygons(name, grid, notes)
-    columns, rows = [], []
-    for wkb in polygons:
-        west, east, south, north = ogr.CreateGeometryFromWkb(wkb).GetEnvelope()
-        with np.errstate(invalid="ignore", over="ignore"):  # what is no number is refused below
-            there = grid.pixels_at(
-                np.array([west, east, west, east]), np.array([south, south, north, north])
-            )
-        columns.append(there[0])
-        rows.append(there[1])
+    columns, rows = pixel_bounds(polygons, grid)
     if not np.isfinite(columns).all() or not np.isfinite(rows).all():
         raise BadInput(
             msg(
@@ -53,6 +53,16 @@ def read_area(
                 name=name,
             )
         )
+    if small := between_pixels(columns, rows):
+        if small == len(polygons):
+            raise BadInput(
+                msg(
+                    "No polygon of the area of interest “{name}” holds the centre of a pixel; "
+                    "choose larger ones, or a finer grid.",
+                    name=name,
+                )
+            )
+        notes.append(small_note(subject("the area of interest", name), small, len(polygons)))
     return polygons, Window(top, left, bottom - top, right - left)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from ..messages import Message, Quantity, Remedy, msg, some_of, template
 from ..scenes.band_colours import COLOURS, place_of
 from .gdal_io import numpy_type, spatial_reference
 from .grid import Grid, common_window, same_plane, to_geographic, turns
-from .source.fill_values import bands_without_data
+from .source.fill_values import bands_lacking_data
 from .source.source import Source
 
 FIRST_BANDS = template(
@@ -28,6 +29,7 @@ _DATE_IN_NAME = re.compile(
 )
 # Of the deviation of a band: steps of single precision that are larger hide what it shows.
 _COARSE = 0.25
+_SMALLEST = 1e-42  # below, single precision has some hundred steps and fewer
 
 
 def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
@@ -101,6 +103,27 @@ def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[S
     return matched[0], matched[1]
 
 
+def other_colours(before: Source, after: Source) -> Message | None:
+    """A sentence on bands that somebody named to be compared and that are known to be of other
+    colours."""
+    apart = [
+        f"{mine} ({ours}) – {other} ({theirs})"
+        for mine, ours, other, theirs in zip(
+            before.bands, before.colours, after.bands, after.colours
+        )
+        if ours and theirs and {ours, theirs} <= set(COLOURS)
+        if place_of((theirs,), ours) is None
+    ]
+    if not apart:
+        return None
+    return msg(
+        "Bands of other colours are compared, as they were named: {bands}. Name others if that is "
+        "not what you want.",
+        Remedy.CHOOSE_BANDS,
+        bands=some_of(apart),
+    )
+
+
 def _opposite(
     first: tuple[str, ...], second: tuple[str, ...], shared: set[str]
 ) -> list[tuple[int, int]]:
@@ -156,7 +179,10 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
     left to compare."""
     if before.table or after.table:
         return before, after
-    empty = {source.role: bands_without_data(source) for source in (before, after)}
+    lacking = {source.role: bands_lacking_data(source) for source in (before, after)}
+    empty = {role: bands.empty for role, bands in lacking.items()}
+    for source in (before, after):
+        notes += _sparse_notes(source, lacking[source.role].sparse)
     dropped = {place for places in empty.values() for place in places}
     if not dropped or len(dropped) == before.channels:
         return before, after
@@ -181,6 +207,18 @@ def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tupl
             )
     kept = [place for place in range(before.channels) if place not in dropped]
     return with_bands(before, kept), with_bands(after, kept)
+
+
+def _sparse_notes(source: Source, sparse: dict[int, float]) -> Iterator[Message]:
+    for place, share in sparse.items():
+        yield msg(
+            "Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, "
+            "and only these are assessed. Name the other bands to leave it out.",
+            Remedy.CHOOSE_BANDS,
+            band=source.bands[place],
+            layer=source.label,
+            share=Quantity(100 * share, form=".2g"),
+        )
 
 
 def levels_of_reflectance(before: Source, after: Source) -> str | None:
@@ -405,6 +443,17 @@ def refuse_values(source: Source, date: DateStatistics, pixels: int) -> None:
                 Remedy.CHOOSE_BANDS,
                 layer=source.label,
                 value=Quantity(date.minimum[0]),
+            )
+        )
+    if not extremes.max() >= _SMALLEST:
+        raise NothingToAssess(
+            msg(
+                "“{layer}” holds no values beyond ±{value}, and single precision, in which images "
+                "are compared, tells none so small apart; multiply them first (gdal_calc.py), or "
+                "choose other bands.",
+                Remedy.CHOOSE_BANDS,
+                layer=source.label,
+                value=Quantity(float(extremes.max())),
             )
         )
     steps = np.spacing(extremes.max(axis=0).astype(np.float32))

@@ -30,6 +30,7 @@ from .compatibility import (
     matching_colours,
     matching_references,
     order_of_dates,
+    other_colours,
     refuse_places_that_are_none,
     refuse_values,
     without_empty_bands,
@@ -218,6 +219,7 @@ def open_pair(request: DetectionRequest) -> Pair:
         [
             laid_straight(ours) if request.grid in GRIDS else None,
             *map(by_nearest, (before, after)),
+            other_colours(before, after) if named else None,
             order_of_dates(before, after),
             levels_of_reflectance(before, after),
         ],
@@ -378,6 +380,7 @@ def chips_to_learn_from(
         yield chips.pop(0)
 
 
+@np.errstate(over="ignore", invalid="ignore")  # values that no float32 holds are refused below
 def measure(
     pair: Pair, cancelled: Cancelled = never, step: Callable[[float, float], None] | None = None
 ) -> Statistics:
@@ -477,14 +480,6 @@ def _pieces(window: Window, size: int) -> Iterator[Window]:
 def nothing_to_assess(pair: Pair) -> NothingToAssess:
     """The error for a pair without a single pixel that has data in both dates."""
     images = {"before": pair.before.label, "after": pair.after.label}
-    if pair.area is not None and not _holds_a_pixel(AreaMask(pair.area, pair.grid), pair.grid):
-        return NothingToAssess(
-            msg(
-                "The area of interest holds the centre of no pixel that both images cover; choose "
-                "a larger area.",
-                Remedy.CHOOSE_AREA,
-            )
-        )
     if pair.masks is not None:
         return NothingToAssess(
             msg(
@@ -512,7 +507,3 @@ def nothing_to_assess(pair: Pair) -> NothingToAssess:
             **images,
         )
     )
-
-
-def _holds_a_pixel(area: AreaMask, grid: Grid) -> bool:
-    return any(area.read(part).any() for part in pieces(grid.height, grid.width, 1024, 1024))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from ..errors import BadInput
 from ..files.names import of, subject
-from ..messages import Quantity, msg
+from ..messages import Message, Quantity, msg
 from .gdal_io import attempt, quiet, spatial_reference
 from .grid import Grid
 from .vector_layer import VectorLayer
@@ -42,6 +43,40 @@ def polygons_of(geometry: ogr.Geometry) -> ogr.Geometry | None:
     else:
         return None
     return None if geometry.IsEmpty() else geometry
+
+
+def pixel_bounds(
+    polygons: Sequence[bytes], grid: Grid
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Between which columns and rows each polygon (WKB) lies, (2, N) each; what is no number stays
+    none."""
+    envelopes = [ogr.CreateGeometryFromWkb(wkb).GetEnvelope() for wkb in polygons]
+    west, east, south, north = np.array(envelopes, np.float64).reshape(-1, 4).T
+    with np.errstate(invalid="ignore", over="ignore"):
+        columns, rows = grid.pixels_at(
+            np.stack([west, east, west, east]), np.stack([south, south, north, north])
+        )
+    return (
+        np.stack([columns.min(axis=0), columns.max(axis=0)]),
+        np.stack([rows.min(axis=0), rows.max(axis=0)]),
+    )
+
+
+def between_pixels(columns: NDArray[np.float64], rows: NDArray[np.float64]) -> int:
+    """How many of the bounds (2, N) hold no centre of a pixel: polygons that draw nothing."""
+    missed = [np.floor(high - 0.5) < np.ceil(low - 0.5) for low, high in (columns, rows)]
+    return int(np.count_nonzero(missed[0] | missed[1]))
+
+
+def small_note(subject: Message, small: int, total: int) -> Message:
+    """A sentence on polygons that draw nothing. subject: the layer, to begin a sentence."""
+    return msg(
+        "{subject} has {small} of {total} polygons that hold no centre of a pixel, and these count "
+        "for nothing.",
+        subject=subject,
+        small=Quantity(small, form=","),
+        total=Quantity(total, form=","),
+    )
 
 
 def placed_shapes(

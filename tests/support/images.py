@@ -11,6 +11,7 @@ KINDS = {
     "uint16": gdal.GDT_UInt16,
     "int16": gdal.GDT_Int16,
     "int32": gdal.GDT_Int32,
+    "uint32": gdal.GDT_UInt32,
     "float32": gdal.GDT_Float32,
     "float64": gdal.GDT_Float64,
 }

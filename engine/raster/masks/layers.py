@@ -27,7 +27,13 @@ from ..gdal_io import (
     spatial_reference,
 )
 from ..grid import Grid, common_window, same_plane, turns, warped
-from ..placed_shapes import placed_shapes, polygons_of
+from ..placed_shapes import (
+    between_pixels,
+    pixel_bounds,
+    placed_shapes,
+    polygons_of,
+    small_note,
+)
 from ..source.source import Source
 from ..vector_layer import is_vector, open_layer
 from .beside import found_beside_note, told_as_found
@@ -149,6 +155,8 @@ def read_polygons(name: str, what: str, grid: Grid, notes: list[str]) -> tuple[b
                 subject=subject(what, name),
             )
         )
+    elif small := between_pixels(*pixel_bounds(found, grid)):
+        notes.append(small_note(subject(what, name), small, len(found)))
     return tuple(found)
 
 

@@ -53,6 +53,7 @@ _FILLS = (0.0, 255.0, 9999.0, 32767.0, 65535.0, 99999.0, 4294967295.0)
 _NODATA_OF = {"before": Remedy.SET_NODATA_BEFORE, "after": Remedy.SET_NODATA_AFTER}
 _DECLARE = {"before": Remedy.DECLARE_NODATA_BEFORE, "after": Remedy.DECLARE_NODATA_AFTER}
 _LEAST_PIXELS = 9  # fewer give no polygon by default
+_SPARSE = 0.5  # of the pixels of the fullest band: a band with less decides what is assessed
 FAR = 0.2  # of the range of all other values
 
 
@@ -400,34 +401,50 @@ def _is_lossy(source: Source) -> bool:
     )
 
 
-def bands_without_data(source: Source) -> tuple[int, ...]:
-    """Positions among the image's bands of those that hold no data anywhere, where others do."""
+@dataclass(frozen=True)
+class BandsLacking:
+    """Positions among an image's bands. empty: of those that hold no data anywhere, where others
+    do. sparse: of those that hold data in less than half of the pixels of the fullest, with the
+    share of these."""
+
+    empty: tuple[int, ...] = ()
+    sparse: dict[int, float] = field(default_factory=dict)
+
+
+def bands_lacking_data(source: Source) -> BandsLacking:
+    """The bands by which pixels that others hold are lost to a comparison."""
     several = len(source.bands) > 1 and not source.all_bands_must_miss
     declared = source.masked or any(value is not None for value in source.band_nodata)
     floating = np.issubdtype(numpy_type(source.dtype), np.floating)
     if not several or not (declared or floating) or source.control_points:
-        return ()
+        return BandsLacking()
     with _little_kept(source):
-        return _without_data(source)
+        return _lacking(source)
 
 
-def _without_data(source: Source) -> tuple[int, ...]:
-    reader, found = SourceReader(source, source.grid), np.zeros(len(source.bands), bool)
+def _lacking(source: Source) -> BandsLacking:
+    reader, held = SourceReader(source, source.grid), np.zeros(len(source.bands), np.int64)
     for window in _windows(source):
-        found |= reader.bands_with_data(window)
-    if found.all() or not found.any():
-        return ()
+        held += reader.pixels_with_data(window)
+    if not held.any():
+        return BandsLacking()
+    shares = held / held.max()
+    sparse = {
+        int(place): float(shares[place])
+        for place in np.flatnonzero((held > 0) & (shares < _SPARSE))
+    }
     # What a sample says is empty is left out only if all of it is.
+    found = held > 0
     try:
         for window in partition(
             source.grid.height, source.grid.width, math.isqrt(_AT_ONCE // len(source.bands))
         ):
-            found |= reader.bands_with_data(window)
             if found.all():
-                return ()
+                break
+            found |= reader.pixels_with_data(window) > 0
     except RasterUnreadable:
-        return ()
-    return tuple(int(index) for index in np.flatnonzero(~found))
+        return BandsLacking(sparse=sparse)
+    return BandsLacking(tuple(int(place) for place in np.flatnonzero(~found)), sparse)
 
 
 def _percent(share: float) -> Quantity:
@@ -435,4 +452,5 @@ def _percent(share: float) -> Quantity:
 
 
 def _number(value: float) -> str:
-    return f"{value:g}" if abs(value) < 1e6 or value != int(value) else repr(value)
+    # 1e9 from an integer or a float is one text: by that, a value is told once.
+    return f"{value:g}" if abs(value) < 1e6 else repr(float(value)).removesuffix(".0")

@@ -148,12 +148,14 @@ class SourceReader:
         self._open(replace(self.source, nodata=value, band_nodata=nodata, usual=None), self._grid)
         return True
 
-    def bands_with_data(self, window: Window) -> NDArray[np.bool_]:
-        """Which bands hold data anywhere in a window (B,), by their own nodata values and masks."""
-        found = np.ones(len(self.source.bands), bool)
+    def pixels_with_data(self, window: Window) -> NDArray[np.int64]:
+        """How many pixels of a window hold data in each band (B,), by its own nodata value and
+        masks."""
+        held = np.full(len(self.source.bands), window.pixels, np.int64)
         for mask in self._masks:
-            found &= (read_block(mask, *self._place(window), self._title) != 0).any(axis=(1, 2))
-        return found
+            valid = read_block(mask, *self._place(window), self._title) != 0
+            held = np.minimum(held, np.count_nonzero(valid, axis=(1, 2)))
+        return held
 
     def covers(self, window: Window) -> NDArray[np.bool_] | None:
         """Which pixels of a window lie inside the image's outline (H, W), or None where all do."""

@@ -84,10 +84,15 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
 
 
 def _called_alpha(dataset: gdal.Dataset) -> int | None:
-    for band in range(1, dataset.RasterCount + 1):
-        if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand:
-            return band
-    return None
+    """The band that is called alpha; of several the first whose values are a mask: near infrared
+    called so may have true transparency beside it."""
+    called = [
+        band
+        for band in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand
+    ]
+    masks = (band for band in called if _opaque_level(sampled_band(dataset, band)) is not None)
+    return next(masks, called[0]) if len(called) > 1 else next(iter(called), None)
 
 
 def _opaque_level(values: NDArray[Any]) -> float | None:

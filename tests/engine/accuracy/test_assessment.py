@@ -312,6 +312,49 @@ def test_other_values_of_a_reference_are_refused_and_listed(
         assess(change, raster(tmp_path / "coded.tif", layer))
 
 
+def test_the_example_of_a_value_that_means_changed_is_not_255_beside_others(
+    change, raster, tmp_path
+):
+    layer = np.resize(np.array([1, 2, 255], np.uint8), (1, 10, 10))
+    with pytest.raises(BadInput, match="what 1, 2, 255 mean; say so, such as that 2 means changed"):
+        assess(change, raster(tmp_path / "coded.tif", layer))
+
+
+def test_what_is_transparent_in_a_reference_is_not_known(change, reference, raster, tmp_path):
+    mask = gdal.Open(reference).ReadAsArray()
+    seen = np.full_like(mask, 255)
+    seen[:1] = 0
+    name = raster(tmp_path / "seen.tif", np.stack([mask, seen]), alpha=True)
+    assert assess(change, reference).confusion == ((40, 10), (20, 20))
+    assert assess(change, name).confusion == ((40, 10), (20, 10))
+
+
+def test_four_equal_bands_of_a_reference_are_one_of_which_nothing_is_transparent(
+    change, reference, raster, tmp_path
+):
+    mask = gdal.Open(reference).ReadAsArray()
+    name = raster(tmp_path / "four.tif", np.stack([mask] * 4), alpha=True)
+    assert assess(change, name).confusion == assess(change, reference).confusion
+
+
+@pytest.mark.parametrize("fill", [-3.4e38, 1e20, 4294967296.0])
+def test_fill_that_is_no_number_of_a_class_is_left_out_of_reference_and_result_and_told(
+    change, reference, raster, tmp_path, fill
+):
+    both = []
+    for name in (change, reference):
+        layer = gdal.Open(name).ReadAsArray().astype(np.float32)[None]
+        layer[layer == 255] = 1 if name == reference else 255
+        layer[0, :2] = fill
+        both.append(raster(tmp_path / f"{len(both)}.tif", layer, nodata=255))
+    expected = ((40, 10), (20, 0))
+    told = f"holds {np.float32(fill):g}, which is no number of a class"
+    for result, truth in ((change, both[1]), (both[0], reference)):
+        found = assess(result, truth, sample=40)
+        assert found.confusion == expected
+        assert told in " ".join(map(str, found.warnings))
+
+
 def test_a_value_that_was_forgotten_is_asked_for(change, raster, tmp_path):
     layer = np.resize(np.array([0, 1, 2], np.uint8), (1, 10, 10))
     with pytest.raises(BadInput, match="what 0 means; say so, such as that 0 means unknown"):

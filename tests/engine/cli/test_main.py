@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine.cli.exit import _at_home
+from deepchange.engine.cli.exit import Parser, _at_home
 from deepchange.engine.cli.main import main
 from support.images import ground
 
@@ -17,6 +17,13 @@ def test_a_negative_number_with_an_exponent_is_a_number(files, text, capsys):
     names = files(bands), files(ground().astype(np.float32))
     assert main(["check", *names, "--nodata", text, "--json"]) == 0
     assert f"nodata {float(text):g}" in json.loads(capsys.readouterr().out)["facts"]["before"]
+
+
+@pytest.mark.parametrize("text", ["-1e4,1e4", "-1,1", "-.5,-5e-1", "-5..-1", "-inf,-9999"])
+def test_a_list_or_a_range_that_begins_with_a_negative_number_is_a_value(text):
+    parser = Parser()
+    parser.add_argument("--values")
+    assert parser.parse_args(["--values", text]).values == text
 
 
 def test_a_wrong_option_that_begins_like_a_number_is_still_refused(files, capsys):

@@ -3,8 +3,8 @@
 import pytest
 from deepchange.engine import DetectionRequest
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.errors import NothingToAssess
-from deepchange.engine.raster.pair import measure, open_pair
+from deepchange.engine.errors import BadInput
+from deepchange.engine.raster.pair import open_pair
 from osgeo import gdal, ogr, osr
 
 
@@ -30,16 +30,30 @@ def test_an_area_of_interest_in_another_system_limits_what_is_assessed(pair_of_f
     assert whole(opened).valid.mean() > 0.9
 
 
-def test_an_area_of_interest_between_the_centres_of_pixels_is_called_too_small(
+def _boxes(path, *boxes):
+    """A layer of boxes (left, top, right, bottom in pixels) on a raster."""
+    shapes = ",".join(
+        '{"type":"Feature","properties":{},"geometry":' + _in_degrees(path, *box) + "}"
+        for box in boxes
+    )
+    return '{"type":"FeatureCollection","features":[' + shapes + "]}"
+
+
+def test_polygons_that_hold_no_centre_of_a_pixel_are_counted_wherever_they_are_drawn(
     pair_of_files, tmp_path
 ):
-    (tmp_path / "aoi.geojson").write_text(
-        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":'
-        + _in_degrees(pair_of_files[0], 20.6, 10.6, 20.9, 10.9)
-        + "}]}"
-    )
-    with pytest.raises(NothingToAssess, match="holds the centre of no pixel that both images"):
-        measure(pair(*pair_of_files, area_of_interest=str(tmp_path / "aoi.geojson")))
+    some, none = tmp_path / "some.geojson", tmp_path / "none.geojson"
+    small = [(30.7, 20.1, 31.3, 30), (10, 10.7, 15, 11.2)]
+    some.write_text(_boxes(pair_of_files[0], (20, 10, 60, 50), *small))
+    none.write_text(_boxes(pair_of_files[0], *small))
+    told = "has 2 of 3 polygons that hold no centre of a pixel"
+    for option in ("area_of_interest", "exclude"):
+        notes = pair(*pair_of_files, **{option: str(some)}).notes
+        assert sum(told in note for note in map(str, notes)) == 1
+    notes = pair(*pair_of_files, masks_after=(str(none),)).notes
+    assert any("has 2 of 2 polygons that hold no" in note for note in map(str, notes))
+    with pytest.raises(BadInput, match=r"No polygon of the area of interest .* holds the centre"):
+        pair(*pair_of_files, area_of_interest=str(none))
 
 
 def _in_degrees(path, left, top, right, bottom):

@@ -110,6 +110,19 @@ def test_a_colour_of_an_image_that_names_no_bands_is_refused_with_the_way_out(fi
         pair(files(bands), files(bands), bands_before=("nir",), bands_after=("nir",))
 
 
+def test_bands_named_by_number_that_are_of_other_colours_are_compared_and_told(files):
+    bands = ground().astype(np.uint8)
+    opened = pair(
+        files(bands, colours=RGB),
+        files(bands[::-1], colours=RGB[::-1]),
+        bands_before=(1, 2, 3),
+        bands_after=(1, 2, 3),
+    )
+    assert opened.after.bands == (1, 2, 3)
+    told = "as they were named: 1 (red) – 1 (blue), 3 (blue) – 3 (red). Name others"
+    assert told in notes(opened)
+
+
 def test_numbers_for_one_date_and_colours_for_the_other_are_taken_as_they_are(files):
     bands = ground(4).astype(np.uint16)
     opened = pair(
@@ -140,6 +153,18 @@ def test_bands_without_any_data_in_one_date_are_left_out_of_both_and_named(files
         "Bands 2, 5 of “image1.tif” hold no data anywhere and are left out, in both images."
         in notes(opened)
     )
+
+
+def test_a_band_that_holds_data_in_a_small_part_is_named_with_its_share(files):
+    bands = ground(4).astype(np.float32)
+    sparse = bands.copy()
+    sparse[2, 6:] = np.nan
+    names = files(bands), files(sparse)
+    opened = pair(*names)
+    assert opened.channels == 4
+    assert whole(opened).valid.mean() == 0.1
+    assert "Band 3 of “image2.tif” holds data in about 10 % of the pixels where" in notes(opened)
+    assert "Band 3" not in notes(pair(*names, bands_before=(1, 2, 4), bands_after=(1, 2, 4)))
 
 
 def test_a_band_of_nan_alone_is_left_out(files):
@@ -200,3 +225,14 @@ def test_the_time_at_which_files_were_written_does_not_hide_what_their_names_tel
     for name, time in zip(names, written):
         gdal.Open(name, gdal.GA_Update).SetMetadataItem("TIFFTAG_DATETIME", time)
     assert told in notes(pair(*names))
+
+
+@pytest.mark.parametrize(
+    ("factor", "sentence"),
+    [(1e-60, "multiply them first"), (1e100, "which are no measurements")],
+)
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+def test_values_that_single_precision_cannot_hold_are_one_sentence(files, factor, sentence):
+    bands = ground() * factor
+    with pytest.raises(NothingToAssess, match=sentence):
+        measure(pair(files(bands), files(bands + bands.std() / 10)))

@@ -30,6 +30,17 @@ def test_a_collar_of_one_value_is_told_with_the_image_the_value_and_the_share(
     assert not whole(answered).valid[side[1:]].any()
 
 
+def test_a_collar_of_the_largest_number_of_its_type_is_told_once(files, tmp_path):
+    bands = ground().astype(np.uint32)
+    bands[:, :, :12] = 4294967295
+    request = DetectionRequest(
+        files(bands), files(ground().astype(np.uint32)), str(tmp_path / "out"), model="cva"
+    )
+    told = [note for note in detect(request).warnings if "nodata" in note]
+    assert len(told) == 1
+    assert "declare 4294967295 nodata." in told[0]
+
+
 def test_water_and_shadows_that_are_0_inside_the_image_are_data_without_a_word(files):
     bands = ground().astype(np.uint8)
     bands[:, 20:40, 20:50] = 0

@@ -66,6 +66,16 @@ def test_alpha_counts_where_it_is_the_first_band(files):
     assert (whole(opened).valid == (mask(255) > 0)).all()
 
 
+def test_near_infrared_called_alpha_does_not_hide_the_true_transparency_behind_it(files):
+    bands = ground(4).astype(np.uint8)
+    colours = (*RGB, gdal.GCI_AlphaBand, gdal.GCI_AlphaBand)
+    name = files(with_band(bands, mask(255)), colours=colours)
+    opened = pair(name, files(bands, colours=(*RGB, gdal.GCI_Undefined)))
+    assert opened.channels == 4
+    assert (whole(opened).valid == (mask(255) > 0)).all()
+    assert opened.notes == ()
+
+
 def test_a_softly_fading_alpha_is_still_alpha(files):
     bands = ground().astype(np.uint8)
     last = np.full((60, 80), 255)
