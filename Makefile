@@ -33,7 +33,7 @@ demo: setup ## find what changed in Beirut from 2015 to 2017, into demo-output/
 test: setup ## run the tests that need neither a GPU nor minutes
 	OMP_NUM_THREADS=1 $(pytest) $(beside) -m "not slow and not gpu"
 
-test-slow: setup ## run the tests that take minutes or the network
+test-slow: setup ## run the tests that take minutes or the network, and the further cases of others
 	$(pytest) -m "slow and not gpu"
 
 test-gpu: setup ## run the tests that need a CUDA device

@@ -20,6 +20,7 @@ def gpu_check():
     return module
 
 
+@pytest.mark.slow
 def test_torch_alone_is_enough_for_all_but_whole_detections(tmp_path):
     without_gdal = (
         "import runpy, sys; sys.modules['osgeo'] = None; "

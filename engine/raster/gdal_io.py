@@ -10,7 +10,9 @@ import errno
 import html
 import os
 import re
+import stat
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -65,6 +67,12 @@ _BARE = ("ENVI", "EHdr", "GenBin", "ROI_PAC")  # drivers of files without struct
 _LOOKED_AT = 32  # parts of a container
 # Of a .tar.gz all has to be unpacked to know what is in it.
 _ARCHIVES = {".zip": "/vsizip/", ".tar": "/vsitar/"}
+# Plain files, neither virtual nor of SQLite, as they were when they were looked at: a run opens
+# each image some thirty times.
+_harmless: dict[str, tuple[int, ...]] = {}
+_MOST_HARMLESS = 1000
+# ns that a disk needs to tell two times apart, and one that counts in seconds or in two
+_SETTLED, _SETTLED_OF_SECONDS = 50_000_000, 3_000_000_000
 
 
 @contextmanager
@@ -141,6 +149,9 @@ def refuse_unfit(name: str, what: str) -> None:
     ever.
 
     what: how to call it in a sentence, such as “the before image”."""
+    state = _state(name)
+    if state is not None and _harmless.get(name) == state:
+        return
     known: dict[str, int] = {}
     texts: dict[str, str] = {}
     if why := unfit(name) or _unfit_within(name, known, texts):
@@ -162,6 +173,26 @@ def refuse_unfit(name: str, what: str) -> None:
             )
         with quiet():
             refuse_endless_views(file_behind(file), what, shortened(name))
+    if state is not None and not texts[name] and not is_database(name):
+        if len(_harmless) >= _MOST_HARMLESS:
+            _harmless.clear()
+        _harmless[name] = state
+
+
+def _state(name: str) -> tuple[int, ...] | None:
+    """What tells whether a file is as it was when it was last looked at; None for what is no file,
+    and for one that was written so lately that the clock of its disk may not tell it apart from
+    one that is written now."""
+    try:
+        status = Path(name).stat()
+    except (OSError, ValueError):
+        return None
+    written = max(status.st_mtime_ns, status.st_ctime_ns)
+    ticks_in_seconds = status.st_mtime_ns % 1_000_000_000 == 0
+    settled = _SETTLED_OF_SECONDS if ticks_in_seconds else _SETTLED
+    if not stat.S_ISREG(status.st_mode) or time.time_ns() - written < settled:
+        return None
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _unfit_within(name: str, known: dict[str, int], texts: dict[str, str]) -> str:

@@ -29,9 +29,8 @@ def save_png(picture: Picture, path: Path) -> None:
     write_png(memory, path)
 
 
-def write_png(dataset: gdal.Dataset, path: Path, *options: str) -> None:
-    """Write a dataset of 8 bits, with its colour table. options: of GDAL. Raises OutOfSpace or
-    OutputRefused."""
+def write_png(dataset: gdal.Dataset, path: Path) -> None:
+    """Write a dataset of 8 bits, with its colour table. Raises OutOfSpace or OutputRefused."""
     make_way(path)
     with quiet():
         written = attempt(
@@ -39,7 +38,7 @@ def write_png(dataset: gdal.Dataset, path: Path, *options: str) -> None:
             str(path),
             dataset,
             0,
-            ["WRITE_METADATA_AS_TEXT=NO", *options],
+            ["WRITE_METADATA_AS_TEXT=NO", "ZLEVEL=3"],  # half the time for 6 % more bytes
         )
         failed, written = written is None, None  # only now all of it is written
         failed = failed or gdal.GetLastErrorType() >= gdal.CE_Failure

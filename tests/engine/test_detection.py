@@ -157,7 +157,7 @@ def test_a_slow_share_gives_the_same_files(pair_of_files, tmp_path, monkeypatch)
     really = os.fsync
 
     def slow(descriptor):
-        time.sleep(0.1)
+        time.sleep(0.02)
         really(descriptor)
 
     monkeypatch.setattr(os, "fsync", slow)

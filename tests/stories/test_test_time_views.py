@@ -83,7 +83,10 @@ def test_probability_and_uncertainty_are_mean_and_spread_of_what_the_network_say
     assert (tmp_path / "out" / "uncertainty.qml").is_file()
 
 
-@pytest.mark.parametrize(("name", "tta"), [("dsms-fcn", "all"), ("clearscd", "flips")])
+@pytest.mark.parametrize(
+    ("name", "tta"),
+    [("dsms-fcn", "all"), pytest.param("clearscd", "flips", marks=pytest.mark.slow)],
+)
 def test_in_another_process_the_views_give_the_same(
     name, tta, models, town, raster, tmp_path, monkeypatch
 ):

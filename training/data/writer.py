@@ -23,7 +23,6 @@ from .label_coding import IGNORED, Labels, on_disk
 from .pair_set import SPLIT_FILE, SPLITS, write_description, write_split
 
 Array = NDArray[Any]
-_QUICK = "ZLEVEL=3"  # of the PNG driver: thousands of chips are written
 # How a mask looks in a viewer: black, white, and grey where nobody judged.
 _COLOURS = {0: (0, 0, 0, 255), 1: (255, 255, 255, 255), IGNORED: (128, 128, 128, 255)}
 
@@ -195,7 +194,7 @@ def _write_image(
         and nodata is None
     ):
         dataset = gdal_array.OpenArray(np.ascontiguousarray(bands))
-        write_png(dataset, path.with_name(f"{path.name}.png"), _QUICK)
+        write_png(dataset, path.with_name(f"{path.name}.png"))
         return
     path = path.with_name(f"{path.name}.tif")
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)
@@ -233,6 +232,6 @@ def _write_labels(
         if attempt(band.WriteArray, labels) != 0:
             raise write_failure(path, last_message())
     if grid.transform is None:
-        write_png(dataset, path, _QUICK)
+        write_png(dataset, path)
     else:
         close(dataset, path)

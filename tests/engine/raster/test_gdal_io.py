@@ -269,3 +269,23 @@ def test_polygons_keep_the_units_and_meridian_of_their_raster(crs, driver, files
     written = dataset.GetLayer(0).GetSpatialRef()
     written.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     assert written.IsSame(spatial_reference(wkt))
+
+
+def test_a_file_is_looked_at_once_and_again_after_it_was_written(
+    raster, town, tmp_path, monkeypatch
+):
+    """It may be a virtual one then, which leads to a pipe that never ends."""
+    path = Path(raster(tmp_path / "image.tif", town.before))
+    time.sleep(0.1)  # until its time tells it from what is written now
+    open_raster(str(path), "the before image")
+    with monkeypatch.context() as patch:
+        patch.setattr(gdal_io, "unfit", None)
+        open_raster(str(path), "the before image")
+    os.mkfifo(tmp_path / "pipe")
+    path.write_text(
+        "<VRTDataset rasterXSize='1' rasterYSize='1'><VRTRasterBand dataType='Byte' band='1'>"
+        f"<SimpleSource><SourceFilename>{tmp_path}/pipe</SourceFilename></SimpleSource>"
+        "</VRTRasterBand></VRTDataset>"
+    )
+    with pytest.raises(RasterUnreadable, match="pipe”, which it refers to, is no file to read"):
+        open_raster(str(path), "the before image")

@@ -56,12 +56,16 @@ HOW = {"model": "cva", "window": 96, "overlap": 32, "kinds": "off"}
 PATIENCE = 300  # seconds that other processes have at the most
 
 
-@pytest.fixture
-def pair(tmp_path):
+def pair_in(folder):
     before = ground(3, (520, 560)).astype(np.uint8)
     after = before.copy()
     after[:, 240:270, 20:540] += 50
-    return [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", after)]
+    return [write(folder / "before.tif", before), write(folder / "after.tif", after)]
+
+
+@pytest.fixture
+def pair(tmp_path):
+    return pair_in(tmp_path)
 
 
 @pytest.fixture
@@ -69,12 +73,18 @@ def asked(pair, tmp_path):
     return DetectionRequest(*pair, str(tmp_path / "map"), **HOW)
 
 
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """What `detect` gives, once for all tests: the images are the same for each."""
+    folder = tmp_path_factory.mktemp("whole")
+    return detect(DetectionRequest(*pair_in(folder), str(folder / "whole"), **HOW))
+
+
 @pytest.fixture
-def same(pair, tmp_path):
+def same(whole):
     """Whether a map is what `detect` gives."""
 
     def compare(result):
-        whole = detect(DetectionRequest(*pair, str(tmp_path / "whole"), **HOW))
         polygons = rows_of(whole.files["changes"]) == rows_of(result.files["changes"])
         return layers_that_differ(whole, result) == [] and polygons
 

@@ -44,7 +44,12 @@ def answered(path, dates):
 
 
 @pytest.mark.parametrize(
-    ("name", "options"), [("dsms-fcn", {}), ("clearscd", {}), ("lite", {"enlarge": 1.5})]
+    ("name", "options"),
+    [
+        ("dsms-fcn", {}),
+        ("clearscd", {}),
+        pytest.param("lite", {"enlarge": 1.5}, marks=pytest.mark.slow),
+    ],
 )
 def test_another_program_gets_the_answers_that_torch_gives(name, options, weights, tmp_path):
     file = weights(name, **options)

@@ -11,7 +11,13 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 
-@pytest.fixture(params=[(300, 9), (380, 9), (300, 15)], ids=["narrow", "usual", "large type"])
+@pytest.fixture(
+    params=[
+        pytest.param((300, 9), id="narrow"),
+        pytest.param((380, 9), id="usual", marks=pytest.mark.slow),  # the narrow ones are harder
+        pytest.param((300, 15), id="large type"),
+    ]
+)
 def narrow_dock(request, qgis_app):
     """The panel at a width in pixels, with type of so many points, set as QGIS sets it."""
     width, points = request.param

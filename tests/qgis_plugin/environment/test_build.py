@@ -101,6 +101,7 @@ def wish(bundle, **options):
     )
 
 
+@pytest.mark.slow
 def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch, town):
     told = []
     facts = environment.create(

@@ -375,7 +375,6 @@ def test_polygons_to_decide_are_named(run, decided):
     assert all(int(number) > 12 for number in found["POLYGONS"].split(", "))
 
 
-@pytest.mark.usefixtures("full_effort")
 def test_learning_leaves_the_wanted_changes_and_the_decided_result_as_it_was(
     run, decided, tmp_path
 ):

@@ -290,7 +290,16 @@ def learns(built, loss, *, classes=False):
 
 
 @pytest.mark.parametrize(
-    "network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"], indirect=True
+    "network",
+    [
+        "dsms-fcn",
+        "lite",
+        pytest.param("dsifn", marks=pytest.mark.slow),
+        "bsfnet",
+        "misgnet",
+        "clearscd",
+    ],
+    indirect=True,
 )
 def test_every_network_learns_from_its_loss(network):
     name, built = network
@@ -299,7 +308,14 @@ def test_every_network_learns_from_its_loss(network):
 
 
 @pytest.mark.parametrize(
-    "network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"], indirect=True
+    "network",
+    [
+        "dsms-fcn",
+        "lite",
+        *(pytest.param(name, marks=pytest.mark.slow) for name in ("dsifn", "bsfnet", "misgnet")),
+        "fc-siam-diff",
+    ],
+    indirect=True,
 )
 @pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
 def test_any_network_that_tells_change_learns_from_any_loss_by_name(network, kind):

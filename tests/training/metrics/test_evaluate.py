@@ -40,10 +40,11 @@ def read(path):
         ("dsms-fcn", {"normalisation": "unit", "bands": [3, 2, 1]}, 150, "off"),
         ("dsms-fcn", {"normalisation": "unit"}, 150, "all"),
         ("clearscd", {"options": {"classes": 2}}, 96, "off"),
-        ("clearscd", {"options": {"classes": 2}}, 96, "flips"),
-        ("bsfnet", {"normalisation": "raster"}, 64, "off"),
+        pytest.param("clearscd", {"options": {"classes": 2}}, 96, "flips", marks=pytest.mark.slow),
+        ("lite", {"normalisation": "raster"}, 64, "off"),
+        pytest.param("bsfnet", {"normalisation": "raster"}, 64, "off", marks=pytest.mark.slow),
         ("misgnet", {"normalisation": "imagenet"}, 96, "off"),
-        ("dsifn", {"normalisation": "imagenet"}, 64, "off"),
+        pytest.param("dsifn", {"normalisation": "imagenet"}, 64, "off", marks=pytest.mark.slow),
     ],
 )
 def test_detection_gives_the_probabilities_that_evaluation_computed(

@@ -165,6 +165,7 @@ def test_a_checkpoint_of_an_earlier_version_goes_on_with_the_same_losses(
     assert losses(tmp_path / "parts") == losses(tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_after_kill_9_a_training_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
     data = tiny_set(train=4)
     text = recipe(data, epochs=4).to_json()

@@ -165,7 +165,14 @@ def test_edges_are_refined_as_in_one_run(tmp_path, mapped):
     assert mapped(pair, (256,), model="cva", crf=backend, **WINDOWS) == []
 
 
-@pytest.mark.parametrize("minimum", ["0", "400px", "250000m2"])
+@pytest.mark.parametrize(
+    "minimum",
+    [
+        pytest.param("0", marks=pytest.mark.slow),
+        "400px",
+        pytest.param("250000m2", marks=pytest.mark.slow),
+    ],
+)
 def test_groups_that_go_on_over_many_rows_of_shards_are_decided_as_wholes(
     tmp_path, mapped, minimum
 ):

@@ -67,12 +67,23 @@ def _settings(server, monkeypatch, tmp_path):
     session.forget()
 
 
-@pytest.fixture
-def pair(tmp_path):
+def pair_in(folder):
     before = ground(3, (400, 440)).astype(np.uint8)
     after = before.copy()
     after[:, 240:270, 20:420] += 50
-    return [write(tmp_path / "before.tif", before), write(tmp_path / "after.tif", after)]
+    return [write(folder / "before.tif", before), write(folder / "after.tif", after)]
+
+
+@pytest.fixture
+def pair(tmp_path):
+    return pair_in(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """What `detect` gives of the pair."""
+    folder = tmp_path_factory.mktemp("whole")
+    return detect(DetectionRequest(*pair_in(folder), str(folder / "whole"), **HOW))
 
 
 @pytest.fixture
@@ -99,10 +110,9 @@ def stopping(tasks, after):
     tasks.each = jobs
 
 
-def test_a_map_in_a_store_is_what_detect_gives(asked, pair, tmp_path, monkeypatch):
+def test_a_map_in_a_store_is_what_detect_gives(asked, whole, monkeypatch):
     inline(monkeypatch)
     result = map_detections(asked, MapOptions(shard=256, gpkg=True))
-    whole = detect(DetectionRequest(*pair, str(tmp_path / "whole"), **HOW))
     assert layers_that_differ(whole, result) == []
     assert result.changes == whole.changes > 0
     store = Store.of(asked.output)
@@ -118,7 +128,7 @@ def test_a_map_in_a_store_is_what_detect_gives(asked, pair, tmp_path, monkeypatc
     assert not Path(folder.decode()).exists()
 
 
-def test_a_map_in_a_store_is_resumed_on_another_machine(asked, pair, tmp_path, monkeypatch):
+def test_a_map_in_a_store_is_resumed_on_another_machine(asked, whole, tmp_path, monkeypatch):
     stopping(inline(monkeypatch), 2)
     with pytest.raises(Stopped):
         map_detections(asked, MapOptions(shard=256))
@@ -127,7 +137,6 @@ def test_a_map_in_a_store_is_resumed_on_another_machine(asked, pair, tmp_path, m
     tasks = inline(monkeypatch)
     result = map_detections(asked, MapOptions(resume=True))
     assert sum(name.startswith("compute") for name in tasks.names) == 2  # of 4
-    whole = detect(DetectionRequest(*pair, str(tmp_path / "whole"), **HOW))
     assert layers_that_differ(whole, result) == []
     tasks = inline(monkeypatch)
     assert map_detections(asked, MapOptions(resume=True)) == result
@@ -251,7 +260,7 @@ def test_detect_writes_to_disks_only(pair, place):
 
 @pytest.mark.slow
 def test_the_command_with_real_workers_is_killed_and_resumed_on_another_machine(
-    asked, pair, tmp_path, server, monkeypatch
+    asked, pair, whole, tmp_path, server, monkeypatch
 ):
     command = [sys.executable, "-m", "deepchange.engine", "map", *pair, "--output", asked.output]
     command += [word for name, value in HOW.items() for word in (f"--{name}", str(value))]
@@ -269,7 +278,6 @@ def test_the_command_with_real_workers_is_killed_and_resumed_on_another_machine(
     told = subprocess.run(
         [*command, "--resume", "--json"], capture_output=True, text=True, check=True
     )
-    whole = detect(DetectionRequest(*pair, str(tmp_path / "whole"), **HOW))
     result = DetectionResult.from_json(json.loads(told.stdout))
     assert layers_that_differ(whole, result) == []
     assert result.changes == whole.changes

@@ -84,7 +84,7 @@ def press_on(mouse, strip, row):
     mouse.press_at(strip.viewport().mapToGlobal(place))
 
 
-@pytest.mark.parametrize("width", [300, 380])
+@pytest.mark.parametrize("width", [300, pytest.param(380, marks=pytest.mark.slow)])
 def test_from_a_place_on_the_map_to_a_result_with_the_mouse_alone(
     page, dock, analyst, mouse, server, width
 ):
