@@ -7,7 +7,7 @@ import hashlib
 import math
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -124,22 +124,34 @@ def kinds_called(path: Path) -> dict[str, str]:
     differ in case or blanks alone are one, by the name that most have, or the first in the file.
     Raises BadInput."""
     counts: dict[str, Counter[str]] = {}
-    try:
-        with read_only(path) as base:
-            base.text_factory = _readable
-            query = "SELECT kind, COUNT(*) FROM changes GROUP BY kind ORDER BY MIN(fid)"
-            for value, count in base.execute(query):
-                kind = text_in(value)
-                counts.setdefault(kind.casefold(), Counter())[kind] += count
-    except sqlite3.Error as error:
-        raise BadInput(
-            msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
-        ) from error
+    for _, _, value in _rows(path, "kind"):
+        kind = text_in(value)
+        counts.setdefault(kind.casefold(), Counter())[kind] += 1
     return {
         kind: max(alike, key=lambda each: alike[each])
         for alike in counts.values()
         for kind in alike
     }
+
+
+def _rows(path: Path, *fields: str) -> Iterator[tuple[Any, ...]]:
+    """Number, shape and some fields of every polygon of a file, in its order, whatever its columns
+    of number and shape are called; None for a field that it does not have. Raises BadInput."""
+    try:
+        with read_only(path) as base:
+            base.text_factory = _readable
+            table = base.execute("PRAGMA table_info(changes)").fetchall()
+            there = {row[1] for row in table}
+            key = next((row[1] for row in table if row[5]), "rowid")
+            shapes = "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = 'changes'"
+            ((shape,),) = base.execute(shapes)
+            chosen = (f'"{name}"' if name in there else "NULL" for name in fields)
+            query = f'SELECT "{key}", "{shape}", {", ".join(chosen)} FROM changes ORDER BY "{key}"'  # nosec B608
+            yield from base.execute(query)
+    except (sqlite3.Error, ValueError) as error:
+        raise BadInput(
+            msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
+        ) from error
 
 
 def _readable(raw: bytes) -> str:
@@ -156,19 +168,11 @@ def doubles(path: Path) -> dict[int, int]:
 
     Raises BadInput where one of both is accepted and the other rejected."""
     same: dict[str, list[tuple[int, bool | None]]] = {}
-    query = "SELECT fid, geometry, decision, drawn FROM changes ORDER BY fid"
-    try:
-        with read_only(path) as base:
-            base.text_factory = _readable
-            for fid, shape, said, drawn in base.execute(query):
-                meaning = _MEANING[decision_in(said, fid, path)]
-                if meaning is None and _number(drawn) not in (None, 0.0):
-                    meaning = True
-                same.setdefault(signature(shape), []).append((fid, meaning))
-    except sqlite3.Error as error:
-        raise BadInput(
-            msg("“{path}” cannot be read ({message}); detect again.", path=path, message=error)
-        ) from error
+    for fid, shape, said, drawn in _rows(path, "decision", "drawn"):
+        meaning = _MEANING[decision_in(said, fid, path)]
+        if meaning is None and _number(drawn) not in (None, 0.0):
+            meaning = True
+        same.setdefault(signature(shape), []).append((fid, meaning))
     same.pop("", None)
     found: dict[int, int] = {}
     for alike in (each for each in same.values() if len(each) > 1):

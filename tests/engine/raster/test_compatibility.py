@@ -229,7 +229,7 @@ def test_the_time_at_which_files_were_written_does_not_hide_what_their_names_tel
 
 @pytest.mark.parametrize(
     ("factor", "sentence"),
-    [(1e-60, "multiply them first"), (1e100, "which are no measurements")],
+    [(1e-60, "multiply them first"), (1e100, "which is no measurement")],
 )
 @pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_values_that_single_precision_cannot_hold_are_one_sentence(files, factor, sentence):
