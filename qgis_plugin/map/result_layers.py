@@ -24,6 +24,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...engine.learning.missing import LOOKED_AT
+from ...engine.results.polygon_edits import QUESTION
 from ..text.translation import tr
 from . import review_decisions
 from .layers import describe
@@ -44,9 +46,7 @@ _NO_RASTER = (
 )
 # A place that was looked at for a missing change is drawn where something is said of it: once that
 # is taken back it is nothing. The style that comes with the polygons has it, too.
-_NO_PLACE = (
-    f"coalesce(attribute('{review_decisions.QUESTION}'), '') <> '{review_decisions.LOOKED_AT}'"
-)
+_NO_PLACE = f"coalesce(attribute('{QUESTION}'), '') <> '{LOOKED_AT}'"
 _NO_POLYGONS = "Polygon?field=decision:string", "memory"
 
 
