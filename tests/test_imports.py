@@ -73,8 +73,8 @@ QGIS_PLUGIN = {
     "dock.detect": "settings paths session_files text widgets environment map runs",
     "dock.find_images": "settings text network widgets map runs",
     "dock.result": "settings paths session_files text widgets map reports runs",
-    "dock": "settings help_page icons text widgets environment map reports runs dock.training "
-    "dock.detect dock.find_images dock.result",
+    "dock": "settings paths help_page icons text widgets environment map reports runs "
+    "dock.training dock.detect dock.find_images dock.result",
     # The dialog of the toolbox shows the pair and the model as the panel does.
     "processing": "paths help_page icons text environment map reports training dock.detect",
     "plugin": "settings icons text runs dock processing",
