@@ -166,7 +166,8 @@ def name_file_field(field: QgsFileWidget, text: str) -> None:
     for part in (field, field.lineEdit()):
         part.setAccessibleName(spoken(text))
     for browse in field.findChildren(QToolButton):
-        browse.setAccessibleName(f"{spoken(text)} …")
+        if browse.parentWidget() is field:  # the line has one to empty it
+            browse.setAccessibleName(f"{spoken(text)} …")
 
 
 def check_box(text: str) -> QCheckBox:
