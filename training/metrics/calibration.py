@@ -23,7 +23,8 @@ FINE = STEPS * _WITHIN
 _COUNTED = FINE + _WITHIN
 BINS = 10  # of a reliability diagram and of the expected calibration error
 _FEWEST = 200  # changed pixels from which on a correction is measured
-_ROUNDS, _RIDGE = 40, 1e-6  # of Newton's method: enough to converge, and kept from running away
+_ROUNDS, _RIDGE = 40, 1e-6  # of Newton's method at most, and what keeps it from running away
+_SETTLED = 1e-9  # a step after which the next one changes no digit that a card keeps
 
 Array = NDArray[Any]
 
@@ -113,7 +114,10 @@ def _regression(seen: Array, shares: Array) -> Array:
         slope = seen.T @ (shares[1] - total * right) - _RIDGE * weights
         bend = (seen * (total * right * (1 - right))[:, None]).T @ seen
         step = np.linalg.solve(bend + _RIDGE * np.eye(len(weights)), slope)
-        weights = weights + step / max(1.0, float(np.abs(step).max()) / 2)
+        longest = float(np.abs(step).max())
+        weights = weights + step / max(1.0, longest / 2)
+        if longest < _SETTLED:
+            break
     return weights
 
 

@@ -52,6 +52,14 @@ def change_scores(counts: Counts) -> dict[str, float]:
     return dict(zip(_CHANGE_SCORES, (*of_change, found.overall, _number(found.kappa), *means)))
 
 
+def f1_of_each(counts: Counts) -> NDArray[np.float64]:
+    """F1 of change of each of many matrices (N, 2, 2), as `change_scores` says it of one: 0 where
+    nothing is changed nor said to be."""
+    hits, wrong = counts[:, 1, 1], counts[:, 1, 0] + counts[:, 0, 1]
+    f1: NDArray[np.float64] = 2 * hits / np.maximum(2 * hits + wrong, 1)
+    return f1
+
+
 _CHANGE_SCORES = (
     "precision",
     "recall",

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...engine.arrays.calibration import Knots
 from ...engine.raster.layers import STEPS
 from .calibration import Levels, alike, calibration_errors, fit
-from .change import Counts, change_scores
+from .change import Counts, change_scores, f1_of_each
 
 # Halfway between two stored values, so that a pixel is never at a threshold.
 THRESHOLDS = (np.arange(STEPS) + 0.5) / STEPS
@@ -65,12 +64,8 @@ def choose(levels: Mapping[str, Levels], *, correct: bool = True) -> Choice:
 
 def best_threshold(counts: Mapping[str, Counts]) -> int:
     """The place of the threshold with the largest F1, of several sets the largest mean."""
-    f1 = [_f1(found) for found in counts.values()]
+    f1 = [f1_of_each(found) for found in counts.values()]
     return int(np.argmax(np.mean(f1, axis=0)))
-
-
-def _f1(counts: Counts) -> NDArray[np.float64]:
-    return np.array([change_scores(each)["f1"] for each in counts])
 
 
 def of_parts(parts: Mapping[str, Mapping[str, float]]) -> dict[str, float]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
+
+from .change import f1_of_each
 
 DRAWS = 2000
 FEWEST = 5  # places below which drawing them again says nothing
@@ -22,13 +24,6 @@ def interval_of_f1(counts: ArrayLike) -> tuple[float, float] | None:
         return None
     drawn = np.random.default_rng(0).integers(number, size=(DRAWS, number))
     trainings = each.reshape(-1, number, 2, 2)
-    f1 = np.mean([_f1(of_training[drawn].sum(axis=1)) for of_training in trainings], axis=0)
+    f1 = np.mean([f1_of_each(of_training[drawn].sum(axis=1)) for of_training in trainings], axis=0)
     low, high = np.percentile(f1, (2.5, 97.5))
     return float(low), float(high)
-
-
-def _f1(counts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Of confusions (N, 2, 2), predicted by true; 0 where nothing is changed nor said to be."""
-    hits, wrong = counts[:, 1, 1], counts[:, 1, 0] + counts[:, 0, 1]
-    f1: NDArray[np.float64] = 2 * hits / np.maximum(2 * hits + wrong, 1)
-    return f1

@@ -5,7 +5,13 @@ import pytest
 import torch
 from deepchange.engine.accuracy.estimation import agreement
 from deepchange.training.data.label_coding import IGNORED
-from deepchange.training.metrics.change import Confusion, Sweep, change_scores, class_scores
+from deepchange.training.metrics.change import (
+    Confusion,
+    Sweep,
+    change_scores,
+    class_scores,
+    f1_of_each,
+)
 from deepchange.training.metrics.semantic import SemanticConfusion
 from support import parity
 
@@ -78,6 +84,12 @@ def test_nothing_judged_gives_zeros():
     confusion.add(np.zeros((4, 4)), np.full((4, 4), IGNORED))
     assert set(change_scores(Confusion().counts).values()) == {0.0}
     assert class_scores(confusion.counts)["mean_iou"] == 0
+
+
+def test_the_f1_of_many_matrices_is_that_of_each():
+    counts = np.random.default_rng(0).integers(0, 900, (20, 2, 2))
+    counts[0], counts[1, 1], counts[2, 1, 1] = 0, 0, 0
+    assert f1_of_each(counts).tolist() == [change_scores(each)["f1"] for each in counts]
 
 
 def test_counts_stay_exact_beyond_what_single_precision_holds():
