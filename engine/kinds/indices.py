@@ -89,3 +89,14 @@ def median_change(changes: Array) -> float:
     """The median of the changes that are numbers; 0 where there are none."""
     known = changes[np.isfinite(changes)]
     return float(np.median(known)) if known.size else 0.0
+
+
+def counted_from(index: Index, changes: Any, unchanged: float) -> Any:
+    """Changes as they differ from that of unchanged ground, NaN where they are. Of brightness a
+    change is (r − 1) / (r + 1) of a ratio r, and what unchanged ground shows is a gain, by which r
+    is divided: dates in other units, such as raw numbers and reflectances, lie near −1 or 1."""
+    if not index.relative:
+        return changes - changes.dtype.type(unchanged)
+    changes = changes.astype(np.float64)
+    with np.errstate(divide="ignore", invalid="ignore"):  # of dates of which one is black
+        return (changes - unchanged) / (1.0 - changes * unchanged)

@@ -14,7 +14,7 @@ from ..arrays.windows import Window
 from ..raster.layers import StoredClasses
 from ..raster.pair import sample_windows
 from .imagery import Imagery, ImageryReader
-from .indices import Array, Index, change, compute, median_change
+from .indices import Array, Index, change, compute, counted_from, median_change
 from .rules import Kind, Rules
 
 Values = dict[str, Array]  # of each index, by its name
@@ -38,11 +38,15 @@ class Judge:
 
     def changes(self, before: Values, after: Values) -> Values:
         """By how much each index differs, counted from unchanged ground."""
-        return {
-            index.name: change(index, before[index.name], after[index.name])
-            - np.float32(self.offsets[index.name])
+        found = {
+            index.name: counted_from(
+                index,
+                change(index, before[index.name], after[index.name]),
+                self.offsets[index.name],
+            )
             for index in self.indices
         }
+        return {name: changes.astype(np.float32, copy=False) for name, changes in found.items()}
 
     def kinds(self, before: Values, after: Values, changes: Values) -> NDArray[np.uint8]:
         """The value of each pixel's kind (N,)."""
@@ -65,9 +69,14 @@ def measure_offsets(imagery: Imagery, change_layer: Path) -> dict[str, float]:
             before, after = _read(indices, reader, window, same)
             for index in indices:
                 found[index.name].append(change(index, before[index.name], after[index.name]))
+    medians = {
+        index: median_change(np.concatenate(found[index.name])) if found[index.name] else 0.0
+        for index in indices
+    }
+    # A gain of a ten-thousandth, as of raw numbers and reflectances, shows in the digits behind.
     return {
-        name: round(median_change(np.concatenate(parts)), 4) if parts else 0.0
-        for name, parts in found.items()
+        index.name: median if index.relative else round(median, 4)
+        for index, median in medians.items()
     }
 
 

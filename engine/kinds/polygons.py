@@ -17,7 +17,7 @@ from ..raster.gdal_io import attempt, last_message, quiet, undated
 from ..raster.placed_shapes import memory_layer, polygons_of
 from ..results.polygon_signatures import read_only
 from ..results.polygons import put_table
-from .indices import Index, change
+from .indices import Index, change, counted_from
 from .judging import Judge, Values
 from .rules import Kind, Rules
 
@@ -196,7 +196,7 @@ class PolygonFigures:
             with np.errstate(divide="ignore", invalid="ignore"):
                 means = self._sums[index.name][:, numbers] / np.where(pixels, pixels, np.nan)
             differs = np.asarray(change(index, *means), np.float64)
-            differs = differs - self._judge.offsets[index.name]
+            differs = counted_from(index, differs, self._judge.offsets[index.name])
             for what, values in (("before", means[0]), ("after", means[1]), ("change", differs)):
                 found[f"{index.name}_{what}"] = values.round(4)
             stronger = np.nan_to_num(np.abs(differs), nan=-1.0) > strongest
@@ -266,7 +266,7 @@ def as_told(kinds: Sequence[Kind], indices: Sequence[Index], offsets: Any) -> di
     """What the report keeps of how kinds were told."""
     return {
         "indices": [index.name for index in indices],
-        "change_of_unchanged": dict(offsets),
+        "change_of_unchanged": {name: round(value, 4) for name, value in offsets.items()},
         "kinds": [
             {"name": kind.name, "value": kind.value, "colour": list(kind.colour)} for kind in kinds
         ],
