@@ -11,6 +11,7 @@ from ..units import hectares, table
 from .remedies import with_options
 
 _SHOWN_ERRORS = 10
+_SEEN = 0.0005  # of F1, which is shown with three digits
 
 
 def accuracy_text(accuracy: Accuracy) -> str:
@@ -38,7 +39,12 @@ def threshold_text(best: BestThreshold, folder: str) -> str:
         ("F1 of the mask:", f"{best.f1_of_mask:.3f}"),
         ("chosen on:", f"{best.pixels:,} pixels, {share:.2g} % of them changed"),
     ]
-    use = f"Take it: deepchange refine {shlex.quote(folder)} --threshold {best.threshold:g}"
+    use = (
+        f"Take it: deepchange refine {shlex.quote(folder)} --threshold {best.threshold:g}"
+        if best.f1 > best.f1_of_mask + _SEEN
+        else "No threshold alone does better than the mask as it is, with its CRF and minimum "
+        "area: keep it."
+    )
     notes = [f"Note: {with_options(warning)}" for warning in best.warnings]
     return "\n".join([table(rows), *notes, use])
 

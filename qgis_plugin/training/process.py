@@ -210,6 +210,15 @@ def _cut(wish: Wish) -> tuple[int, int]:
         return SIZES[0], _BATCH
 
 
+def notes_on_chips(wish: Wish) -> list[str]:
+    """What was told of the pair and the polygons when the chips were cut, in English."""
+    try:
+        said = json.loads((wish.chips / "set.json").read_text(encoding="utf-8"))
+        return [str(note) for note in said["notes"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
 def _hear(line: str, tell: Tell) -> None:
     """Pass on how far a training is."""
     try:

@@ -23,6 +23,7 @@ from ...engine.arrays.windows import Window, plan_windows
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import Remedy, msg
 from ...engine.raster.pair import Chip, Pair, open_pair
+from ...engine.raster.source.fill_values import one_each
 from ...engine.request import DetectionRequest
 from .dealing import deal
 from .label_coding import IGNORED, Labels
@@ -130,7 +131,11 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
             title=title,
             name=request.output.resolve().name,
             taken=meaning.told,
-            notes=[*labeller.notes, *([pair.alignment.sentence] if pair.alignment else [])],
+            notes=[
+                *one_each((*pair.notes, *reader.sentinel_notes())),
+                *labeller.notes,
+                *([pair.alignment.sentence] if pair.alignment else []),
+            ],
         )
 
 

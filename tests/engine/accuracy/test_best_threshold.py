@@ -84,10 +84,12 @@ def test_a_detection_takes_the_threshold_that_is_told(raster, tmp_path, capsys):
     assert main(["accuracy", folder, reference, "--best-threshold", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["f1_of_mask"] < told["f1"]
+    assert main(["accuracy", folder, reference, "--best-threshold"]) == 0
+    assert f"deepchange refine {folder} --threshold" in capsys.readouterr().out
     refine(folder, threshold=told["threshold"], min_area="0", crf="off")
     assert best_threshold(folder, reference).f1_of_mask == pytest.approx(told["f1"])
     assert main(["accuracy", folder, reference, "--best-threshold"]) == 0
-    assert f"deepchange refine {folder} --threshold" in capsys.readouterr().out
+    assert "No threshold alone does better than the mask as it is" in capsys.readouterr().out
 
 
 def test_what_no_threshold_can_be_chosen_on_is_said_in_a_sentence(result, raster, tmp_path):

@@ -11,7 +11,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.store import installed
 from deepchange.engine.errors import BadInput, EnvironmentMissing
 from deepchange.qgis_plugin.training import process
-from deepchange.qgis_plugin.training.process import train
+from deepchange.qgis_plugin.training.process import notes_on_chips, train
 from deepchange.qgis_plugin.training.wish import (
     Wish,
     free_folder_for,
@@ -71,6 +71,18 @@ def test_what_lies_in_a_folder_of_a_training_is_believed_only_as_far_as_it_makes
             json.dumps({**json.loads(json.dumps(wish.__dict__)), **values} if values else values)
         )
         assert read_wish(path.parent) is None
+
+
+def test_what_was_told_when_the_chips_were_cut_is_read_as_far_as_it_makes_sense(wish):
+    wish.chips.mkdir(parents=True)
+    for told, notes in (
+        ('{"notes": ["“b.tif” holds 0."]}', ["“b.tif” holds 0."]),
+        ('{"notes": 3}', []),
+        ("{}", []),
+        ("cut off", []),
+    ):
+        (wish.chips / "set.json").write_text(told, encoding="utf-8")
+        assert notes_on_chips(wish) == notes
 
 
 @pytest.mark.parametrize(("name", "minutes"), [("cva", 1.0), ("a b", 1.0), ("ok", 0.0)])

@@ -153,6 +153,18 @@ def test_pixels_without_data_are_ignored(make, images, raster, tmp_path):
     assert (whole[:, :70] <= 1).all()
 
 
+def test_what_is_told_of_a_pair_that_is_detected_is_told_where_it_is_learned_from(
+    make, images, raster, tmp_path
+):
+    bands = gdal.Open(images[0]).ReadAsArray()
+    bands[:, :, :20] = 0
+    raster(tmp_path / "before.tif", bands)
+    said, _ = make(SPREAD)
+    told = "“before.tif” holds 0 in about 14 % of its pixels, in all bands and up to its border"
+    assert sum(told in note for note in said["notes"]) == 1
+    assert told in (tmp_path / "set" / "set.json").read_text(encoding="utf-8")
+
+
 def test_a_field_says_which_polygons_are_no_changes(make):
     kinds = [{"kind": kind} for kind in ("building", "unchanged", "No")]
     boxes = [
