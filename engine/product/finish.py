@@ -339,8 +339,8 @@ def _notes_on_ground(twice: int, beyond: int) -> list[Message]:
             )
             if beyond == 1
             else msg(
-                "{count} polygons that were drawn or edited by hand reach beyond the raster: all "
-                "of them counts in the layer and the areas, and the mask ends with the raster.",
+                "{count} polygons that were drawn or edited by hand reach beyond the raster: they "
+                "count whole in the layer and the areas, and the mask ends with the raster.",
                 count=Quantity(beyond, form=","),
             )
         )

@@ -124,6 +124,11 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon has the same shape as another one, and both count once.</source>
+        <translation>1 Polygon hat dieselbe Form wie ein anderes, und beide zählen einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
         <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>1 Polygon ist nicht entschieden: Es steht im Layer der Polygone und gilt in der Maske als verändert, in der nur die verworfenen fehlen.</translation>
     </message>
@@ -136,6 +141,11 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 von Hand gezeichnetes oder bearbeitetes Polygon bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>1 von Hand gezeichnetes oder geändertes Polygon reicht über das Raster hinaus: Im Layer und in den Flächen zählt es ganz, und die Maske endet mit dem Raster.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1102,6 +1112,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, and only these are assessed. Name the other bands to leave it out.</source>
+        <translation>Kanal {band} von „{layer}“ enthält Daten in etwa {share} % der Pixel, in denen andere welche haben, und nur diese werden beurteilt. Nennen Sie die anderen Kanäle, um ihn wegzulassen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>Kanal {band} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
     </message>
@@ -1141,6 +1156,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
         <translation>Verglichen werden Kanäle gleicher Farbe: {first} von „{before}“ mit {second} von „{after}“.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Bands of other colours are compared, as they were named: {bands}. Name others if that is not what you want.</source>
+        <translation>Kanäle verschiedener Farben werden verglichen, wie sie genannt wurden: {bands}. Nennen Sie andere, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1310,8 +1330,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in little more than an hour of one processor core: on regions, tiles and chips that it never saw F1 is 0.84 (Guangzhou, 0.55 m; 0.76 and 0.71 shrunk to 1.4 and 2.2 m), 0.71 (LEVIR-CD), 0.70 (WHU-CD) and 0.42 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.74 to 0.72, JPEG of quality 75 and 40 to 0.73 and 0.72, pixels of half and twice the size to 0.56 and 0.73. Look at every polygon.</source>
-        <translation>Errichtete oder entfernte Gebäude, in Farben von 0,3 bis 2,5 m; andere Veränderungen werden nicht absichtlich markiert, aber auch nicht sicher ausgelassen. In wenig mehr als einer Stunde auf einem Prozessorkern gelernt: Auf Gebieten, Kacheln und Ausschnitten, die es nie sah, beträgt F1 0,84 (Guangzhou, 0,55 m; 0,76 und 0,71 auf 1,4 und 2,2 m verkleinert), 0,71 (LEVIR-CD), 0,70 (WHU-CD) und 0,42 (MS-HS-BCD, kleine Gebäude in Pixeln von 2 m), und kahler Boden wird zu oft markiert. Auf 29 Ausschnitten, die es nie sah, alle mit einem Schwellenwert, senken um 3 Pixel verschobene Zeitpunkte F1 von 0,74 auf 0,72, JPEG der Qualität 75 und 40 auf 0,73 und 0,72, Pixel der halben und doppelten Größe auf 0,56 und 0,73. Sehen Sie sich jedes Polygon an.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
+        <translation>Errichtete oder entfernte Gebäude, in Farben von 0,3 bis 2,5 m; andere Veränderungen werden nicht absichtlich markiert, aber auch nicht sicher ausgelassen. In zwei Stunden auf einem Prozessorkern gelernt: Auf Gebieten, Kacheln und Ausschnitten, die es nie sah, beträgt F1 0,85 (Guangzhou, 0,55 m; 0,78 und 0,72 auf 1,4 und 2,2 m verkleinert), 0,77 (LEVIR-CD), 0,77 (WHU-CD) und 0,46 (MS-HS-BCD, kleine Gebäude in Pixeln von 2 m), und kahler Boden wird zu oft markiert. Auf 29 Ausschnitten, die es nie sah, alle mit einem Schwellenwert, senken um 3 Pixel verschobene Zeitpunkte F1 von 0,76 auf 0,73, JPEG der Qualität 75 und 40 auf 0,76 und 0,74, Pixel der halben und doppelten Größe auf 0,57 und 0,72. Sehen Sie sich jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2707,8 +2727,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou (Google Earth, 0,55 m, 2005 bis 2019, 521 Ausschnitte aus 14 Gebieten, auch auf 1,41 m verkleinert: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 Ausschnitte: Fan et al. 2023), SZTAKI AirChange (Luftbild, 1,5 m, 10 Paare: Benedek und Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 Ausschnitte: Chen und Shi 2020), WHU-CD (Luftbild, 0,2 m, 3 Ausschnitte, auch auf 0,4 m verkleinert: Ji et al. 2019); 1.125 Schritte mit je 8 Ausschnitten, der letzte; Rezept vhr-buildings; nichts von DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou (Google Earth, 0,55 m, 2005 bis 2019, 521 Ausschnitte aus 14 Gebieten, auch auf 1,41 m verkleinert: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 Ausschnitte: Fan et al. 2023), SZTAKI AirChange (Luftbild, 1,5 m, 10 Paare: Benedek und Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 Ausschnitte: Chen und Shi 2020), WHU-CD (Luftbild, 0,2 m, 3 Ausschnitte, auch auf 0,4 m verkleinert: Ji et al. 2019); 1.125 Schritte mit je 8 Ausschnitten und von da 1.000 weitere, der letzte; Rezept vhr-buildings; nichts von DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -4206,12 +4226,18 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Kein Polygon passt zu „{which}“.</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>No polygon of the area of interest “{name}” holds the centre of a pixel; choose larger ones, or a finer grid.</source>
+        <translation>Kein Polygon des Interessengebiets „{name}“ enthält die Mitte eines Pixels; wählen Sie größere oder ein feineres Gitter.</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>No polygon of this field is a change; choose another field.</source>
         <translation>Kein Polygon dieses Felds ist eine Veränderung; wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
     </message>
@@ -4630,6 +4656,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>des Ergebnisses „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Of this result {files} cannot be opened: gone, or no longer what was written. Put the files back, or detect again.</source>
+        <translation>Von diesem Ergebnis lässt sich nicht öffnen: {files}; es fehlt oder ist nicht mehr, was geschrieben wurde. Legen Sie die Dateien zurück, oder starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
@@ -5091,6 +5122,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Zu entscheidende Polygone, nach ihrer id</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygons {accepted} and {rejected} of “{path}” have the same shape, and one is accepted, the other rejected; delete one of them.</source>
+        <translation>Die Polygone {accepted} und {rejected} von „{path}“ haben dieselbe Form, und eines ist bestätigt, das andere verworfen; löschen Sie eines davon.</translation>
+    </message>
+    <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
         <translation>Polygone, oder die ausgewählten, in denen nichts bewertet wird, etwa Wasser.</translation>
@@ -5276,6 +5312,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../map/web_layers.py"/>
+        <source>QGIS could not open “{layer}”: its service did not answer, or its address is wrong. Check the connection, change the layer’s data source, or choose another layer.</source>
+        <translation>QGIS konnte „{layer}“ nicht öffnen: Der Dienst antwortete nicht, oder die Adresse ist falsch. Prüfen Sie die Verbindung, ändern Sie die Datenquelle des Layers, oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -6817,8 +6858,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5115) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7416) of Guangzhou's alone</source>
-        <translation>das größte mittlere F1 (0,5115) der Validierungsausschnitte von Guangzhou und MS-HS-BCD, 93 Paare; für Pixel von 0,8 m und weniger das größte F1 (0,7416) derer von Guangzhou allein</translation>
+        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
+        <translation>das größte mittlere F1 (0,5371) der Validierungsausschnitte von Guangzhou und MS-HS-BCD, 93 Paare; für Pixel von 0,8 m und weniger das größte F1 (0,7721) derer von Guangzhou allein</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7043,6 +7084,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Das Modell „{path}“ ist beschädigt: Seine Teile passen nicht zueinander; lernen und speichern Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>The model “{path}”, which “{folder}” was detected by, is gone; put it back, or detect again by another one.</source>
+        <translation>Das Modell „{path}“, mit dem „{folder}“ erkannt wurde, fehlt; legen Sie es zurück, oder erkennen Sie erneut mit einem anderen.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Genommen wurde der gleitende Mittelwert der trainierten Gewichte, den auch die Autoren verwenden.</translation>
@@ -7136,6 +7182,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
         <translation>Der Pfad von „{path}“ ist zu lang, um dorthin zu schreiben ({length} Zeichen); wählen Sie einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The pixels of “{folder}” are {theirs} m large, and those here {ours} m: what was decided there looks smaller or larger than it does here; learn from pairs of like pixels.</source>
+        <translation>Die Pixel von „{folder}“ sind {theirs} m groß, die hier {ours} m: Worüber dort entschieden wurde, sieht kleiner oder größer aus als hier; lernen Sie aus Paaren mit ähnlichen Pixeln.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7282,6 +7333,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” holds complex numbers, so it is no map of classes; give another raster.</source>
+        <translation>Die Referenz „{name}“ enthält komplexe Zahlen und ist daher keine Karte von Klassen; geben Sie ein anderes Raster an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
     </message>
@@ -7289,6 +7345,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
         <translation>Die Referenz „{name}“ ist ein Raster und hat kein Feld „{field}“; lassen Sie das Feld weg, oder geben Sie Polygone oder Punkte an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>The reference “{reference}” has no changed pixel, and {value} is its nodata value: where it stands nothing is compared. If {value} means changed, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>Die Referenz „{reference}“ hat kein verändertes Pixel, und {value} ist ihr NoData-Wert: Wo er steht, wird nichts verglichen. Bedeutet {value} verändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -7304,6 +7365,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/alignment/align.py"/>
+        <location filename="../../engine/learning/pair.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7611,8 +7673,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
-        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
-        <translation>Die Karte der Gewichte ist beschädigt oder von einer anderen Version: {what} enthält {names}, was diese Version nicht lesen kann; importieren Sie die Gewichte erneut.</translation>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; install a newer version, or import the weights again.</source>
+        <translation>Die Karte der Gewichte ist beschädigt oder von einer anderen Version: {what} enthält {names}, was diese Version nicht lesen kann; installieren Sie eine neuere Version, oder importieren Sie die Gewichte erneut.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -8997,6 +9059,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{count} von {all} Punkten sind beschriftet; das sind zu wenige, um etwas über die Karte zu sagen. Beschriften Sie mehr davon, und werten Sie dann noch einmal aus.</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>{count} pairs are the same images as others in another split, such as “{name}” of {split} and “{other}” of {other_split}: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>{count} Paare sind dieselben Bilder wie andere in einem anderen Teil, etwa „{name}“ von {split} und „{other}“ von {other_split}: Auf Paaren, mit denen trainiert wurde, fallen Werte zu gut aus; lassen Sie sie in einem Teil.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
@@ -9024,6 +9091,16 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/product/finish.py"/>
         <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>{count} Polygone sind nicht entschieden: Sie stehen nicht im Layer der Polygone, gelten aber in der Maske als verändert, in der nur die verworfenen fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons have the same shape as another one, and count once with it.</source>
+        <translation>{count} Polygone haben dieselbe Form wie ein anderes und zählen mit ihm einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons that were drawn or edited by hand reach beyond the raster: they count whole in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>{count} von Hand gezeichnete oder geänderte Polygone reichen über das Raster hinaus: Im Layer und in den Flächen zählen sie ganz, und die Maske endet mit dem Raster.</translation>
     </message>
     <message>
         <location filename="../dock/training/polygons.py"/>
@@ -9567,6 +9644,12 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has no CRS, and its coordinates do not fit those of the raster; assign its CRS in QGIS, and give the new layer.</source>
+        <translation>{subject} hat kein KBS, und die Koordinaten passen nicht zu denen des Rasters; weisen Sie in QGIS das KBS zu, und geben Sie den neuen Layer an.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject} hat kein KBS; das des Rasters wird angenommen.</translation>
     </message>
@@ -9574,6 +9657,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject} hat {bands} Kanal/Kanäle, keinen Kanal {band}; nennen Sie Kanäle von 1 bis {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {small} of {total} polygons that hold no centre of a pixel, and these count for nothing.</source>
+        <translation>{subject} hat {small} von {total} Polygonen, die keine Mitte eines Pixels enthalten, und diese zählen nicht.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -9626,9 +9714,19 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{subject} enthält {count} verschiedene Werte von 0 bis 255, wie eine verlustbehaftet gespeicherte Maske (JPEG): Geben Sie an, dass 128..255 verändert und 0..127 unverändert bedeuten, oder nehmen Sie die Maske, wie sie vorher war.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{subject} holds {value}, which is no number of a class: these pixels are left out, as those without data.</source>
+        <translation>{subject} enthält {value}, was keine Nummer einer Klasse ist: Diese Pixel bleiben weg, wie solche ohne Daten.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} ist ein Ordner, kein Raster; nehmen Sie eine Datei daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is an archive; give a file in it, such as “{example}”.</source>
+        <translation>{subject} ist ein Archiv; geben Sie eine Datei darin an, etwa „{example}“.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9904,6 +10002,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/series/dates.py"/>
         <source>“{date}” is no date of the series; say its number, 1 to {most}, or a part of the name of its image.</source>
         <translation>„{date}“ ist kein Zeitpunkt der Zeitreihe; geben Sie seine Nummer an, 1 bis {most}, oder einen Teil des Namens seines Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{earlier}”, which “{folder}” was learned from, is gone: learning starts from {start}, not from what was detected there; put it back to learn as before.</source>
+        <translation>„{earlier}“, woraus „{folder}“ gelernt wurde, fehlt: Das Lernen beginnt mit {start}, nicht mit dem, was dort erkannt wurde; legen Sie es zurück, um wie zuvor zu lernen.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -10278,13 +10381,13 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
-        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({value}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle.</translation>
+        <source>“{layer}” holds no values beyond ±{value}, and single precision, in which images are compared, tells none so small apart; multiply them first (gdal_calc.py), or choose other bands.</source>
+        <translation>„{layer}“ enthält keine Werte jenseits von ±{value}, und die einfache Genauigkeit, in der Bilder verglichen werden, unterscheidet so kleine nicht; multiplizieren Sie sie zuerst (gdal_calc.py), oder wählen Sie andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
-        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu NoData-Werten, oder wählen Sie andere Kanäle.</translation>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({value}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10305,6 +10408,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
         <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen; ist er Füllung, erklären Sie {value} zu NoData.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds {value}, which is no measurement, and does not declare it as nodata; give this value as its nodata value, or choose other bands.</source>
+        <translation>„{layer}“ enthält {value}, was kein Messwert ist, und nennt es nicht als NoData-Wert; geben Sie diesen Wert als NoData-Wert an, oder wählen Sie andere Kanäle.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -10830,6 +10938,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>„{name}“ nennt in Zeile {line} die Datei „{file}“, die nicht da ist; berichtigen Sie die Tabelle, oder kopieren Sie die Datei daneben.</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>“{name}” of {split} and “{other}” of {other_split} are the same images: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>„{name}“ von {split} und „{other}“ von {other_split} sind dieselben Bilder: Auf Paaren, mit denen trainiert wurde, fallen Werte zu gut aus; lassen Sie sie in einem Teil.</translation>
+    </message>
+    <message>
         <location filename="../../training/data/pair_set.py"/>
         <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
         <translation>„{name}“ steht in der Aufteilungsliste, aber nicht in {where}; fügen Sie die Datei hinzu, oder entfernen Sie die Zeile.</translation>
@@ -10953,6 +11066,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_signatures.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” cannot be read ({message}); detect again.</source>
         <translation>„{path}“ lässt sich nicht lesen ({message}); starten Sie die Erkennung erneut.</translation>
     </message>
@@ -11315,8 +11429,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
-        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
-        <translation>„{result}“ und „{reference}“ haben keinen gemeinsamen Pixel, zu dem beide etwas sagen.</translation>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something; choose a reference of the same place, and check its CRS.</source>
+        <translation>„{result}“ und „{reference}“ haben keinen gemeinsamen Pixel, zu dem beide etwas sagen; wählen Sie eine Referenz desselben Ortes, und prüfen Sie ihr KBS.</translation>
     </message>
     <message>
         <location filename="../dock/find_images/network.py"/>

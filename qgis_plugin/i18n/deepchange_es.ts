@@ -124,6 +124,11 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon has the same shape as another one, and both count once.</source>
+        <translation>1 polígono tiene la misma forma que otro, y ambos cuentan una vez.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
         <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>1 polígono está sin decidir: figura en la capa de polígonos y como cambiado en la máscara, en la que solo faltan los rechazados.</translation>
     </message>
@@ -136,6 +141,11 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 polígono dibujado o editado a mano se conserva como está.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>1 polígono dibujado o editado a mano sobresale del ráster: cuenta entero en la capa y en las superficies, y la máscara termina con el ráster.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1102,6 +1112,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, and only these are assessed. Name the other bands to leave it out.</source>
+        <translation>La banda {band} de «{layer}» contiene datos en un {share} % aproximado de los píxeles en que otras los tienen, y solo estos se evalúan. Indique las demás bandas para omitirla.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>La banda {band} de «{layer}» no contiene datos en ninguna parte y se omite en ambas imágenes.</translation>
     </message>
@@ -1141,6 +1156,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
         <translation>Se comparan bandas del mismo color: {first} de «{before}» con {second} de «{after}».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Bands of other colours are compared, as they were named: {bands}. Name others if that is not what you want.</source>
+        <translation>Se comparan bandas de colores distintos, tal como se indicaron: {bands}. Indique otras si no es lo que desea.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1310,8 +1330,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in little more than an hour of one processor core: on regions, tiles and chips that it never saw F1 is 0.84 (Guangzhou, 0.55 m; 0.76 and 0.71 shrunk to 1.4 and 2.2 m), 0.71 (LEVIR-CD), 0.70 (WHU-CD) and 0.42 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.74 to 0.72, JPEG of quality 75 and 40 to 0.73 and 0.72, pixels of half and twice the size to 0.56 and 0.73. Look at every polygon.</source>
-        <translation>Edificios construidos o eliminados, en colores de 0,3 a 2,5 m; otros cambios no se marcan a propósito, pero tampoco se excluyen con seguridad. Aprendido en poco más de una hora de un núcleo de procesador: en regiones, teselas y recortes que nunca vio, F1 es 0,84 (Guangzhou, 0,55 m; 0,76 y 0,71 reducidos a 1,4 y 2,2 m), 0,71 (LEVIR-CD), 0,70 (WHU-CD) y 0,42 (MS-HS-BCD, edificios pequeños en píxeles de 2 m), y el suelo desnudo se marca demasiado a menudo. En 29 recortes que nunca vio, todos con un mismo umbral, fechas desplazadas 3 píxeles bajan F1 de 0,74 a 0,72; JPEG de calidad 75 y 40, a 0,73 y 0,72; píxeles de la mitad y del doble de tamaño, a 0,56 y 0,73. Mire cada polígono.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
+        <translation>Edificios construidos o eliminados, en colores de 0,3 a 2,5 m; otros cambios no se marcan a propósito, pero tampoco se excluyen con seguridad. Aprendido en dos horas de un núcleo de procesador: en regiones, teselas y recortes que nunca vio, F1 es 0,85 (Guangzhou, 0,55 m; 0,78 y 0,72 reducidos a 1,4 y 2,2 m), 0,77 (LEVIR-CD), 0,77 (WHU-CD) y 0,46 (MS-HS-BCD, edificios pequeños en píxeles de 2 m), y el suelo desnudo se marca demasiado a menudo. En 29 recortes que nunca vio, todos con un mismo umbral, fechas desplazadas 3 píxeles bajan F1 de 0,76 a 0,73; JPEG de calidad 75 y 40, a 0,76 y 0,74; píxeles de la mitad y del doble de tamaño, a 0,57 y 0,72. Mire cada polígono.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2707,8 +2727,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou (Google Earth, 0,55 m, 2005 a 2019, 521 recortes de 14 regiones, también reducidos a 1,41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 recortes: Fan et al. 2023), SZTAKI AirChange (aérea, 1,5 m, 10 pares: Benedek y Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 recortes: Chen y Shi 2020), WHU-CD (aérea, 0,2 m, 3 recortes, también reducidos a 0,4 m: Ji et al. 2019); 1125 pasos de 8 recortes, el último; receta vhr-buildings; nada de DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou (Google Earth, 0,55 m, 2005 a 2019, 521 recortes de 14 regiones, también reducidos a 1,41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 recortes: Fan et al. 2023), SZTAKI AirChange (aérea, 1,5 m, 10 pares: Benedek y Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 recortes: Chen y Shi 2020), WHU-CD (aérea, 0,2 m, 3 recortes, también reducidos a 0,4 m: Ji et al. 2019); 1125 pasos de 8 recortes y desde ahí 1000 más, el último; receta vhr-buildings; nada de DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -4206,12 +4226,18 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Ningún polígono corresponde a «{which}».</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>No polygon of the area of interest “{name}” holds the centre of a pixel; choose larger ones, or a finer grid.</source>
+        <translation>Ningún polígono del área de interés «{name}» contiene el centro de un píxel; elija polígonos mayores o una cuadrícula más fina.</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>No polygon of this field is a change; choose another field.</source>
         <translation>Ningún polígono de este campo es un cambio; elija otro campo.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
     </message>
@@ -4630,6 +4656,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>del resultado «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Of this result {files} cannot be opened: gone, or no longer what was written. Put the files back, or detect again.</source>
+        <translation>De este resultado no se puede abrir: {files}; falta o ya no es lo que se escribió. Restituya los archivos o detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
@@ -5091,6 +5122,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Polígonos por decidir, por su id</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygons {accepted} and {rejected} of “{path}” have the same shape, and one is accepted, the other rejected; delete one of them.</source>
+        <translation>Los polígonos {accepted} y {rejected} de «{path}» tienen la misma forma, y uno está aceptado y el otro rechazado; borre uno de ellos.</translation>
+    </message>
+    <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
         <translation>Polígonos, o los seleccionados, en los que no se evalúa nada, p. ej. agua.</translation>
@@ -5276,6 +5312,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../map/web_layers.py"/>
+        <source>QGIS could not open “{layer}”: its service did not answer, or its address is wrong. Check the connection, change the layer’s data source, or choose another layer.</source>
+        <translation>QGIS no pudo abrir «{layer}»: su servicio no respondió o su dirección es incorrecta. Compruebe la conexión, cambie el origen de datos de la capa o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -6817,8 +6858,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5115) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7416) of Guangzhou's alone</source>
-        <translation>el mayor F1 medio (0,5115) de los recortes de validación de Guangzhou y MS-HS-BCD, 93 pares; para píxeles de 0,8 m y menos, el mayor F1 (0,7416) de los de Guangzhou solos</translation>
+        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
+        <translation>el mayor F1 medio (0,5371) de los recortes de validación de Guangzhou y MS-HS-BCD, 93 pares; para píxeles de 0,8 m y menos, el mayor F1 (0,7721) de los de Guangzhou solos</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7043,6 +7084,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>El modelo «{path}» está dañado: sus partes no encajan entre sí; apréndalo y guárdelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>The model “{path}”, which “{folder}” was detected by, is gone; put it back, or detect again by another one.</source>
+        <translation>El modelo «{path}», con el que se detectó «{folder}», ya no está; restitúyalo o detecte de nuevo con otro.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Se tomó la media móvil de los pesos entrenados, que es la que usan sus autores.</translation>
@@ -7136,6 +7182,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
         <translation>La ruta de «{path}» es demasiado larga para escribir en ella ({length} caracteres); elija una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The pixels of “{folder}” are {theirs} m large, and those here {ours} m: what was decided there looks smaller or larger than it does here; learn from pairs of like pixels.</source>
+        <translation>Los píxeles de «{folder}» miden {theirs} m, y los de aquí {ours} m: lo que se decidió allí se ve más pequeño o más grande que aquí; aprenda de pares con píxeles parecidos.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7282,6 +7333,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” holds complex numbers, so it is no map of classes; give another raster.</source>
+        <translation>La referencia «{name}» contiene números complejos, así que no es un mapa de clases; indique otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La referencia «{name}» no contiene polígonos ni puntos; elija otra capa.</translation>
     </message>
@@ -7289,6 +7345,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
         <translation>La referencia «{name}» es un ráster y no tiene ningún campo «{field}»; omita el campo o indique polígonos o puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>The reference “{reference}” has no changed pixel, and {value} is its nodata value: where it stands nothing is compared. If {value} means changed, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>La referencia «{reference}» no tiene ningún píxel cambiado, y {value} es su valor sin datos: donde está no se compara nada. Si {value} significa cambiado, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -7304,6 +7365,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/alignment/align.py"/>
+        <location filename="../../engine/learning/pair.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7611,8 +7673,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
-        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
-        <translation>La ficha de los pesos está dañada o es de otra versión: {what} contiene {names}, lo que esta versión no puede leer; importe los pesos de nuevo.</translation>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; install a newer version, or import the weights again.</source>
+        <translation>La ficha de los pesos está dañada o es de otra versión: {what} contiene {names}, lo que esta versión no puede leer; instale una versión más reciente o importe los pesos de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -8997,6 +9059,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>{count} de {all} puntos están etiquetados, demasiado pocos para decir algo del mapa; etiquete más y evalúe después de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>{count} pairs are the same images as others in another split, such as “{name}” of {split} and “{other}” of {other_split}: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>{count} pares son las mismas imágenes que otros de otra partición, como «{name}» de {split} y «{other}» de {other_split}: los resultados con pares que se usaron para entrenar salen demasiado buenos; déjelos en una sola partición.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
@@ -9024,6 +9091,16 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/product/finish.py"/>
         <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>{count} polígonos están sin decidir: no figuran en la capa de polígonos, pero sí como cambiados en la máscara, en la que solo faltan los rechazados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons have the same shape as another one, and count once with it.</source>
+        <translation>{count} polígonos tienen la misma forma que otro y cuentan una vez con él.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons that were drawn or edited by hand reach beyond the raster: they count whole in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>{count} polígonos dibujados o editados a mano sobresalen del ráster: cuentan enteros en la capa y en las superficies, y la máscara termina con el ráster.</translation>
     </message>
     <message>
         <location filename="../dock/training/polygons.py"/>
@@ -9567,6 +9644,12 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has no CRS, and its coordinates do not fit those of the raster; assign its CRS in QGIS, and give the new layer.</source>
+        <translation>{subject} no tiene SRC, y sus coordenadas no encajan con las del ráster; asigne su SRC en QGIS e indique la nueva capa.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject} no tiene SRC; se supone el del ráster.</translation>
     </message>
@@ -9574,6 +9657,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject} tiene {bands} banda(s), ninguna banda {band}; indique bandas de 1 a {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {small} of {total} polygons that hold no centre of a pixel, and these count for nothing.</source>
+        <translation>{subject} tiene {small} de {total} polígonos que no contienen ningún centro de píxel, y estos no cuentan.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -9626,9 +9714,19 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>{subject} contiene {count} valores distintos de 0 a 255, como una máscara guardada con pérdida (JPEG): indique que 128..255 significan cambiado y 0..127 sin cambios, o use la máscara como era antes.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{subject} holds {value}, which is no number of a class: these pixels are left out, as those without data.</source>
+        <translation>{subject} contiene {value}, que no es número de ninguna clase: esos píxeles se omiten, como los que no tienen datos.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} es una carpeta, no un ráster; indique un archivo de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is an archive; give a file in it, such as “{example}”.</source>
+        <translation>{subject} es un archivo comprimido; indique un archivo de su interior, como «{example}».</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9904,6 +10002,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/series/dates.py"/>
         <source>“{date}” is no date of the series; say its number, 1 to {most}, or a part of the name of its image.</source>
         <translation>«{date}» no es una fecha de la serie; indique su número, de 1 a {most}, o una parte del nombre de su imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{earlier}”, which “{folder}” was learned from, is gone: learning starts from {start}, not from what was detected there; put it back to learn as before.</source>
+        <translation>«{earlier}», de donde se aprendió «{folder}», ya no está: el aprendizaje parte de {start}, no de lo que se detectó allí; restitúyalo para aprender como antes.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -10278,13 +10381,13 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
-        <translation>«{layer}» contiene un solo valor ({value}) donde ambas imágenes tienen datos, así que no hay nada que comparar; elija otra imagen u otras bandas.</translation>
+        <source>“{layer}” holds no values beyond ±{value}, and single precision, in which images are compared, tells none so small apart; multiply them first (gdal_calc.py), or choose other bands.</source>
+        <translation>«{layer}» no contiene valores más allá de ±{value}, y la precisión simple con que se comparan las imágenes no distingue valores tan pequeños; multiplíquelos primero (gdal_calc.py) o elija otras bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
-        <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos, o elija otras bandas.</translation>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>«{layer}» contiene un solo valor ({value}) donde ambas imágenes tienen datos, así que no hay nada que comparar; elija otra imagen u otras bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10305,6 +10408,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
         <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno; si es relleno, declare {value} como sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds {value}, which is no measurement, and does not declare it as nodata; give this value as its nodata value, or choose other bands.</source>
+        <translation>«{layer}» contiene {value}, que no es una medida, y no lo declara como valor sin datos; indique ese valor como valor sin datos o elija otras bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -10830,6 +10938,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>«{name}» nombra en la línea {line} el archivo «{file}», que no existe; corrija la tabla o copie el archivo junto a ella.</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>“{name}” of {split} and “{other}” of {other_split} are the same images: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>«{name}» de {split} y «{other}» de {other_split} son las mismas imágenes: los resultados con pares que se usaron para entrenar salen demasiado buenos; déjelas en una sola partición.</translation>
+    </message>
+    <message>
         <location filename="../../training/data/pair_set.py"/>
         <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
         <translation>«{name}» figura en la lista de particiones, pero no en {where}; añada el archivo o quite la línea.</translation>
@@ -10953,6 +11066,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/results/polygon_signatures.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” cannot be read ({message}); detect again.</source>
         <translation>«{path}» no se puede leer ({message}); detecte de nuevo.</translation>
     </message>
@@ -11315,8 +11429,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
-        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
-        <translation>«{result}» y «{reference}» no tienen ningún píxel en común donde ambos digan algo.</translation>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something; choose a reference of the same place, and check its CRS.</source>
+        <translation>«{result}» y «{reference}» no tienen ningún píxel en común donde ambos digan algo; elija una referencia del mismo lugar y compruebe su SRC.</translation>
     </message>
     <message>
         <location filename="../dock/find_images/network.py"/>

@@ -124,6 +124,11 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon has the same shape as another one, and both count once.</source>
+        <translation>1 polygone a la même forme qu’un autre, et les deux comptent une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
         <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>1 polygone n’est pas décidé : il figure dans la couche de polygones, et comme changé dans le masque, où seuls les rejetés manquent.</translation>
     </message>
@@ -136,6 +141,11 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 polygone dessiné ou modifié à la main est conservé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>1 polygone dessiné ou modifié à la main dépasse du raster : il compte en entier dans la couche et les surfaces, et le masque s’arrête avec le raster.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1102,6 +1112,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, and only these are assessed. Name the other bands to leave it out.</source>
+        <translation>La bande {band} de « {layer} » contient des données dans environ {share} % des pixels où d’autres en ont, et seuls ceux-ci sont examinés. Indiquez les autres bandes pour l’omettre.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>La bande {band} de « {layer} » ne contient de données nulle part et est omise dans les deux images.</translation>
     </message>
@@ -1141,6 +1156,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
         <translation>Les bandes de même couleur sont comparées : {first} de « {before} » avec {second} de « {after} ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Bands of other colours are compared, as they were named: {bands}. Name others if that is not what you want.</source>
+        <translation>Des bandes de couleurs différentes sont comparées, telles qu’elles ont été indiquées : {bands}. Indiquez-en d’autres si ce n’est pas voulu.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1310,8 +1330,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in little more than an hour of one processor core: on regions, tiles and chips that it never saw F1 is 0.84 (Guangzhou, 0.55 m; 0.76 and 0.71 shrunk to 1.4 and 2.2 m), 0.71 (LEVIR-CD), 0.70 (WHU-CD) and 0.42 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.74 to 0.72, JPEG of quality 75 and 40 to 0.73 and 0.72, pixels of half and twice the size to 0.56 and 0.73. Look at every polygon.</source>
-        <translation>Bâtiments construits ou supprimés, en couleurs de 0,3 à 2,5 m ; d’autres changements ne sont pas marqués exprès, ni exclus à coup sûr. Appris en un peu plus d’une heure d’un cœur de processeur : sur des régions, tuiles et vignettes jamais vues, F1 est de 0,84 (Guangzhou, 0,55 m ; 0,76 et 0,71 réduites à 1,4 et 2,2 m), 0,71 (LEVIR-CD), 0,70 (WHU-CD) et 0,42 (MS-HS-BCD, petits bâtiments en pixels de 2 m), et le sol nu est trop souvent marqué. Sur 29 vignettes jamais vues, toutes avec un même seuil, des dates décalées de 3 pixels abaissent F1 de 0,74 à 0,72, le JPEG de qualité 75 et 40 à 0,73 et 0,72, des pixels de taille moitié et double à 0,56 et 0,73. Regardez chaque polygone.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
+        <translation>Bâtiments construits ou supprimés, en couleurs de 0,3 à 2,5 m ; d’autres changements ne sont pas marqués exprès, ni exclus à coup sûr. Appris en deux heures d’un cœur de processeur : sur des régions, tuiles et vignettes jamais vues, F1 est de 0,85 (Guangzhou, 0,55 m ; 0,78 et 0,72 réduites à 1,4 et 2,2 m), 0,77 (LEVIR-CD), 0,77 (WHU-CD) et 0,46 (MS-HS-BCD, petits bâtiments en pixels de 2 m), et le sol nu est trop souvent marqué. Sur 29 vignettes jamais vues, toutes avec un même seuil, des dates décalées de 3 pixels abaissent F1 de 0,76 à 0,73, le JPEG de qualité 75 et 40 à 0,76 et 0,74, des pixels de taille moitié et double à 0,57 et 0,72. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2707,8 +2727,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou (Google Earth, 0,55 m, 2005 à 2019, 521 vignettes de 14 régions, aussi réduites à 1,41 m : Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 vignettes : Fan et al. 2023), SZTAKI AirChange (aérien, 1,5 m, 10 paires : Benedek et Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 vignettes : Chen et Shi 2020), WHU-CD (aérien, 0,2 m, 3 vignettes, aussi réduites à 0,4 m : Ji et al. 2019) ; 1 125 pas de 8 vignettes, le dernier ; recette vhr-buildings ; rien de DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou (Google Earth, 0,55 m, 2005 à 2019, 521 vignettes de 14 régions, aussi réduites à 1,41 m : Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 vignettes : Fan et al. 2023), SZTAKI AirChange (aérien, 1,5 m, 10 paires : Benedek et Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 vignettes : Chen et Shi 2020), WHU-CD (aérien, 0,2 m, 3 vignettes, aussi réduites à 0,4 m : Ji et al. 2019) ; 1 125 pas de 8 vignettes et de là 1 000 de plus, le dernier ; recette vhr-buildings ; rien de DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -4206,12 +4226,18 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Aucun polygone ne correspond à « {which} ».</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>No polygon of the area of interest “{name}” holds the centre of a pixel; choose larger ones, or a finer grid.</source>
+        <translation>Aucun polygone de la zone d’intérêt « {name} » ne contient le centre d’un pixel ; choisissez-en de plus grands, ou une grille plus fine.</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>No polygon of this field is a change; choose another field.</source>
         <translation>Aucun polygone de ce champ n’est un changement ; choisissez un autre champ.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
     </message>
@@ -4630,6 +4656,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>du résultat « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Of this result {files} cannot be opened: gone, or no longer what was written. Put the files back, or detect again.</source>
+        <translation>De ce résultat, {files} ne peut être ouvert : disparu, ou ce n’est plus ce qui a été écrit. Remettez les fichiers en place, ou relancez la détection.</translation>
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
@@ -5091,6 +5122,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Polygones à décider, par leur id</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygons {accepted} and {rejected} of “{path}” have the same shape, and one is accepted, the other rejected; delete one of them.</source>
+        <translation>Les polygones {accepted} et {rejected} de « {path} » ont la même forme, et l’un est accepté, l’autre rejeté ; supprimez-en un.</translation>
+    </message>
+    <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
         <translation>Polygones, ou ceux qui sont sélectionnés, dans lesquels rien n’est évalué, p. ex. de l’eau.</translation>
@@ -5276,6 +5312,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../map/web_layers.py"/>
+        <source>QGIS could not open “{layer}”: its service did not answer, or its address is wrong. Check the connection, change the layer’s data source, or choose another layer.</source>
+        <translation>QGIS n’a pas pu ouvrir « {layer} » : son service n’a pas répondu, ou son adresse est fausse. Vérifiez la connexion, changez la source de données de la couche, ou choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -6817,8 +6858,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5115) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7416) of Guangzhou's alone</source>
-        <translation>le plus grand F1 moyen (0,5115) des vignettes de validation de Guangzhou et de MS-HS-BCD, 93 paires ; pour des pixels de 0,8 m et moins, le plus grand F1 (0,7416) de celles de Guangzhou seules</translation>
+        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
+        <translation>le plus grand F1 moyen (0,5371) des vignettes de validation de Guangzhou et de MS-HS-BCD, 93 paires ; pour des pixels de 0,8 m et moins, le plus grand F1 (0,7721) de celles de Guangzhou seules</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7043,6 +7084,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Le modèle « {path} » est endommagé : ses parties ne vont pas ensemble ; apprenez-le et enregistrez-le de nouveau.</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>The model “{path}”, which “{folder}” was detected by, is gone; put it back, or detect again by another one.</source>
+        <translation>Le modèle « {path} », par lequel « {folder} » a été détecté, a disparu ; remettez-le en place, ou relancez la détection avec un autre.</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>La moyenne mobile des poids entraînés a été prise, celle qu’utilisent ses auteurs.</translation>
@@ -7136,6 +7182,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/files/write_errors.py"/>
         <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
         <translation>Le chemin de « {path} » est trop long pour y écrire ({length} caractères) ; choisissez un dossier au chemin plus court.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The pixels of “{folder}” are {theirs} m large, and those here {ours} m: what was decided there looks smaller or larger than it does here; learn from pairs of like pixels.</source>
+        <translation>Les pixels de « {folder} » font {theirs} m, et ceux d’ici {ours} m : ce qui a été décidé là-bas paraît plus petit ou plus grand qu’ici ; apprenez de paires aux pixels semblables.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7282,6 +7333,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” holds complex numbers, so it is no map of classes; give another raster.</source>
+        <translation>La référence « {name} » contient des nombres complexes, ce n’est donc pas une carte de classes ; donnez un autre raster.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La référence « {name} » ne contient ni polygones ni points ; choisissez une autre couche.</translation>
     </message>
@@ -7289,6 +7345,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
         <translation>La référence « {name} » est un raster, qui n’a pas de champ « {field} » ; omettez le champ, ou donnez des polygones ou des points.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>The reference “{reference}” has no changed pixel, and {value} is its nodata value: where it stands nothing is compared. If {value} means changed, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>La référence « {reference} » n’a aucun pixel changé, et {value} est sa valeur nodata : là où elle se trouve, rien n’est comparé. Si {value} signifie changé, retirez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -7304,6 +7365,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/alignment/align.py"/>
+        <location filename="../../engine/learning/pair.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7611,8 +7673,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
-        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
-        <translation>La fiche des poids est endommagée ou d’une autre version : {what} contient {names}, ce que cette version ne peut lire ; importez les poids à nouveau.</translation>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; install a newer version, or import the weights again.</source>
+        <translation>La fiche des poids est endommagée ou d’une autre version : {what} contient {names}, ce que cette version ne peut lire ; installez une version plus récente, ou importez les poids à nouveau.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -8997,6 +9059,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{count} points sur {all} sont étiquetés, trop peu pour dire quoi que ce soit de la carte ; étiquetez-en davantage, puis évaluez de nouveau.</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>{count} pairs are the same images as others in another split, such as “{name}” of {split} and “{other}” of {other_split}: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>{count} paires sont les mêmes images que d’autres dans une autre partie, comme « {name} » de {split} et « {other} » de {other_split} : les scores sur des paires qui ont servi à l’entraînement sont trop flatteurs ; laissez-les dans une seule partie.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
@@ -9024,6 +9091,16 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/product/finish.py"/>
         <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>{count} polygones ne sont pas décidés : ils ne figurent pas dans la couche de polygones, mais bien comme changés dans le masque, où seuls les rejetés manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons have the same shape as another one, and count once with it.</source>
+        <translation>{count} polygones ont la même forme qu’un autre, et comptent une fois avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons that were drawn or edited by hand reach beyond the raster: they count whole in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>{count} polygones dessinés ou modifiés à la main dépassent du raster : ils comptent en entier dans la couche et les surfaces, et le masque s’arrête avec le raster.</translation>
     </message>
     <message>
         <location filename="../dock/training/polygons.py"/>
@@ -9567,6 +9644,12 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has no CRS, and its coordinates do not fit those of the raster; assign its CRS in QGIS, and give the new layer.</source>
+        <translation>{subject} n’a pas de SCR, et ses coordonnées ne vont pas avec celles du raster ; assignez son SCR dans QGIS, et donnez la nouvelle couche.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject} n’a pas de SCR ; celui du raster est supposé.</translation>
     </message>
@@ -9574,6 +9657,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject} a {bands} bande(s), pas de bande {band} ; indiquez des bandes de 1 à {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {small} of {total} polygons that hold no centre of a pixel, and these count for nothing.</source>
+        <translation>{subject} a {small} polygones sur {total} qui ne contiennent aucun centre de pixel, et ceux-ci ne comptent pas.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -9626,9 +9714,19 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{subject} contient {count} valeurs différentes de 0 à 255, comme un masque enregistré avec perte (JPEG) : indiquez que 128..255 signifient changé et 0..127 inchangé, ou donnez le masque tel qu’il était avant.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{subject} holds {value}, which is no number of a class: these pixels are left out, as those without data.</source>
+        <translation>{subject} contient {value}, qui n’est le numéro d’aucune classe : ces pixels sont omis, comme ceux sans données.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} est un dossier, pas un raster ; donnez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is an archive; give a file in it, such as “{example}”.</source>
+        <translation>{subject} est une archive ; donnez un fichier qu’elle contient, comme « {example} ».</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9904,6 +10002,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/series/dates.py"/>
         <source>“{date}” is no date of the series; say its number, 1 to {most}, or a part of the name of its image.</source>
         <translation>« {date} » n’est pas une date de la série ; dites son numéro, de 1 à {most}, ou une partie du nom de son image.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{earlier}”, which “{folder}” was learned from, is gone: learning starts from {start}, not from what was detected there; put it back to learn as before.</source>
+        <translation>« {earlier} », d’où « {folder} » a été appris, a disparu : l’apprentissage part de {start}, et non de ce qui y a été détecté ; remettez-le en place pour apprendre comme avant.</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -10278,13 +10381,13 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
-        <translation>« {layer} » ne contient qu’une seule valeur ({value}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes.</translation>
+        <source>“{layer}” holds no values beyond ±{value}, and single precision, in which images are compared, tells none so small apart; multiply them first (gdal_calc.py), or choose other bands.</source>
+        <translation>« {layer} » ne contient pas de valeurs au-delà de ±{value}, et la simple précision, dans laquelle les images sont comparées, n’en distingue pas d’aussi petites ; multipliez-les d’abord (gdal_calc.py), ou choisissez d’autres bandes.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
-        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme nodata, ou choisissez d’autres bandes.</translation>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>« {layer} » ne contient qu’une seule valeur ({value}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10305,6 +10408,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
         <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain ; si c’est du remplissage, déclarez {value} comme nodata.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds {value}, which is no measurement, and does not declare it as nodata; give this value as its nodata value, or choose other bands.</source>
+        <translation>« {layer} » contient {value}, qui n’est pas une mesure, et ne la déclare pas comme nodata ; donnez cette valeur comme valeur nodata, ou choisissez d’autres bandes.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -10830,6 +10938,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>« {name} » nomme à la ligne {line} le fichier « {file} », qui n’est pas là ; corrigez le tableau, ou copiez le fichier à côté.</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>“{name}” of {split} and “{other}” of {other_split} are the same images: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>« {name} » de {split} et « {other} » de {other_split} sont les mêmes images : les scores sur des paires qui ont servi à l’entraînement sont trop flatteurs ; laissez-les dans une seule partie.</translation>
+    </message>
+    <message>
         <location filename="../../training/data/pair_set.py"/>
         <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
         <translation>« {name} » figure dans la liste de répartition mais pas dans {where} ; ajoutez le fichier, ou retirez la ligne.</translation>
@@ -10953,6 +11066,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/results/polygon_signatures.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” cannot be read ({message}); detect again.</source>
         <translation>« {path} » ne peut être lu ({message}) ; relancez la détection.</translation>
     </message>
@@ -11315,8 +11429,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
-        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
-        <translation>« {result} » et « {reference} » n’ont aucun pixel commun où les deux disent quelque chose.</translation>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something; choose a reference of the same place, and check its CRS.</source>
+        <translation>« {result} » et « {reference} » n’ont aucun pixel commun où les deux disent quelque chose ; choisissez une référence du même endroit, et vérifiez son SCR.</translation>
     </message>
     <message>
         <location filename="../dock/find_images/network.py"/>

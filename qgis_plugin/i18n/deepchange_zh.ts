@@ -124,6 +124,11 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon has the same shape as another one, and both count once.</source>
+        <translation>1 个多边形与另一个形状相同，两者只计一次。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
         <source>1 polygon is undecided: in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>1 个多边形未判定：它包含在多边形图层中，在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
     </message>
@@ -136,6 +141,11 @@
         <location filename="../../engine/results/polygon_edits.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 个手工绘制或编辑的多边形保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>1 个手工绘制或编辑的多边形超出栅格：图层和面积中按整个计算，掩膜到栅格边缘为止。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1102,6 +1112,11 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
+        <source>Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, and only these are assessed. Name the other bands to leave it out.</source>
+        <translation>“{layer}”的波段 {band} 仅在其他波段有数据的像元中约 {share} % 含有数据，只评估这些像元。如需略去该波段，请指定其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
         <source>Band {band} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>“{layer}”的波段 {band} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
@@ -1141,6 +1156,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/raster/source/band_choice.py"/>
         <source>Bands of one colour are compared: {first} of “{before}” with {second} of “{after}”.</source>
         <translation>比较同色波段：“{before}”的 {first} 对“{after}”的 {second}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>Bands of other colours are compared, as they were named: {bands}. Name others if that is not what you want.</source>
+        <translation>按指定的方式比较了不同颜色的波段：{bands}。如非本意，请指定其他波段。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -1310,8 +1330,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in little more than an hour of one processor core: on regions, tiles and chips that it never saw F1 is 0.84 (Guangzhou, 0.55 m; 0.76 and 0.71 shrunk to 1.4 and 2.2 m), 0.71 (LEVIR-CD), 0.70 (WHU-CD) and 0.42 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.74 to 0.72, JPEG of quality 75 and 40 to 0.73 and 0.72, pixels of half and twice the size to 0.56 and 0.73. Look at every polygon.</source>
-        <translation>0.3 至 2.5 米彩色影像中新建或拆除的建筑；其他变化不会特意标出，但也不保证排除。在一个处理器核心上学习一小时稍多：在从未见过的区域、图幅和样本上，F1 为 0.84（Guangzhou，0.55 米；缩小到 1.4 和 2.2 米时为 0.76 和 0.71）、0.71（LEVIR-CD）、0.70（WHU-CD）和 0.42（MS-HS-BCD，2 米像元中的小建筑），裸地常被误标。在 29 个从未见过的样本上（均采用同一阈值），时相错位 3 个像元使 F1 由 0.74 降到 0.72，质量 75 和 40 的 JPEG 使其降到 0.73 和 0.72，像元大小减半和加倍使其降到 0.56 和 0.73。请查看每个多边形。</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
+        <translation>0.3 至 2.5 米彩色影像中新建或拆除的建筑；其他变化不会特意标出，但也不保证排除。在一个处理器核心上学习两小时：在从未见过的区域、图幅和样本上，F1 为 0.85（Guangzhou，0.55 米；缩小到 1.4 和 2.2 米时为 0.78 和 0.72）、0.77（LEVIR-CD）、0.77（WHU-CD）和 0.46（MS-HS-BCD，2 米像元中的小建筑），裸地常被误标。在 29 个从未见过的样本上（均采用同一阈值），时相错位 3 个像元使 F1 由 0.76 降到 0.73，质量 75 和 40 的 JPEG 使其降到 0.76 和 0.74，像元大小减半和加倍使其降到 0.57 和 0.72。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2707,8 +2727,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou（Google Earth，0.55 米，2005 至 2019 年，14 个区域的 521 个样本，另有缩小到 1.41 米者：Peng 等 2021）、MS-HS-BCD（高分一号，2 米，507 个样本：Fan 等 2023）、SZTAKI AirChange（航空，1.5 米，10 对：Benedek 和 Szirányi 2009）、LEVIR-CD（Google Earth，0.5 米，3 个样本：Chen 和 Shi 2020）、WHU-CD（航空，0.2 米，3 个样本，另有缩小到 0.4 米者：Ji 等 2019）；1,125 步，每步 8 个样本，取最后一步；配方 vhr-buildings；不含 DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou（Google Earth，0.55 米，2005 至 2019 年，14 个区域的 521 个样本，另有缩小到 1.41 米者：Peng 等 2021）、MS-HS-BCD（高分一号，2 米，507 个样本：Fan 等 2023）、SZTAKI AirChange（航空，1.5 米，10 对：Benedek 和 Szirányi 2009）、LEVIR-CD（Google Earth，0.5 米，3 个样本：Chen 和 Shi 2020）、WHU-CD（航空，0.2 米，3 个样本，另有缩小到 0.4 米者：Ji 等 2019）；1,125 步，每步 8 个样本，随后再 1,000 步，取最后一步；配方 vhr-buildings；不含 DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -4206,12 +4226,18 @@ To train models from polygons add {training} to it.</source>
         <translation>没有符合“{which}”的多边形。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/area_of_interest.py"/>
+        <source>No polygon of the area of interest “{name}” holds the centre of a pixel; choose larger ones, or a finer grid.</source>
+        <translation>感兴趣区“{name}”没有任何多边形包含像元中心；请选择更大的多边形或更细的格网。</translation>
+    </message>
+    <message>
         <location filename="../dock/training/polygons.py"/>
         <source>No polygon of this field is a change; choose another field.</source>
         <translation>此字段中没有多边形是变化；请选择其他字段。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
     </message>
@@ -4630,6 +4656,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/files/names.py"/>
         <source>of the result “{name}”</source>
         <translation>结果“{name}”的</translation>
+    </message>
+    <message>
+        <location filename="../map/layers.py"/>
+        <source>Of this result {files} cannot be opened: gone, or no longer what was written. Put the files back, or detect again.</source>
+        <translation>此结果中的 {files} 无法打开：已不存在，或已不是当初写入的内容。请放回这些文件，或重新检测。</translation>
     </message>
     <message>
         <location filename="../../training/trainer/setup.py"/>
@@ -5091,6 +5122,11 @@ To train models from polygons add {training} to it.</source>
         <translation>待判定的多边形（按 id）</translation>
     </message>
     <message>
+        <location filename="../../engine/results/review_decisions.py"/>
+        <source>Polygons {accepted} and {rejected} of “{path}” have the same shape, and one is accepted, the other rejected; delete one of them.</source>
+        <translation>“{path}”的多边形 {accepted} 和 {rejected} 形状相同，一个已接受，另一个已拒绝；请删除其中一个。</translation>
+    </message>
+    <message>
         <location filename="../processing/masks/parameters.py"/>
         <source>Polygons, or the selected ones, in which nothing is assessed, such as water.</source>
         <translation>不作评估的多边形（或其中选中的），例如水体。</translation>
@@ -5276,6 +5312,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
+    </message>
+    <message>
+        <location filename="../map/web_layers.py"/>
+        <source>QGIS could not open “{layer}”: its service did not answer, or its address is wrong. Check the connection, change the layer’s data source, or choose another layer.</source>
+        <translation>QGIS 无法打开“{layer}”：其服务未应答，或地址有误。请检查连接，更改图层的数据源，或选择其他图层。</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -6817,8 +6858,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5115) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7416) of Guangzhou's alone</source>
-        <translation>Guangzhou 与 MS-HS-BCD 验证样本（93 对）的最大平均 F1（0.5115）；像元不超过 0.8 米时为仅 Guangzhou 样本的最大 F1（0.7416）</translation>
+        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
+        <translation>Guangzhou 与 MS-HS-BCD 验证样本（93 对）的最大平均 F1（0.5371）；像元不超过 0.8 米时为仅 Guangzhou 样本的最大 F1（0.7721）</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7043,6 +7084,11 @@ To train models from polygons add {training} to it.</source>
         <translation>模型“{path}”已损坏：各部分互不匹配；请重新学习并保存。</translation>
     </message>
     <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>The model “{path}”, which “{folder}” was detected by, is gone; put it back, or detect again by another one.</source>
+        <translation>检测“{folder}”所用的模型“{path}”已不存在；请放回该模型，或用其他模型重新检测。</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/weights_file.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>采用训练权重的滑动平均，与作者所用一致。</translation>
@@ -7136,6 +7182,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/files/write_errors.py"/>
         <source>The path of “{path}” is too long to be written to ({length} characters); choose a folder with a shorter one.</source>
         <translation>“{path}”的路径太长，无法写入（{length} 个字符）；请选择路径较短的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/predictor.py"/>
+        <source>The pixels of “{folder}” are {theirs} m large, and those here {ours} m: what was decided there looks smaller or larger than it does here; learn from pairs of like pixels.</source>
+        <translation>“{folder}”的像元大小为 {theirs} 米，此处为 {ours} 米：在那里判定的内容看起来比此处更小或更大；请从像元大小相近的影像对学习。</translation>
     </message>
     <message>
         <location filename="../../engine/scale/mosaic/job.py"/>
@@ -7282,6 +7333,11 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/accuracy/reference.py"/>
+        <source>The reference “{name}” holds complex numbers, so it is no map of classes; give another raster.</source>
+        <translation>参考“{name}”含有复数，不是类别图；请提供其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>参考数据“{name}”既无多边形也无点；请选择其他图层。</translation>
     </message>
@@ -7289,6 +7345,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/accuracy/reference.py"/>
         <source>The reference “{name}” is a raster, which has no field “{field}”; leave the field out, or give polygons or points.</source>
         <translation>参考“{name}”是栅格，没有字段“{field}”；请不要填写字段，或者提供多边形或点。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/class_map.py"/>
+        <source>The reference “{reference}” has no changed pixel, and {value} is its nodata value: where it stands nothing is compared. If {value} means changed, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>参考“{reference}”没有变化像元，而 {value} 是其无数据值：该值所在处不作比较。如果 {value} 表示变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
@@ -7304,6 +7365,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/alignment/align.py"/>
+        <location filename="../../engine/learning/pair.py"/>
         <location filename="../../engine/redecision.py"/>
         <location filename="../../engine/runs/stored_report.py"/>
         <location filename="../../engine/scale/mosaic/run.py"/>
@@ -7611,8 +7673,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
-        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; import the weights again.</source>
-        <translation>权重卡片已损坏或属于其他版本：{what} 含有 {names}，此版本无法读取；请重新导入权重。</translation>
+        <source>The weights' card is damaged or of another version: {what} holds {names}, which this version cannot read; install a newer version, or import the weights again.</source>
+        <translation>权重卡片已损坏或属于其他版本：{what} 含有 {names}，此版本无法读取；请安装更新的版本，或重新导入权重。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -8997,6 +9059,11 @@ To train models from polygons add {training} to it.</source>
         <translation>{all} 个点中只标注了 {count} 个，太少，无法说明该图的情况；请标注更多的点，然后重新评估。</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>{count} pairs are the same images as others in another split, such as “{name}” of {split} and “{other}” of {other_split}: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>{count} 对影像与另一划分中的影像相同，例如 {split} 的“{name}”和 {other_split} 的“{other}”：在训练用过的影像对上得分会偏高；请只保留在一个划分中。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/sankey.py"/>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
@@ -9024,6 +9091,16 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/product/finish.py"/>
         <source>{count} polygons are undecided: not in the layer of polygons, and changed in the mask, which lacks the rejected alone.</source>
         <translation>{count} 个多边形未判定：它们不在多边形图层中，但在掩膜中记为变化；掩膜只去除已拒绝的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons have the same shape as another one, and count once with it.</source>
+        <translation>{count} 个多边形与另一个形状相同，与其合计一次。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/product/finish.py"/>
+        <source>{count} polygons that were drawn or edited by hand reach beyond the raster: they count whole in the layer and the areas, and the mask ends with the raster.</source>
+        <translation>{count} 个手工绘制或编辑的多边形超出栅格：图层和面积中按整个计算，掩膜到栅格边缘为止。</translation>
     </message>
     <message>
         <location filename="../dock/training/polygons.py"/>
@@ -9567,6 +9644,12 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has no CRS, and its coordinates do not fit those of the raster; assign its CRS in QGIS, and give the new layer.</source>
+        <translation>{subject}没有坐标参照系，其坐标与栅格不符；请在 QGIS 中指定其坐标参照系，并提供新图层。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{subject} has no CRS; that of the raster is assumed.</source>
         <translation>{subject}没有坐标参考系；假定与栅格相同。</translation>
     </message>
@@ -9574,6 +9657,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject}有 {bands} 个波段，没有波段 {band}；请给出 1 到 {bands} 的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {small} of {total} polygons that hold no centre of a pixel, and these count for nothing.</source>
+        <translation>{subject}的 {total} 个多边形中有 {small} 个不包含任何像元中心，不予计入。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/change_values.py"/>
@@ -9626,9 +9714,19 @@ To train models from polygons add {training} to it.</source>
         <translation>{subject} 含有 0 到 255 之间 {count} 个不同的值，像是经有损保存（JPEG）的掩膜：请说明 128..255 表示变化、0..127 表示未变化，或使用原始掩膜。</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/reference.py"/>
+        <source>{subject} holds {value}, which is no number of a class: these pixels are left out, as those without data.</source>
+        <translation>{subject}含有 {value}，它不是类别编号：这些像元与无数据像元一样略去。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} 是文件夹，不是栅格；请选择其中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} is an archive; give a file in it, such as “{example}”.</source>
+        <translation>{subject}是压缩包；请提供其中的文件，例如“{example}”。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
@@ -9904,6 +10002,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/series/dates.py"/>
         <source>“{date}” is no date of the series; say its number, 1 to {most}, or a part of the name of its image.</source>
         <translation>“{date}”不是序列中的时相；请给出其编号（1 到 {most}）或影像名称的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/learning/pair.py"/>
+        <source>“{earlier}”, which “{folder}” was learned from, is gone: learning starts from {start}, not from what was detected there; put it back to learn as before.</source>
+        <translation>学习“{folder}”所依据的“{earlier}”已不存在：学习将从 {start} 开始，而不是从那里检测到的内容开始；放回后即可照原样学习。</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -10278,13 +10381,13 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
-        <translation>在两幅影像都有数据的地方，“{layer}”只有一个值（{value}），无法比较；请选择其他影像或其他波段。</translation>
+        <source>“{layer}” holds no values beyond ±{value}, and single precision, in which images are compared, tells none so small apart; multiply them first (gdal_calc.py), or choose other bands.</source>
+        <translation>“{layer}”没有超出 ±{value} 的值，而比较影像所用的单精度无法区分如此小的值；请先乘以系数（gdal_calc.py），或选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
-        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata, or choose other bands.</source>
-        <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据，或选择其他波段。</translation>
+        <source>“{layer}” holds one single value ({value}) wherever both images have data, so nothing can be compared; choose another image or other bands.</source>
+        <translation>在两幅影像都有数据的地方，“{layer}”只有一个值（{value}），无法比较；请选择其他影像或其他波段。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -10305,6 +10408,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/raster/source/fill_values.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.</source>
         <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较；若为填充值，请将 {value} 声明为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/compatibility.py"/>
+        <source>“{layer}” holds {value}, which is no measurement, and does not declare it as nodata; give this value as its nodata value, or choose other bands.</source>
+        <translation>“{layer}”含有 {value}，它不是测量值，也未声明为无数据；请将该值作为无数据值提供，或选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/source.py"/>
@@ -10830,6 +10938,11 @@ To train models from polygons add {training} to it.</source>
         <translation>“{name}”第 {line} 行所列的文件“{file}”不存在；请更正表格，或将该文件复制到表格旁。</translation>
     </message>
     <message>
+        <location filename="../../training/data/copies.py"/>
+        <source>“{name}” of {split} and “{other}” of {other_split} are the same images: scores on pairs that were trained with flatter; leave them in one split.</source>
+        <translation>{split} 的“{name}”和 {other_split} 的“{other}”是相同的影像：在训练用过的影像对上得分会偏高；请只保留在一个划分中。</translation>
+    </message>
+    <message>
         <location filename="../../training/data/pair_set.py"/>
         <source>“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.</source>
         <translation>“{name}”在划分列表中，但不在 {where} 中；请添加该文件，或删去该行。</translation>
@@ -10953,6 +11066,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/results/polygon_signatures.py"/>
+        <location filename="../../engine/results/review_decisions.py"/>
         <source>“{path}” cannot be read ({message}); detect again.</source>
         <translation>“{path}”无法读取（{message}）；请重新检测。</translation>
     </message>
@@ -11315,8 +11429,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
-        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
-        <translation>“{result}”与“{reference}”没有两者均有值的共同像元。</translation>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something; choose a reference of the same place, and check its CRS.</source>
+        <translation>“{result}”与“{reference}”没有两者均有值的共同像元；请选择同一地点的参考，并检查其坐标参照系。</translation>
     </message>
     <message>
         <location filename="../dock/find_images/network.py"/>
