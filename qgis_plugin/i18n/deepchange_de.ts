@@ -1113,7 +1113,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, and only these are assessed. Name the other bands to leave it out.</source>
-        <translation>Kanal {band} von „{layer}“ enthält Daten in etwa {share} % der Pixel, in denen andere welche haben, und nur diese werden beurteilt. Nennen Sie die anderen Kanäle, um ihn wegzulassen.</translation>
+        <translation>Kanal {band} von „{layer}“ enthält Daten in etwa {share} % der Pixel, in denen andere welche haben, und nur diese werden bewertet. Nennen Sie die anderen Kanäle, um ihn wegzulassen.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>

@@ -1113,7 +1113,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
         <source>Band {band} of “{layer}” holds data in about {share} % of the pixels where others do, and only these are assessed. Name the other bands to leave it out.</source>
-        <translation>La bande {band} de « {layer} » contient des données dans environ {share} % des pixels où d’autres en ont, et seuls ceux-ci sont examinés. Indiquez les autres bandes pour l’omettre.</translation>
+        <translation>La bande {band} de « {layer} » contient des données dans environ {share} % des pixels où d’autres en ont, et seuls ceux-ci sont évalués. Indiquez les autres bandes pour l’omettre.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/compatibility.py"/>
@@ -7349,7 +7349,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
         <source>The reference “{reference}” has no changed pixel, and {value} is its nodata value: where it stands nothing is compared. If {value} means changed, take that nodata value away (gdal_edit.py -unsetnodata).</source>
-        <translation>La référence « {reference} » n’a aucun pixel changé, et {value} est sa valeur nodata : là où elle se trouve, rien n’est comparé. Si {value} signifie changé, retirez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
+        <translation>La référence « {reference} » n’a aucun pixel modifié, et {value} est sa valeur nodata : là où elle se trouve, rien n’est comparé. Si {value} signifie modifié, retirez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/class_map.py"/>
