@@ -334,8 +334,8 @@ def _notes_on_ground(twice: int, beyond: int) -> list[Message]:
     if beyond:
         notes.append(
             msg(
-                "1 polygon that was drawn or edited by hand reaches beyond the raster: all of it "
-                "counts in the layer and the areas, and the mask ends with the raster."
+                "1 polygon that was drawn or edited by hand reaches beyond the raster: it counts "
+                "whole in the layer and the areas, and the mask ends with the raster."
             )
             if beyond == 1
             else msg(
