@@ -193,6 +193,7 @@ class RasterReference:
     def __init__(self, name: str, grid: Grid) -> None:
         self._name = name
         self._beyond: float | None = None
+        self._assumed: tuple[Message, ...] = ()
         source = open_raster(name, "the reference")
         if gdal.DataTypeIsComplex(source.GetRasterBand(1).DataType):
             raise BadInput(
@@ -223,8 +224,8 @@ class RasterReference:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """On values that no class has, once they were read."""
-        return beyond_note(subject("the reference", self._name), self._beyond)
+        """What was assumed, and once they were read on values that no class has."""
+        return (*self._assumed, *beyond_note(subject("the reference", self._name), self._beyond))
 
     def _on_grid(self, band: gdal.Dataset, grid: Grid) -> gdal.Dataset:
         by_points = band.GetGCPCount() > 0 and grid.georeferenced
@@ -244,7 +245,7 @@ class RasterReference:
             grid = Grid(grid.height, grid.width, (0.0, 1.0, 0.0, grid.height, 0.0, -1.0))
         named = band.GetProjection() or (by_points and band.GetGCPProjection())
         if not named and grid.crs:
-            self.notes = (
+            self._assumed = (
                 msg(
                     "{subject} has no CRS; that of the raster is assumed.",
                     subject=subject("the reference", self._name),
