@@ -192,8 +192,8 @@ class RasterReference:
 
     def __init__(self, name: str, grid: Grid) -> None:
         self._name = name
-        self._assumed: tuple[str, ...] = ()
         self._beyond: float | None = None
+        self._assumed: tuple[Message, ...] = ()
         source = open_raster(name, "the reference")
         if gdal.DataTypeIsComplex(source.GetRasterBand(1).DataType):
             raise BadInput(
