@@ -222,7 +222,8 @@ class ResultFolder:
                         folder=self.path,
                     )
                 )
-            there = [name for name in ALL if os.path.lexists(self.path / name)]
+            asked = ALL if self.path.is_dir() else ()  # one after the other, on a share slowly
+            there = [name for name in asked if os.path.lexists(self.path / name)]
             mine = [name for name in self._inputs if _is_one_of(name, self.path, there)]
         except OSError as error:
             raise from_os_error(error, self.path) from error
