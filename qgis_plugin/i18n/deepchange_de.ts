@@ -144,7 +144,7 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
-        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: it counts whole in the layer and the areas, and the mask ends with the raster.</source>
         <translation>1 von Hand gezeichnetes oder geändertes Polygon reicht über das Raster hinaus: Im Layer und in den Flächen zählt es ganz, und die Maske endet mit dem Raster.</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
-        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: it counts whole in the layer and the areas, and the mask ends with the raster.</source>
         <translation>1 polígono dibujado o editado a mano sobresale del ráster: cuenta entero en la capa y en las superficies, y la máscara termina con el ráster.</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
-        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: it counts whole in the layer and the areas, and the mask ends with the raster.</source>
         <translation>1 polygone dessiné ou modifié à la main dépasse du raster : il compte en entier dans la couche et les surfaces, et le masque s’arrête avec le raster.</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <location filename="../../engine/product/finish.py"/>
-        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: all of it counts in the layer and the areas, and the mask ends with the raster.</source>
+        <source>1 polygon that was drawn or edited by hand reaches beyond the raster: it counts whole in the layer and the areas, and the mask ends with the raster.</source>
         <translation>1 个手工绘制或编辑的多边形超出栅格：图层和面积中按整个计算，掩膜到栅格边缘为止。</translation>
     </message>
     <message>

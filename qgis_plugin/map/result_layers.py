@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...engine.learning.missing import LOOKED_AT
-from ...engine.results.polygon_edits import QUESTION
+from ...engine.results.polygon_signatures import QUESTION
 from ..text.translation import tr
 from . import review_decisions
 from .layers import describe
