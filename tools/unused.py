@@ -22,6 +22,7 @@ area_outlined_m2
 caption
 # Asked for by a library.
 log_dir
+text_factory
 _repr_html_
 # Parts of networks that published weights hold, and that compute nothing.
 unused_heads

@@ -342,7 +342,7 @@ def _faint(which: str) -> QgsCategorizedSymbolRenderer:
         )
         if not value:
             symbol.symbolLayer(0).setDataDefinedProperty(
-                QgsSymbolLayer.PropertyLayerEnabled, QgsProperty.fromExpression(_NO_PLACE)
+                QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(_NO_PLACE)
             )
         shown = which == ALL or (which == UNDECIDED_ONLY and not value)
         categories.append(QgsRendererCategory(value, symbol, text, shown))

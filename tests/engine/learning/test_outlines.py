@@ -88,10 +88,22 @@ def test_a_large_raster_is_outlined_part_by_part(result, monkeypatch):
 
 def test_a_polygon_decided_otherwise_than_the_outline_around_it_stays_as_it_was_decided(result):
     ask(result, 1)
-    decide(result, [at_unsure(result, added=True).fid], "accepted")
-    decide(result, [at_unsure(result, added=False).fid], "rejected")
-    chip = decided_pair.open_decided(result).open_reader().read(Window(*UNSURE, SIDE, SIDE))
+    outline, polygon = (at_unsure(result, added=added).fid for added in (True, False))
+    inner = Window(UNSURE[0] + 1, UNSURE[1] + 1, SIDE - 2, SIDE - 2)
+    without_rim(result, polygon)
+    decide(result, [outline], "accepted")
+    decide(result, [polygon], "rejected")
+    chip = decided_pair.open_decided(result).open_reader().read(inner)
     assert (chip.before[-1] == decided_pair.REJECTED).all()
+
+
+def without_rim(folder, fid):
+    """Take a pixel off a polygon all around."""
+    dataset = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("changes")
+    feature = layer.GetFeature(fid)
+    feature.SetGeometry(feature.GetGeometryRef().Buffer(-10))
+    layer.SetFeature(feature)
 
 
 def test_ground_is_taken_as_unchanged_where_ir_mad_calls_it_so_too(result):
