@@ -50,6 +50,14 @@ def build(name: str, **options: Any) -> nn.Module:
     return network
 
 
+def build_to_load(name: str, **options: Any) -> nn.Module:
+    """As `build`, for whoever loads all weights of it at once: until then they are not random."""
+    from .modules import Undrawn
+
+    with Undrawn():
+        return build(name, **options)
+
+
 def name_of(network: nn.Module) -> str:
     """The name under which `build` makes such a network. Raises TypeError for any other module."""
     for name, (_, kind) in _HOME_OF.items():

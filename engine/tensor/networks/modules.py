@@ -9,6 +9,7 @@ from typing import Any, Callable
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
 from ...catalogue.networks import one_line
 from ...errors import ModelDoesNotFit
@@ -146,3 +147,26 @@ def listed(names: Sequence[str], shown: int = 8, separator: str = ", ") -> str:
     """The first few names, and how many more there are: a list of hundreds would say no more."""
     more = [f"{len(names) - shown} more"] if len(names) > shown else []
     return separator.join([*(one_line(name, 100) for name in names[:shown]), *more])
+
+
+class Undrawn(TorchFunctionMode):
+    """Within it no weight of a module that is made is drawn: each is the mean of what it is drawn
+    from, or 0.
+
+    For networks whose weights are loaded at once: to draw those of two VGG-16 takes two seconds of
+    a core. What a module computes for itself, it computes."""
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Any = None
+    ) -> Any:
+        given = kwargs or {}
+        if getattr(func, "__module__", "") == torch.nn.init.__name__:
+            with torch.no_grad():
+                return (given["tensor"] if "tensor" in given else args[0]).zero_()
+        if func is Tensor.normal_:
+            return args[0].fill_(given.get("mean", args[1] if len(args) > 1 else 0.0))
+        if func is Tensor.uniform_:
+            return args[0].zero_()
+        if func in (torch.rand, torch.randn):
+            return torch.zeros(*args, **given)
+        return func(*args, **given)

@@ -24,7 +24,7 @@ from ...files.json_text import json_text
 from ...files.whole_file import whole_file
 from ...files.write_errors import cannot_write
 from ...messages import Remedy, joined, msg
-from ..networks import build, name_of, state_from_published
+from ..networks import build_to_load, name_of, state_from_published
 from ..networks.graph import Graph
 from ..networks.modules import faults_of, listed
 from .published_files import Weights, read_published
@@ -128,7 +128,7 @@ def load(path: str | Path, device: str | torch.device = "cpu") -> tuple[nn.Modul
     its network."""
     path = Path(path)
     card = verify(path)
-    network = build(card.network, **card.options)
+    network = build_to_load(card.network, **card.options)
     try:
         state = load_file(str(path))
     except Exception as error:
@@ -179,7 +179,7 @@ def load_published(network: str | nn.Module, source: Source) -> nn.Module:
     unknown or of another shape."""
     weights = dict(source) if isinstance(source, Mapping) else read_published(source).weights
     if isinstance(network, str):
-        network = build(network, **options_seen(network, weights)).eval()
+        network = build_to_load(network, **options_seen(network, weights)).eval()
     _fill(network, weights)
     return network
 
@@ -303,7 +303,7 @@ def import_published(
         )
     built_with = {**options_seen(name, published.weights), **(options or {})}
     card = published_card(name, built_with, **known)
-    loaded = build(name, **built_with).eval()
+    loaded = build_to_load(name, **built_with).eval()
     _fill(loaded, published.weights)
     return Imported(loaded, card, published.form, tuple(_notes(name, published.weights)))
 

@@ -14,7 +14,7 @@ from deepchange.engine.catalogue.networks import GRAPH, NETWORKS, channels_of, c
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.tensor import networks
-from deepchange.engine.tensor.networks import build, name_of
+from deepchange.engine.tensor.networks import build, build_to_load, name_of
 from deepchange.engine.tensor.openvino import QUICKER
 from deepchange.engine.tensor.weights import weights_file
 
@@ -58,6 +58,15 @@ class TestEveryNetwork:
 
     def test_it_is_known_by_its_name(self, name):
         assert name_of(evaluated(name)) == name
+
+    def test_made_to_be_loaded_it_draws_nothing_and_answers_as_the_drawn_one(self, name):
+        wanted, pair = evaluated(name), self.pair(name)
+        before = torch.get_rng_state()
+        made = build_to_load(name).eval()
+        assert torch.equal(torch.get_rng_state(), before)
+        made.load_state_dict(wanted.state_dict())
+        with torch.inference_mode():
+            assert torch.equal(made.probability(*pair), wanted.probability(*pair))
 
     @pytest.mark.parametrize("size", [(1, 1), (3, 40), (33, 50), (SIDE, SIDE)])
     def test_probability_has_the_size_of_the_image_and_is_one(self, name, size):
