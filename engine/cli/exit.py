@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import os
 import re
 import sys
 import warnings
@@ -12,13 +13,14 @@ from contextlib import suppress
 from difflib import get_close_matches
 from itertools import takewhile
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
 from ..files.doors import shortened
 from ..files.names import NO_TEXT
 from ..libraries import library_missing
 from ..messages import Message, as_message
+from .progress import clear_line
 from .remedies import with_options
 from .terminal import open_streams, say, say_json
 
@@ -206,8 +208,6 @@ def _unforeseen(error: Exception, parsed: argparse.Namespace) -> int:
 
 def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     """Say a sentence on stderr, with --json also as the answer on stdout; returns the code."""
-    from .progress import clear_line
-
     helping = with_options(sentence, getattr(parsed, "offered", None))
     told = _LONG_NAME.sub(lambda name: shortened(name[0]), helping)
     with suppress(OSError):  # a log on the disk that is full
@@ -216,6 +216,17 @@ def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
             say_json({"error": told, "exit_code": code, "message": as_message(sentence).to_json()})
         say(f"{parsed.program}: {told}", file=sys.stderr)
     return code
+
+
+def end_at_once(program: str, sentence: str, *, json: bool | None = None) -> NoReturn:
+    """Say that the user stopped the program, and end it where it stands. json: whether it is to
+    answer in JSON; None: as its arguments say."""
+    asked = "--json" in sys.argv if json is None else json
+    complain(sentence, STOPPED, argparse.Namespace(program=program, json=asked))
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(STOPPED)
 
 
 def _program(prog: str) -> str:

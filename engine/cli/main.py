@@ -22,7 +22,7 @@ from ..background import TENSOR_THREAD
 from ..errors import BadInput, Stopped
 from ..inference.memory import keep_freed_memory
 from ..libraries import keep_fp32
-from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, end_at_once, ended
 from .options.answer import add_answer
 from .options.detection import (
     MIN_AREA_HELP,
@@ -39,6 +39,7 @@ from .options.pair import add_cloud_map
 from .options.polygons import add_polygons
 from .options.series import SERIES_STOPPED, add_more_dates, is_series
 from .remedies import with_options
+from .signals import EndEarly
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -71,10 +72,7 @@ def _end_at_once(parsed: argparse.Namespace) -> None:
     from ..runs.output_folder import remove_unfinished
 
     remove_unfinished()
-    complain(_STOPPED, STOPPED, parsed)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(STOPPED)
+    end_at_once(parsed.program, _STOPPED, json=parsed.json)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -350,6 +348,7 @@ def _doctor(parsed: argparse.Namespace) -> int:
 
 def command() -> None:
     """The program `deepchange`: runs one command and ends with its exit code."""
+    EndEarly(partial(end_at_once, "deepchange", "Stopped before anything was begun.")).begin()
     code = main()
     sys.stdout.flush()
     sys.stderr.flush()

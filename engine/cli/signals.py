@@ -12,6 +12,25 @@ from typing import Any
 _PATIENCE = 1.2  # seconds that a run has to stop by itself
 
 
+class EndEarly:
+    """What Ctrl-C does until a run listens to it itself: it ends the program at once.
+
+    Python's own way, an exception, is lost or becomes another one in libraries that are just being
+    loaded, such as NumPy: the run went on, or was said to have failed."""
+
+    def __init__(self, end_at_once: Callable[[], None]) -> None:
+        """end_at_once: ends the program; must not return."""
+        self._end_at_once = end_at_once
+
+    def __call__(self, _number: int, _frame: FrameType | None) -> None:
+        """The signal came."""
+        self._end_at_once()
+
+    def begin(self) -> None:
+        """From now on, in the main thread of a program that nobody else listens for."""
+        signal.signal(signal.SIGINT, self)
+
+
 class OnSignals:
     """While open in the main thread, `heard` is called for each of the signals, and nothing else
     happens."""
@@ -31,7 +50,8 @@ class OnSignals:
 
     def __exit__(self, *_: object) -> None:
         for number, handler in self._previous.items():
-            signal.signal(number, handler)
+            early = isinstance(handler, EndEarly)
+            signal.signal(number, signal.default_int_handler if early else handler)
 
 
 class StopOnSignal:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import BadInput, Stopped
 from ...messages import msg
 from ...units import in_hectares, table
-from ..exit import BAD_INPUT, DONE, STOPPED, complain
+from ..exit import BAD_INPUT, DONE, STOPPED, complain, end_at_once
 from ..terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -155,7 +155,4 @@ def _amount(pair: dict[str, Any]) -> str:
 
 def _end_at_once(parsed: argparse.Namespace) -> None:
     """End a map that cannot stop by itself; its workers end with it, and what is done is kept."""
-    complain(_KEPT, STOPPED, parsed)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(STOPPED)
+    end_at_once(parsed.program, _KEPT, json=parsed.json)
