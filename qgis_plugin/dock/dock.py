@@ -191,6 +191,7 @@ class DeepChangeDock(QgsDockWidget):
         self.engine.changed.connect(self._look_at_engine)
         for name, page in self._pages()._asdict().items():
             self._hear(name, page)
+        self.result.left.connect(lambda text: self.notices.bad(text, "left"))
 
     def _hear(self, name: str, page: Any) -> None:
         page.told.connect(lambda text, good: self._tell(text, good=good, about=name))
@@ -317,7 +318,7 @@ class DeepChangeDock(QgsDockWidget):
     def show_again(self, entry: Entry, *, alone: bool = True) -> None:
         """Show a result of the history: its layers where they are, or added anew. alone: without
         those like it."""
-        self.notices.mended("history")
+        self.notices.mended("history", "left")
         if entry.series:
             from .series_results import show_series
 

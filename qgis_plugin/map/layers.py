@@ -27,7 +27,7 @@ from ...engine.results.not_assessed import legend, reason_in_words
 from ...engine.results.polygon_signatures import refuse_strange_polygons
 from ...engine.results.styles import style_of
 from ..text.card_in_words import class_in_words
-from ..text.formatting import headline, shown
+from ..text.formatting import headline, listed, shown
 from ..text.kinds import kind_in_words
 from ..text.plain_words import plain
 from ..text.translation import tr
@@ -247,7 +247,7 @@ def add_result(
             "Of this result {files} cannot be opened: gone, or no longer what was written. Put the "
             "files back, or detect again."
         )
-        refused(text.format(files=", ".join(unopened)))
+        refused(text.format(files=listed(unopened)))
     return group
 
 

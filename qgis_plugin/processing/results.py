@@ -39,7 +39,7 @@ from ...engine.results.review_decisions import refuse_waiting
 from ...engine.runs.output_folder import NAMES, POLYGONS
 from ..map.layers import ORDER, describe, pair_name, style, title
 from ..paths import folder_trouble, holds_result
-from ..text.formatting import headline
+from ..text.formatting import headline, listed
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import described, folder_of
@@ -265,7 +265,7 @@ def _refuse_other_layers(path: str) -> None:
         sentence = tr(
             "“{path}” holds other layers ({layers}), which would be lost; choose another file."
         )
-        raise BadInput(sentence.format(path=path, layers=", ".join(others)))
+        raise BadInput(sentence.format(path=path, layers=listed(others)))
 
 
 def _refuse_unsaved_edits(path: str, context: QgsProcessingContext) -> None:

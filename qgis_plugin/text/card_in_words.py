@@ -8,7 +8,7 @@ import re
 from ...engine.catalogue.card import Card
 from ...engine.catalogue.published import HI_UCD
 from ...engine.messages import msg
-from .formatting import shortest, shown
+from .formatting import listed, shortest, shown
 from .translation import tr
 
 BANDS = (
@@ -118,7 +118,7 @@ def card_in_words(card: Card) -> str:
             tr("Windows"),
             windows.format(size=card.chip_size, overlap=card.overlap, batch=card.batch),
         ),
-        (tr("Classes"), ", ".join(class_in_words(item.name) for item in card.classes)),
+        (tr("Classes"), listed(class_in_words(item.name) for item in card.classes)),
         (tr("Threshold"), _threshold(card)),
         (tr("Calibration"), _calibration(card)),
         ("CRF", _gain(crf=card.crf)),
@@ -143,7 +143,7 @@ def card_in_words(card: Card) -> str:
 
 def bands_of(card: Card) -> str:
     """Which bands the weights take: “blue, green, red”."""
-    return ", ".join(shown(name) if name in BANDS else name for name in card.bands)
+    return listed(shown(name) if name in BANDS else name for name in card.bands)
 
 
 def class_in_words(name: str) -> str:

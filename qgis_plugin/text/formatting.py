@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QLocale
@@ -130,11 +130,16 @@ def shown(sentence: str) -> str:
     )
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Words one after another, with the comma of lists in the user's language."""
+    return ("、" if language().startswith("zh") else ", ").join(parts)
+
+
 def _local(value: Value) -> str:
     if isinstance(value, Message):
         return shown(value)
     if isinstance(value, tuple):
-        return ", ".join(map(_local, value))
+        return listed(map(_local, value))
     if isinstance(value, Quantity):
         return _with_unit(rewritten(value.digits), value.unit)
     return value if isinstance(value, str) else shortest(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...engine.messages import Remedy, as_message
-from .formatting import shown
+from .formatting import listed, shown
 from .translation import tr
 
 
@@ -90,5 +90,5 @@ def plain(sentence: str) -> str:
         for name in there.get(remedy, ())
     ]
     if named := [name for name in dict.fromkeys(quoted) if name not in text]:
-        parts.append(tr("See {fields}.").format(fields=", ".join(named)))
+        parts.append(tr("See {fields}.").format(fields=listed(named)))
     return " ".join(parts)

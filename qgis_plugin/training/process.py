@@ -17,8 +17,8 @@ from typing import Any
 
 from ...engine.catalogue.store import WeightsFile, install
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
-from ...engine.files.json_text import json_text
-from ...engine.messages import Message, Remedy, as_message
+from ...engine.files.json_text import json_text, read_json
+from ...engine.messages import Message, Remedy, as_message, messages_of
 from ...engine.messages import msg as to_say
 from ...engine.progress import Progress
 from ...engine.worker import environment
@@ -63,8 +63,14 @@ _CHIPS, _TRAINED = 0.05, 0.95  # shares of all when the chips are cut, when the 
 _EPOCH = re.compile(r"epoch (\d+) of (\d+)")
 
 
-def train(wish: Wish, tell: Tell, cancelled: Cancelled) -> WeightsFile:
-    """Train, or go on with a training that was stopped, and install its model.
+def train(
+    wish: Wish,
+    tell: Tell,
+    cancelled: Cancelled,
+    note: Callable[[Message], None] = lambda _note: None,
+) -> WeightsFile:
+    """Train, or go on with a training that was stopped, and install its model. note: told what was
+    noted of the pair and the polygons, as soon as the chips are cut.
 
     Raises EnvironmentMissing where there is no Python that can train, BadInput with the sentence of
     the training, Stopped where somebody asked for that: what was learned then stays in its
@@ -79,6 +85,8 @@ def train(wish: Wish, tell: Tell, cancelled: Cancelled) -> WeightsFile:
         except BadInput:
             wish.forget()  # these polygons cannot be learned from, however often it is tried
             raise
+    for each in notes_on_chips(wish):
+        note(each)
     answer = _run(python, _training(wish), cancelled, lambda line: _hear(line, tell))
     tell(Progress(tr("Installing the model"), 1.0))
     weights = install(answer["weights"], name=wish.name)
@@ -210,13 +218,13 @@ def _cut(wish: Wish) -> tuple[int, int]:
         return SIZES[0], _BATCH
 
 
-def notes_on_chips(wish: Wish) -> list[str]:
-    """What was told of the pair and the polygons when the chips were cut, in English."""
+def notes_on_chips(wish: Wish) -> tuple[Message, ...]:
+    """What was noted of the pair and the polygons when the chips were cut; nothing before that."""
     try:
-        said = json.loads((wish.chips / "set.json").read_text(encoding="utf-8"))
-        return [str(note) for note in said["notes"]]
-    except (OSError, ValueError, KeyError, TypeError):
-        return []
+        said = read_json(wish.chips / "set.json", "")
+    except BadInput:
+        return ()
+    return messages_of(said, "notes") if isinstance(said, dict) else ()
 
 
 def _hear(line: str, tell: Tell) -> None:

@@ -21,7 +21,7 @@ from ...engine.accuracy.reference import PolygonReference, open_reference
 from ...engine.alignment.align import aligned
 from ...engine.arrays.windows import Window, plan_windows
 from ...engine.errors import BadInput, NothingToAssess
-from ...engine.messages import Remedy, msg
+from ...engine.messages import Remedy, as_message, msg
 from ...engine.raster.pair import Chip, Pair, open_pair
 from ...engine.raster.source.fill_values import one_each
 from ...engine.request import DetectionRequest
@@ -127,15 +127,17 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
             if step:
                 step(0.5 + number / len(places) / 2)
         title = f"Polygons of {Path(request.labels).name}"
+        notes = [
+            *one_each((*pair.notes, *reader.sentinel_notes())),
+            *labeller.notes,
+            *([pair.alignment.sentence] if pair.alignment else []),
+        ]
         return writer.finish(
             title=title,
             name=request.output.resolve().name,
             taken=meaning.told,
-            notes=[
-                *one_each((*pair.notes, *reader.sentinel_notes())),
-                *labeller.notes,
-                *([pair.alignment.sentence] if pair.alignment else []),
-            ],
+            notes=[str(note) for note in notes],
+            messages=[as_message(note).to_json() for note in notes],
         )
 
 

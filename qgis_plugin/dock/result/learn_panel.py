@@ -11,7 +11,7 @@ from ....engine.progress import Progress
 from ...map.review.difference import Difference
 from ...map.review_decisions import ACCEPTED, REJECTED, Tally
 from ...runs.learning import Round
-from ...text.formatting import hectares, number, percent, stage, time_left
+from ...text.formatting import hectares, listed, number, percent, stage, time_left
 from ...text.translation import tr
 from ...widgets.basic import button, column, quiet, wrapped
 from ...widgets.flow import Flow
@@ -93,9 +93,6 @@ class LearnPanel(QWidget):
         self._tally = tally
         accepted = tally.counts[ACCEPTED] + tally.drawn
         rejected = tally.counts[REJECTED] + tally.nothing_missing
-        text = tr("Learn from {count} decisions").format(count=number(accepted + rejected))
-        self.learn_button.setText(text)
-        self.learn_button.setAccessibleName(text)
         missing = [
             sentence.format(count=number(_FEWEST - count))
             for sentence, count in (
@@ -104,9 +101,16 @@ class LearnPanel(QWidget):
             )
             if count < _FEWEST
         ]
+        text = (
+            tr("Learn from decisions")
+            if missing
+            else tr("Learn from {count} decisions").format(count=number(accepted + rejected))
+        )
+        self.learn_button.setText(text)
+        self.learn_button.setAccessibleName(text)
         self.learn_button.setEnabled(not missing and not self._runs)
         told = (
-            tr("To learn from your decisions: {missing}.").format(missing=", ".join(missing))
+            tr("To learn from your decisions: {missing}.").format(missing=listed(missing))
             if missing
             else ""
         )

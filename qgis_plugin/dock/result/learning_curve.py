@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...runs.learning import Round
-from ...text.formatting import hectares, number
+from ...text.formatting import hectares, listed, number
 from ...text.translation import tr
 
 _LEAST = 0.01  # of F1 that a round has to bring for going on to pay
@@ -45,7 +45,7 @@ class LearningCurve(QWidget):
         if not self.points:
             return ""
         values = [self._written(value) for _, value in self.points]
-        told = ", ".join(
+        told = listed(
             tr("{value} at {count}").format(value=value, count=number(count))
             for (count, _), value in zip(self.points, values)
         )

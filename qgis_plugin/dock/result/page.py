@@ -42,13 +42,14 @@ from .threshold_panel import AdjustPanel
 class ResultPage(QWidget):
     """remade: result and report, after a result was decided anew. reviewed: something was decided
     in the review. other_wanted: the folder of another result is to be shown. told: a sentence for
-    the message bar, and whether it is a good one. queue: where learning runs. iface: of QGIS, or
-    None."""
+    the message bar, and whether it is a good one. left: see `ReviewPanel`. queue: where learning
+    runs. iface: of QGIS, or None."""
 
     remade = pyqtSignal(object, object)
     reviewed = pyqtSignal()
     other_wanted = pyqtSignal(object)
     told = pyqtSignal(object, bool)
+    left = pyqtSignal(object)
 
     def __init__(
         self,
@@ -176,6 +177,7 @@ class ResultPage(QWidget):
         self.learning.wanted.connect(self.other_wanted)
         for part in (self.review, self.compare, self.many, self.missing, self.learning):
             part.told.connect(self.told)
+        self.review.left.connect(self.left)
         self.save_button.clicked.connect(self._save_accepted)
         self.mask_button.clicked.connect(self._save_mask)
         self.product.told.connect(self.told)

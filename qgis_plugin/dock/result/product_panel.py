@@ -298,7 +298,9 @@ class ProductPanel(QWidget):
         self._made = product.output
         self.open_button.setToolTip(product.output)
         self.open_button.show()
-        self.told.emit(" ".join(filter(None, texts)), not trouble)
+        # What is noted of it is to be read, and stays above the map until it is closed.
+        is_good = not trouble and not product.warnings
+        self.told.emit(" ".join(filter(None, texts)), is_good)
 
     def _say_that_the_window_waits(self) -> None:
         """QGIS draws a layout in the thread of its window, which does nothing else meanwhile."""

@@ -77,7 +77,8 @@ class ReviewPanel(QWidget):
     """Steps through change polygons. begun: one is looked at. flickered: before instead of after,
     or back. decided: something was decided, or edited elsewhere. others_chosen: which polygons are
     shown beside the present. asking: the most instructive polygons are wanted, see `answer`. told:
-    a sentence for the message bar, and whether it is a good one."""
+    a sentence for the message bar, and whether it is a good one. left: one of what still waited
+    when the polygons were left, which holds on when their project is closed."""
 
     begun = pyqtSignal()
     flickered = pyqtSignal()
@@ -85,6 +86,7 @@ class ReviewPanel(QWidget):
     others_chosen = pyqtSignal()
     asking = pyqtSignal()
     told = pyqtSignal(object, bool)
+    left = pyqtSignal(object)
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -340,13 +342,13 @@ class ReviewPanel(QWidget):
                 "Another program held the file of the polygons to the last, so that what you said "
                 "of {count} of them is not in it; decide on them again."
             )
-            self.told.emit(text.format(count=number(lost)), False)
+            self.left.emit(text.format(count=number(lost)))
         else:
             text = tr(
                 "Another program holds the file of the polygons. What you said last is kept beside "
                 "it, and is written when this result is shown again."
             )
-            self.told.emit(text, False)
+            self.left.emit(text)
 
     def _tell_waiting(self, count: int) -> None:
         if count == 1:

@@ -1,5 +1,5 @@
-"""How far a training is: a bar, the F1 of each validation as a curve, and the last validation
-picture."""
+"""How far a training is: a bar, what was noted of the pair, the F1 of each validation as a curve,
+and the last validation picture."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
+from ....engine.messages import Message
 from ....engine.progress import Progress
-from ...text.formatting import number, time_left
+from ...text.formatting import number, shown, time_left
 from ...text.translation import tr
+from ...training.process import notes_on_chips
 from ...training.wish import Validation, Wish, newest_picture, validations
-from ...widgets.basic import column, quiet
+from ...widgets.basic import Sentence, column, empty, quiet
 
 _HIGHEST_PICTURE = 180  # pixels
 
@@ -41,8 +43,12 @@ class ProgressView(QWidget):
                 "probability, and the errors (red: missed, blue: false alarm)."
             )
         )
+        self.notes = column()
         layout = column(self)
-        for part in (self.bar, self.stage, self.curve, self.picture, self.caption):
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stage)
+        layout.addLayout(self.notes)
+        for part in (self.curve, self.picture, self.caption):
             layout.addWidget(part)
         self.clear()
 
@@ -52,6 +58,7 @@ class ProgressView(QWidget):
         self.bar.hide()
         self.stage.setText("")
         self._shown: Path | None = None
+        self._note(())
         self.curve.show_validations([])
         self.picture.hide()
         self.caption.hide()
@@ -65,6 +72,8 @@ class ProgressView(QWidget):
     def look(self, wish: Wish) -> None:
         """Show what the folder of a training holds by now."""
         self.curve.show_validations(validations(wish))
+        if (notes := notes_on_chips(wish)) != self._noted:
+            self._note(notes)
         path = newest_picture(wish)
         if path is None or path == self._shown:
             return
@@ -78,6 +87,12 @@ class ProgressView(QWidget):
         self.picture.setAccessibleName(self.caption.text())
         self.picture.show()
         self.caption.show()
+
+    def _note(self, notes: tuple[Message, ...]) -> None:
+        self._noted = notes
+        empty(self.notes)
+        for note in notes:
+            self.notes.addWidget(Sentence("note", shown(note)))
 
 
 class F1Curve(QWidget):

@@ -24,9 +24,9 @@ from qgis.core import (
 from ....engine.errors import BadInput, Stopped
 from ...map.gdal_source import polygons_input, raster_input
 from ...text.card_in_words import card_in_words
-from ...text.formatting import number
+from ...text.formatting import number, shown
 from ...text.translation import tr
-from ...training.process import install_what_is_missing, notes_on_chips, train
+from ...training.process import install_what_is_missing, train
 from ...training.wish import MINUTES, RECIPES, Wish, free_name, read_wish, validations
 from ..base import Algorithm, Choice, Teller, chosen, described, folder_of
 
@@ -214,13 +214,16 @@ class TrainFromPolygons(Algorithm):
         try:
             if self.parameterAsBool(parameters, "INSTALL", context):
                 install_what_is_missing(self._wish.recipe, Teller(feedback), feedback.isCanceled)
-            weights = train(self._wish, Teller(feedback), feedback.isCanceled)
+            weights = train(
+                self._wish,
+                Teller(feedback),
+                feedback.isCanceled,
+                lambda note: feedback.pushWarning(shown(note)),
+            )
         except Stopped:
             text = tr("Stopped; what was learned is kept in “{folder}”.")
             feedback.pushInfo(text.format(folder=self._wish.folder))
             return {"FOLDER": self._wish.folder}
-        for note in notes_on_chips(self._wish):
-            feedback.pushWarning(note)
         best = max((each.f1 for each in validations(self._wish)), default=0.0)
         feedback.pushInfo(card_in_words(weights.card))
         text = tr("Installed as “{name}”; F1 {f1} on what was kept from training.")

@@ -1,6 +1,7 @@
 """The panel as an analyst uses it: clicks and keys, a real worker, layers in the project."""
 
 import re
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -112,6 +113,24 @@ def test_a_run_that_is_stopped_with_its_project_or_panel_leaves_no_process(
     assert not results.exists()
     analyst.wait_for(lambda: not QgsApplication.taskManager().activeTasks())
     assert not QgsProject.instance().layerTreeRoot().findGroups()
+
+
+def test_what_is_said_of_decisions_that_wait_outlives_the_project_that_is_closed(
+    dock, analyst, demo, window
+):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    database = dock.result.shown.folder / "changes.gpkg"
+    other = sqlite3.connect(str(database), isolation_level=None, timeout=0)
+    other.execute("BEGIN IMMEDIATE")
+    dock.result.review.step(1)
+    analyst.click(dock.result.review.buttons["accept"])
+    assert "What you decide is kept" in window.told()
+    QgsProject.instance().clear()
+    assert "What you said last is kept beside it" in window.told()
+    assert not any("What you decide is kept" in item.text() for item in window.bar.items())
+    other.close()
 
 
 def test_a_project_opened_again_has_its_results_and_its_history(dock, analyst, demo, tmp_path):

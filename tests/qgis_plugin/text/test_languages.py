@@ -15,8 +15,10 @@ from deepchange.engine.pair_check import check
 from deepchange.engine.request import DetectionRequest
 from deepchange.engine.results.assemble import unlikely_note
 from deepchange.qgis_plugin.dock.detect.model_panel import facts_html
+from deepchange.qgis_plugin.dock.result.learn_panel import LearnPanel
 from deepchange.qgis_plugin.text import formatting
 from deepchange.qgis_plugin.text.card_in_words import card_in_words
+from deepchange.qgis_plugin.text.formatting import shown
 from deepchange.qgis_plugin.text.plain_words import plain
 from deepchange.qgis_plugin.text.translation import FOLDER
 from qgis.PyQt.QtCore import QLocale, QTranslator
@@ -103,6 +105,14 @@ def test_reasons_and_lists_within_a_sentence_are_told_in_the_language_too(speak)
         plain(sentence)
         == "„a.gpkg“ hat keinen Layer „c“; vorhanden: „a“ (1.200 Objekte), „b“ (1 Objekt)."
     )
+
+
+@pytest.mark.parametrize(("language", "told"), [("fr", "a.tif, b.tif"), ("zh", "a.tif、b.tif")])
+def test_a_list_has_the_comma_of_the_language(speak, language, told):
+    speak(language)
+    assert shown(msg("{layers}", layers=["a.tif", "b.tif"])) == told
+    panel = LearnPanel()
+    assert (", " in panel.missing.text()) == (language == "fr")
 
 
 def test_a_number_that_is_refused_is_told_by_the_field_it_was_entered_in(speak):

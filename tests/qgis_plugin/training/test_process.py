@@ -75,11 +75,19 @@ def test_what_lies_in_a_folder_of_a_training_is_believed_only_as_far_as_it_makes
 
 def test_what_was_told_when_the_chips_were_cut_is_read_as_far_as_it_makes_sense(wish):
     wish.chips.mkdir(parents=True)
+    assert notes_on_chips(wish) == ()
     for told, notes in (
-        ('{"notes": ["“b.tif” holds 0."]}', ["“b.tif” holds 0."]),
-        ('{"notes": 3}', []),
-        ("{}", []),
-        ("cut off", []),
+        ('{"notes": ["“b.tif” holds 0."]}', ("“b.tif” holds 0.",)),
+        (
+            '{"notes": ["It holds 0."], "messages": [{"template": "It holds {value}.", '
+            '"values": {"value": 0}}]}',
+            ("It holds 0.",),
+        ),
+        ('{"notes": ["It holds 0."], "messages": [3]}', ("It holds 0.",)),
+        ('{"notes": 3}', ()),
+        ("{}", ()),
+        ("[]", ()),
+        ("cut off", ()),
     ):
         (wish.chips / "set.json").write_text(told, encoding="utf-8")
         assert notes_on_chips(wish) == notes

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -16,6 +17,7 @@ from deepchange.qgis_plugin.training.wish import (
     unfinished,
     validations,
 )
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 
@@ -47,9 +49,14 @@ class StopsAmidSteps(QgsProcessingFeedback):
 def test_a_training_that_is_stopped_keeps_what_was_learned_and_is_resumed_to_a_model(
     run, asked, tmp_path
 ):
+    image = gdal.Open(asked["BEFORE"], gdal.GA_Update)
+    for band in range(1, 4):
+        image.GetRasterBand(band).WriteArray(np.zeros((128, 8), np.uint8))
+    del image
     stops = StopsAmidSteps(asked["FOLDER"])
     assert run("trainfrompolygons", feedback=stops, **asked) == {"FOLDER": asked["FOLDER"]}
     assert [file.name for file in installed()[0] if not file.shipped] == []
+    assert "“before.tif” holds 0 in about 5 % of its pixels" in stops.textLog()
     (waiting,) = unfinished()
     assert (waiting.name, waiting.folder) == ("boxes", asked["FOLDER"])
     with pytest.raises(QgsProcessingException, match="holds a training already"):

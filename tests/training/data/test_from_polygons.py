@@ -6,6 +6,7 @@ from deepchange.engine.accuracy.change_values import ChangeValues
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
+from deepchange.engine.messages import messages_of
 from deepchange.training.data.chip_dataset import ChipPlan, Chips
 from deepchange.training.data.from_polygons import (
     PolygonRequest,
@@ -162,6 +163,9 @@ def test_what_is_told_of_a_pair_that_is_detected_is_told_where_it_is_learned_fro
     said, _ = make(SPREAD)
     told = "“before.tif” holds 0 in about 14 % of its pixels, in all bands and up to its border"
     assert sum(told in note for note in said["notes"]) == 1
+    assert [*messages_of(said, "notes")] == said["notes"]
+    (note,) = (note for note in messages_of(said, "notes") if told in note)
+    assert note.values["layer"] == "before.tif"  # so that it can be said in another language
     assert told in (tmp_path / "set" / "set.json").read_text(encoding="utf-8")
 
 

@@ -91,7 +91,7 @@ def test_nothing_is_missing_counts_as_a_decision_is_followed_by_the_next_place_a
         "rejected",
         "looked at for missing changes",
     )
-    assert dock.result.learning.panel.learn_button.text() == "Learn from 1 decisions"
+    assert "reject 1 more" in dock.result.learning.panel.missing.text()
     for said in (dock.result.decided.text(), review.counts.text()):
         assert "0 " in said.split("accepted, ")[1].split("rejected")[0]
         assert said.endswith("; places with nothing missing: 1")

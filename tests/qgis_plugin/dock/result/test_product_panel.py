@@ -8,6 +8,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.dock.result import product_panel
 from deepchange.qgis_plugin.dock.result.product_panel import parcels_file
+from deepchange.qgis_plugin.map.review.digitising import add_polygons, drawn_polygons
 from deepchange.qgis_plugin.reports.layout import is_as_made
 from qgis.core import (
     QgsFeature,
@@ -122,6 +123,18 @@ def test_the_accepted_polygons_lie_on_top_whatever_layer_was_chosen(reviewed, fi
     first = project.layerTreeRoot().children()[0]
     assert first.name().startswith("Accepted changes")
     assert first.isVisible()
+
+
+def test_what_is_noted_of_a_product_stays_above_the_map_until_it_is_closed(
+    reviewed, finished, window
+):
+    layer = reviewed.review.layer()
+    beyond = layer.extent()
+    beyond.grow(beyond.width())
+    add_polygons(layer, drawn_polygons(layer, QgsGeometry.fromRect(beyond)))
+    finished("product", lambda dialog: dialog.pdf.setChecked(False))
+    assert "1 polygon that was drawn or edited by hand reaches beyond the raster" in window.told()
+    assert window.bar.currentItem().duration() == 0
 
 
 def test_when_it_is_done_a_button_opens_the_folder_of_the_product(

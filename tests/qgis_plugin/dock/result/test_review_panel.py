@@ -489,6 +489,7 @@ def test_what_waits_when_the_polygons_are_left_is_kept_and_written_when_they_are
 ):
     heard = []
     panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.left.connect(lambda text: heard.append((False, text)))
     panel.step(1)
     press(panel, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_A)
     panel.undo()
@@ -513,6 +514,7 @@ def test_of_what_waits_that_is_kept_which_could_not_be_written_when_the_file_was
 ):
     heard, held = [], iter([True, False])
     panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.left.connect(lambda text: heard.append((False, text)))
     held_by = "deepchange.qgis_plugin.map.review.when_free.is_held"
     monkeypatch.setattr(held_by, lambda _layer: next(held, True))
     panel.step(1)
@@ -555,6 +557,7 @@ def test_what_waited_goes_to_polygons_of_the_same_shape_alone_and_not_over_later
 ):
     heard = []
     panel.told.connect(lambda text, good: heard.append((good, text)))
+    panel.left.connect(lambda text: heard.append((False, text)))
     panel.decide_all({1: {"decision": ACCEPTED}, 2: {"decision": ACCEPTED}})
     panel.decide_all({3: {"decision": ACCEPTED}})
     panel.show_layer(None)

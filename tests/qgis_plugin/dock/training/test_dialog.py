@@ -6,10 +6,14 @@ pytest.importorskip("qgis.core")
 pytest.importorskip("lightning", reason="Lightning is not installed here")
 
 from deepchange.engine.catalogue.store import installed
+from deepchange.engine.files.json_text import json_text
+from deepchange.engine.messages import Remedy, msg
+from deepchange.engine.progress import Progress
 from deepchange.qgis_plugin.dock.training.polygons import meaning_of, write_polygons
+from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.training import process
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
 from support.squares import PLACES, labels_of, squares
@@ -123,6 +127,48 @@ def test_a_training_that_was_stopped_is_offered_again(dialog, analyst, mouse, mo
     mouse.press(dialog.go_on_button)
     analyst.wait_for(dialog.stop_button.isVisible)
     dialog.close_down()
+
+
+def test_what_is_noted_of_the_pair_is_shown_in_the_users_language_while_it_trains(
+    dialog, analyst, mouse, monkeypatch
+):
+    note = msg(
+        "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its "
+        "border, and declares no nodata value for it: it is compared like ground; if it is fill, "
+        "declare {value} nodata.",
+        Remedy.DECLARE_NODATA_BEFORE,
+        layer="b.tif",
+        value="0",
+        share="5 %",
+    )
+
+    def cut_then_train(wish, tell, cancelled):
+        wish.chips.mkdir(parents=True)
+        told = json_text({"notes": [str(note)], "messages": [note.to_json()]})
+        (wish.chips / "set.json").write_text(told, encoding="utf-8")
+        while not cancelled():
+            tell(Progress("Epoch 1 of 2", 0.5))
+            process.time.sleep(0.01)
+        raise process.Stopped(process.to_say("Stopped; what was learned is kept."))
+
+    german = QTranslator()
+    assert german.load("deepchange_de", str(FOLDER))
+    QCoreApplication.installTranslator(german)
+    monkeypatch.setattr("deepchange.qgis_plugin.dock.training.dialog.train", cut_then_train)
+    mouse.choose(dialog.field, "verdict")
+    write_in(dialog.name, "squares")
+    mouse.press(dialog.start_button)
+    analyst.wait_for(dialog.progress.notes.count)
+    shown = dialog.progress.notes.itemAt(0).widget()
+    analyst.wait_for(shown.isVisible)
+    assert dialog.progress.notes.count() == 1
+    assert shown.kind == "note"
+    assert "„b.tif“ enthält in etwa 5 %" in shown.text
+    assert not shown.text.endswith("“.")  # the dialog has no field to declare it in
+    mouse.press(dialog.stop_button)
+    analyst.wait_for(dialog.start_button.isVisible)
+    QCoreApplication.removeTranslator(german)
+    assert dialog.progress.notes.count() == 1
 
 
 def test_what_is_missing_is_told_in_the_dialog_and_nothing_is_written(dialog, mouse, results):
