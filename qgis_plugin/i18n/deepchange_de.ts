@@ -3425,6 +3425,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Layer mit Polygonen</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>Aus Entscheidungen lernen</translation>

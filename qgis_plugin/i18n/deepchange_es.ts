@@ -3425,6 +3425,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Capa con polígonos</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>Aprender de las decisiones</translation>

@@ -3425,6 +3425,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Couche de polygones</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>Apprendre des décisions</translation>

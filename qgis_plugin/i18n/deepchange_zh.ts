@@ -3425,6 +3425,7 @@ To train models from polygons add {training} to it.</source>
         <translation>多边形图层</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>从判定中学习</translation>
