@@ -60,7 +60,7 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     accuracy.add_argument(
         "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
     )
-    accuracy.set_defaults(run=_accuracy, end_at_once=end_at_once)
+    accuracy.set_defaults(run=_accuracy, end_at_once=end_at_once, listens=True)
 
 
 def _layer(result: str) -> str:

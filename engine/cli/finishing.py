@@ -53,7 +53,7 @@ def add_finishing(commands: Any, end_at_once: Callable[[argparse.Namespace], Non
     finishing.add_argument(
         "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
     )
-    finishing.set_defaults(run=_finish, end_at_once=end_at_once)
+    finishing.set_defaults(run=_finish, end_at_once=end_at_once, listens=True)
 
 
 def _formats(text: str) -> tuple[str, ...]:

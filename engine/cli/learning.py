@@ -26,7 +26,7 @@ def add_learning(
         "how many places that no polygon outlines to add as questions (those that are missing to N)"
     )
     asking.add_argument("--add", type=int, metavar="M", help=adding)
-    asking.set_defaults(run=_ask, end_at_once=end_at_once)
+    asking.set_defaults(run=_ask, end_at_once=end_at_once, listens=True)
 
     learning = commands.add_parser(
         "learn", help="learn from accepted and rejected polygons which changes are wanted"
@@ -53,7 +53,7 @@ def add_learning(
     learning.add_argument(
         "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
     )
-    learning.set_defaults(run=_learn, end_at_once=end_at_once, tell=tell)
+    learning.set_defaults(run=_learn, end_at_once=end_at_once, tell=tell, listens=True)
 
 
 def _ask(parsed: argparse.Namespace) -> int:

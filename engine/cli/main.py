@@ -39,7 +39,7 @@ from .options.pair import add_cloud_map
 from .options.polygons import add_polygons
 from .options.series import SERIES_STOPPED, add_more_dates, is_series
 from .remedies import with_options
-from .signals import EndEarly
+from .signals import EndEarly, as_usual
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("CPL_LOG", os.devnull)
     keep_fp32()
     keep_freed_memory()
+    if not getattr(parsed, "listens", False):
+        as_usual()
     return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY, _STOPPED)
 
 
@@ -146,7 +148,7 @@ def _add_detect(commands: Any) -> None:
         "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
     )
     add_models_folder(detect)
-    detect.set_defaults(run=_detect)
+    detect.set_defaults(run=_detect, listens=True)
 
 
 def _add_map(commands: Any) -> None:
@@ -163,7 +165,7 @@ def _add_map(commands: Any) -> None:
     add_decision(command)
     add_map(command)
     add_models_folder(command)
-    command.set_defaults(run=lambda parsed: run_map(parsed, given_options(parsed)))
+    command.set_defaults(run=lambda parsed: run_map(parsed, given_options(parsed)), listens=True)
 
 
 def _add_check(commands: Any) -> None:
@@ -203,7 +205,7 @@ def _add_refine(commands: Any) -> None:
     refine.add_argument(
         "--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)"
     )
-    refine.set_defaults(run=_refine)
+    refine.set_defaults(run=_refine, listens=True)
 
 
 def _detect(parsed: argparse.Namespace) -> int:

@@ -13,7 +13,8 @@ _PATIENCE = 1.2  # seconds that a run has to stop by itself
 
 
 class EndEarly:
-    """What Ctrl-C does until a run listens to it itself: it ends the program at once.
+    """What Ctrl-C does until a run listens to it itself: it ends the program at once. A command
+    that does not listen takes it `as_usual`, since it may be writing.
 
     Python's own way, an exception, is lost or becomes another one in libraries that are just being
     loaded, such as NumPy: the run went on, or was said to have failed."""
@@ -27,8 +28,15 @@ class EndEarly:
         self._end_at_once()
 
     def begin(self) -> None:
-        """From now on, in the main thread of a program that nobody else listens for."""
-        signal.signal(signal.SIGINT, self)
+        """From now on, in the main thread of a program, where Ctrl-C is not ignored."""
+        if signal.getsignal(signal.SIGINT) in (signal.default_int_handler, signal.SIG_DFL):
+            signal.signal(signal.SIGINT, self)
+
+
+def as_usual() -> None:
+    """Have Ctrl-C raise KeyboardInterrupt again, where it would end the program at once."""
+    if isinstance(signal.getsignal(signal.SIGINT), EndEarly):
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class OnSignals:

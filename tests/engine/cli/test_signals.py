@@ -37,12 +37,12 @@ def test_a_child_that_ends_stops_nothing_though_somebody_listens_to_it_and_a_wis
 
 # A library that is being loaded may lose an exception, as NumPy does.
 LOADING = """
-import signal
+import signal, sys
 from deepchange.engine.cli import main as program
 from deepchange.engine.cli.signals import OnSignals
 
-def run():
-    if LISTENED:
+def run(*_):
+    if "after" in sys.argv[0]:
         with OnSignals(lambda: None, signal.SIGINT):
             pass
     try:
@@ -51,23 +51,36 @@ def run():
         print(type(error).__name__)
     return 0
 
-program.main = run
+program._detect = program._doctor = run
+sys.argv[0], *sys.argv[1:] = sys.argv[1:]
 program.command()
 """
+LOST = "deepchange: Stopped before anything was begun.\n"
 
 
 @pytest.mark.parametrize(
-    ("listened", "code", "said"),
+    ("words", "code", "said"),
     [
-        (False, 130, "deepchange: Stopped before anything was begun.\n"),
-        (True, 0, "KeyboardInterrupt\n"),
+        (("before a run", "detect", "a", "b"), 130, LOST),
+        (("after a run", "detect", "a", "b"), 0, "KeyboardInterrupt\n"),
+        (("a command that may be writing", "doctor"), 0, "KeyboardInterrupt\n"),
     ],
-    ids=["before a run", "after a run"],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
 )
-def test_a_stop_is_not_lost_while_libraries_are_loaded(listened, code, said):
+def test_a_stop_is_not_lost_while_libraries_are_loaded(words, code, said):
     done = subprocess.run(
-        [sys.executable, "-c", LOADING.replace("LISTENED", str(listened))],
-        capture_output=True,
-        text=True,
+        [sys.executable, "-c", LOADING, *words], capture_output=True, text=True, timeout=60
     )
     assert (done.returncode, done.stdout + done.stderr) == (code, said)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such shells.")
+def test_what_ignores_ctrl_c_goes_on_ignoring_it_until_a_run_listens():
+    ignoring = f"import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n{LOADING}"
+    done = subprocess.run(
+        [sys.executable, "-c", ignoring, "before a run", "detect", "a", "b"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
