@@ -1,10 +1,14 @@
-"""Libraries that are not installed: which, and how to get them, in one sentence; and what they read
-as they are loaded."""
+"""Libraries that are not installed: which, and how to get them, in one sentence; what they read as
+they are loaded, and what they print."""
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
 
 from .errors import LibraryMissing
 from .messages import Message, template
@@ -46,6 +50,26 @@ def keep_fp32() -> None:
     """Take out of the environment what would make bf16 of fp32; torch reads it as it is loaded."""
     for variable in LESS_THAN_FP32:
         os.environ.pop(variable, None)
+
+
+_LOADED = Path("/proc/self/maps")  # of Linux; elsewhere nobody reads what HDF5 prints
+_quiet = threading.local()
+
+
+def quiet_hdf5() -> None:
+    """Have HDF5 print nothing in this thread, where it is loaded: of each netCDF file it prints
+    what it did not find, which is no error. It has to be told in each thread."""
+    if getattr(_quiet, "hdf5", False):
+        return
+    _quiet.hdf5 = True
+    with suppress(OSError, AttributeError):
+        for line in _LOADED.read_text(encoding="utf-8", errors="replace").splitlines():
+            file = line.rpartition(" ")[2]
+            if Path(file).name.startswith("libhdf5"):
+                silence = ctypes.CDLL(file).H5Eset_auto2
+                silence.argtypes = (ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+                silence(0, None, None)
+                return
 
 
 def library_missing(error: ImportError) -> LibraryMissing | None:

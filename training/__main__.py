@@ -1,6 +1,10 @@
 """python -m deepchange.training: the command line of training."""
 
-from .cli.main import main
+import signal
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # it is not ignored
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # no traceback while modules are loaded
+    from .cli.main import command
+
+    command()

@@ -70,16 +70,18 @@ class ChangeValues:
     def from_texts(
         cls, changed: str | None, unchanged: str | None, unknown: str | None
     ) -> ChangeValues:
-        """From lists separated by commas. Raises BadInput for a value that is said to mean two
-        things."""
+        """From lists separated by commas. Raises BadInput for a range without values, and for a
+        value that is said to mean two things."""
         lists = [
             tuple(part.strip() for part in (text or "").split(",") if part.strip())
             for text in (changed, unchanged, unknown)
         ]
-        seen: dict[str, int] = {}
-        for place, values in enumerate(lists):
-            for value in values:
-                if seen.setdefault(key(value), place) != place:
+        said = [(place, value) for place, values in enumerate(lists) for value in values]
+        for _, value in said:
+            _refuse_no_range(value)
+        for place, value in said:
+            for earlier_place, earlier in said:
+                if earlier_place < place and _share_a_value(value, earlier):
                     raise BadInput(
                         msg(
                             "“{value}” is said to mean two things; give it in one of the lists "
@@ -152,11 +154,45 @@ class Meanings:
         return self.by_key[key(value)]
 
 
-def _is_in(text: str, item: str) -> bool:
+def _range_of(item: str) -> tuple[float, float] | None:
+    """The first and last of the numbers that an item says, one or a range; None for a word."""
     low, dots, high = item.partition("..")
-    number, first, last = _number(text), _number(low), _number(high)
-    if dots and number is not None and first is not None and last is not None:
-        return first <= number <= last
+    first, last = _number(low), _number(high if dots else low)
+    return None if first is None or last is None else (first, last)
+
+
+def _refuse_no_range(item: str) -> None:
+    numbers, ends = _range_of(item), item.split("..")
+    if numbers and numbers[0] > numbers[1]:
+        raise BadInput(
+            msg(
+                "The range “{range}” holds no value; give the smaller number first.",
+                Remedy.SAY_WHAT_VALUES_MEAN,
+                range=item,
+            )
+        )
+    if not numbers and any(_number(end) is not None for end in ends) and len(ends) > 1:
+        raise BadInput(
+            msg(
+                "“{range}” is no range; give its first and its last number, such as “128..255”.",
+                Remedy.SAY_WHAT_VALUES_MEAN,
+                range=item,
+            )
+        )
+
+
+def _share_a_value(item: str, other: str) -> bool:
+    """Whether two items, neither an empty range, mean a value both."""
+    mine, theirs = _range_of(item), _range_of(other)
+    if mine and theirs:
+        return mine[0] <= theirs[1] and theirs[0] <= mine[1]
+    return key(item) == key(other)
+
+
+def _is_in(text: str, item: str) -> bool:
+    number, ends = _number(text), _range_of(item)
+    if number is not None and ends:
+        return ends[0] <= number <= ends[1]
     return text == key(item)
 
 

@@ -34,6 +34,7 @@ from ..files.doors import (
 )
 from ..files.names import file_behind, from_the_network, in_pieces, is_there, subject
 from ..files.write_errors import from_os_error, write_failure
+from ..libraries import quiet_hdf5
 from ..messages import Message, Quantity, msg
 from .view_limits import is_endless_query, refuse_endless_views
 
@@ -77,8 +78,9 @@ _SETTLED, _SETTLED_OF_SECONDS = 50_000_000, 3_000_000_000
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Silence GDAL's messages on stderr for this thread, and wait for servers, but not without
-    end; the last message stays readable with `last_message`."""
+    """Silence the messages of GDAL and HDF5 on stderr for this thread, and wait for servers, but
+    not without end; the last message stays readable with `last_message`."""
+    quiet_hdf5()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     unsaid = {name: how for name, how in _PATIENCE.items() if gdal.GetConfigOption(name) is None}
     settings = {**_SETTINGS, **unsaid}

@@ -114,10 +114,11 @@ def refuse_unknown_place(source: VectorLayer, grid: Grid, shapes: Iterable[ogr.G
 def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iterator[Shape]:
     """The shapes of a layer in the reference system of the grid, each with its feature, one by one.
 
-    notes: gets a sentence on what was assumed, and at the end on what cannot be placed and is left
-    out. Raises BadInput for coordinates that are no numbers, or where none can be placed."""
+    notes: gets a sentence on what was assumed, and at the end on outlines that cross themselves
+    and on what cannot be placed and is left out. Raises BadInput for coordinates that are no
+    numbers, or where none can be placed."""
     change = _change_of(source, grid, notes)
-    lost = placed = 0
+    lost = placed = crossed = 0
     for feature in source.features():
         geometry = feature.GetGeometryRef().Clone()
         if geometry.HasCurveGeometry():
@@ -136,7 +137,10 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
             lost += 1
         else:
             placed += 1
+            crossed += _crosses_itself(geometry)
             yield _turned(geometry, grid), feature
+    if crossed:
+        notes.append(_crossed_note(source, crossed))
     if lost and not placed:
         raise BadInput(
             msg(
@@ -160,6 +164,40 @@ def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iter
                 of_layer=layer,
             )
         )
+
+
+def _crosses_itself(geometry: ogr.Geometry) -> bool:
+    """Whether the outline of a polygon crosses itself so that the area it goes around is another
+    than the one that is drawn. Touching itself, as at the corner of a pixel, does no harm."""
+    kind = ogr.GT_Flatten(geometry.GetGeometryType())
+    if kind == ogr.wkbMultiPolygon:  # parts that lie one over the other are drawn one by one
+        return any(
+            _crosses_itself(geometry.GetGeometryRef(place))
+            for place in range(geometry.GetGeometryCount())
+        )
+    if kind != ogr.wkbPolygon:
+        return False
+    with quiet():
+        if attempt(geometry.IsValid):
+            return False
+        drawn = attempt(geometry.MakeValid)
+    return drawn is not None and abs(drawn.Area() - geometry.Area()) > 1e-6 * drawn.Area()
+
+
+def _crossed_note(source: VectorLayer, crossed: int) -> Message:
+    layer = subject(source.what, source.name)
+    if crossed == 1:
+        return msg(
+            "{subject} has a polygon whose outline crosses itself, so that what lies inside is a "
+            "guess; repair it in QGIS (“Fix geometries”) and look at it.",
+            subject=layer,
+        )
+    return msg(
+        "{subject} has {count} polygons whose outlines cross themselves, so that what lies inside "
+        "is a guess; repair them in QGIS (“Fix geometries”) and look at them.",
+        subject=layer,
+        count=Quantity(crossed, form=","),
+    )
 
 
 def _change_of(

@@ -105,15 +105,16 @@ SENSORS = {
 
 _WORDS = {
     "coastal": "coastal coastalblue coastalaerosol aerosol ultrablue deepblue coast",
-    "blue": "blue bleu blau azul",
+    "blue": "blue bleu blau azul 蓝 蓝色 蓝光",
     "green1": "green1 greeni green05",
-    "green": "green vert grün gruen verde greenii",
+    "green": "green vert grün gruen verde greenii 绿 绿色 绿光",
     "yellow": "yellow",
-    "red": "red rouge rot rojo",
+    "red": "red rouge rot rojo 红 红色 红光",
     "rededge1": "rededge rededge1 vegetationrededge vegetationrededge1 rededge071 re re1",
     "rededge2": "rededge2 vegetationrededge2 rededge075 re2",
     "rededge3": "rededge3 vegetationrededge3 rededge078 re3",
-    "nir": "nir nearinfrared infrared nearir nir1 nearinfrared1 nirbroad",
+    "nir": "nir nearinfrared infrared nearir nir1 nearinfrared1 nirbroad "
+    "procheinfrarouge pir nahesinfrarot nahinfrarot infrarrojocercano 近红外 近红外光",
     "nir08": "nir08 narrownir nirnarrow nir8a nir865",
     "nir09": "nir09 watervapour watervapor nir2 nearinfrared2",
     "cirrus": "cirrus",
@@ -125,8 +126,9 @@ _WORDS = {
 }
 _COLOUR_OF = {word: colour for colour, words in _WORDS.items() for word in words.split()}
 _FILLERS = re.compile(
-    r"\b(?:sr|st|toa|boa|vis|visible|mean|median|band|channel|surface|reflectance|radiance|central|center|centre|"
-    r"wavelength|b\d{1,2}a?|\d+(?:\.\d+)?\s*(?:nm|µm|μm|um)|(?<=band)\s*\d{1,2})\b"
+    r"\b(?:sr|st|toa|boa|vis|visible|mean|median|surface|reflectance|radiance|central|center|centre|"
+    r"wavelength|b\d{1,2}a?|\d+(?:\.\d+)?\s*(?:nm|µm|μm|um)|"
+    r"(?:band|bande|banda|kanal|canal|channel)(?:\s*\d{1,2})?)\b|波段\s*\d{0,2}"
 )
 _NUMBER = re.compile(
     r"(?:.*[\W_])?(?P<prefix>(?:sr|st|toa|sur_refl)_)?b(?:and)?[\s_]*"

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from ...engine.cli.options.answer import add_answer, add_answer_of_action
+from ...engine.cli.remedies import with_options
 from ...engine.cli.terminal import say, say_json
+from ...engine.messages import messages_of
 from ...engine.request import ALIGNMENTS
 from .bands import band_numbers
 
@@ -228,7 +230,7 @@ def _merge(parsed: argparse.Namespace) -> None:
 
 def _from_polygons(parsed: argparse.Namespace) -> None:
     from ...engine.accuracy.change_values import ChangeValues
-    from ..data.from_polygons import PolygonRequest, make_chips, uneven_splits
+    from ..data.from_polygons import PolygonRequest, make_chips
 
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(
@@ -246,16 +248,13 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     )
     said = make_chips(request, _step("drawing"))
     _finish_line()
-    warning = uneven_splits(said["splits"])
     if parsed.json:
-        say_json({"folder": parsed.output, **said, "warning": warning})
+        say_json({"folder": parsed.output, **said})
         return
     say(f"Taken for {said['taken']}")
-    for note in said["notes"]:
-        say(f"Note: {note}")
+    for note in messages_of(said, "notes"):
+        say(f"Note: {with_options(note)}")
     say(_described(request.output, said))
-    if warning:
-        say(warning)
 
 
 def _generate(parsed: argparse.Namespace) -> None:

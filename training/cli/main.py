@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
+from functools import partial
 
-from ...engine.cli.exit import Parser, asked_by, ended
+from ...engine.cli.exit import Parser, asked_by, end_at_once, ended
+from ...engine.cli.signals import EndEarly, as_usual
 from ...engine.libraries import keep_fp32
 
 _COMMANDS = "data", "train", "evaluate", "export", "onnx", "cross-validate", "recipes"
@@ -29,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
     keep_fp32()
+    if not getattr(parsed, "listens", False):
+        as_usual()
     return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY)
 
 
@@ -48,6 +53,13 @@ def _parser() -> argparse.ArgumentParser:
     add_data(commands)
     add_train(commands)
     return parser
+
+
+def command() -> None:
+    """The program `deepchange-train`: runs one command and ends with its exit code."""
+    told = "Stopped before anything was begun."
+    EndEarly(partial(end_at_once, "deepchange-train", told)).begin()
+    sys.exit(main())
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:

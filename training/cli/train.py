@@ -73,7 +73,7 @@ def _add_train(commands: Any) -> None:
     train.add_argument(
         "--nodes", type=int, default=1, metavar="N", help="machines that train together (1)"
     )
-    train.set_defaults(run=_train)
+    train.set_defaults(run=_train, listens=True)
 
 
 # ---- Train ---------------------------------------------------------------------------------------
@@ -81,6 +81,7 @@ def _add_train(commands: Any) -> None:
 
 def _train(parsed: argparse.Namespace) -> None:
     from ...engine.cli.progress import clear_line, reporter
+    from ...engine.cli.signals import as_usual
     from ..own.code import is_own
     from ..recipe import read_recipe
     from ..trainer.export import why_not_exported
@@ -93,6 +94,7 @@ def _train(parsed: argparse.Namespace) -> None:
     spare = recipe.network != "dsms-fcn"
     fabric = fabric_of(parsed.device, parsed.devices, parsed.nodes, recipe.precision, spare=spare)
     set_threads(parsed.threads)
+    as_usual()  # what is heavy is loaded, and from now on something may be written
     first = fabric.global_rank == 0
 
     def tell(line: str) -> None:
@@ -112,7 +114,10 @@ def _train(parsed: argparse.Namespace) -> None:
     training.run(resume=parsed.resume)
     if first:
         clear_line()
-        _finish(training, folder, as_json=parsed.json)
+        try:
+            _finish(training, folder, as_json=parsed.json)
+        except KeyboardInterrupt:
+            raise training.stopped() from None
 
 
 _OF_THE_DATA = ("bands", "classes")  # options of a network

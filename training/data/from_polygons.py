@@ -21,7 +21,7 @@ from ...engine.accuracy.reference import PolygonReference, open_reference
 from ...engine.alignment.align import aligned
 from ...engine.arrays.windows import Window, plan_windows
 from ...engine.errors import BadInput, NothingToAssess
-from ...engine.messages import Remedy, as_message, msg
+from ...engine.messages import Message, Quantity, Remedy, as_message, msg
 from ...engine.raster.pair import Chip, Pair, open_pair
 from ...engine.raster.source.fill_values import one_each
 from ...engine.request import DetectionRequest
@@ -131,6 +131,7 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
             *one_each((*pair.notes, *reader.sentinel_notes())),
             *labeller.notes,
             *([pair.alignment.sentence] if pair.alignment else []),
+            *filter(None, [uneven_splits(writer.splits)]),
         ]
         return writer.finish(
             title=title,
@@ -314,16 +315,19 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
     return sorted(placed, key=lambda item: (SPLITS.index(item[1]), item[0].row, item[0].column))
 
 
-def uneven_splits(splits: Mapping[str, Mapping[str, Any]]) -> str:
-    """A sentence where one split has more than twice the share of changed pixels of another, else
-    nothing.
+def uneven_splits(splits: Mapping[str, Mapping[str, Any]]) -> Message | None:
+    """A sentence where one split has more than twice the share of changed pixels of another.
 
     splits: of the description of a set."""
     shares = {split: float(found["changed"]) for split, found in splits.items()}
-    if max(shares.values()) <= _UNEVEN * min(shares.values()):
-        return ""
-    told = ", ".join(f"{split} {100 * share:.2f} %" for split, share in shares.items())
-    return (
-        f"The splits have unequal shares of change ({told}): the threshold and the scores of a "
-        "training will be rough. Mark changes in more places, or give a smaller --size."
+    if max(shares.values(), default=0.0) <= _UNEVEN * min(shares.values(), default=0.0):
+        return None
+    return msg(
+        "The splits have unequal shares of change ({shares}), so the threshold and the scores of a "
+        "training will be rough; mark changes in more places.",
+        Remedy.SMALLER_CHIPS,
+        shares=tuple(
+            msg("{split}: {share}", split=split, share=Quantity(100 * share, "%", ".2f"))
+            for split, share in shares.items()
+        ),
     )

@@ -148,11 +148,16 @@ class SetWriter:
             **facts,
             "coding": "0/1",
             "size": list(*self._sizes) if len(self._sizes) == 1 else None,
-            "splits": {split: self._of_split(split) for split in SPLITS if self.names[split]},
+            "splits": self.splits,
             "statistics": self._statistics(),
         }
         write_description(self._folder, self._classes, **said)
         return said
+
+    @property
+    def splits(self) -> dict[str, dict[str, Any]]:
+        """What each split holds so far: pairs, judged pixels, the share of them that changed."""
+        return {split: self._of_split(split) for split in SPLITS if self.names[split]}
 
     def _of_split(self, split: str) -> dict[str, Any]:
         unchanged, changed = (int(count) for count in self._tally[split])

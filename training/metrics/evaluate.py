@@ -7,7 +7,7 @@ that the scores of a training are those that an analyst gets from the weights th
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -136,12 +136,18 @@ class _Assembly:
 
 
 def predict_pairs(
-    network: Any, chips: Windows, batch: int, workers: int, fabric: Any
+    network: Any,
+    chips: Windows,
+    batch: int,
+    workers: int,
+    fabric: Any,
+    check: Callable[[], None] = lambda: None,
 ) -> Iterator[Answer]:
     """What a network says of this process's share of the pairs, pair by pair.
 
     network: what it has as `calibration` corrects its probability. fabric: Lightning's, which knows
-    device, precision and how many processes share the pairs. Raises BadInput."""
+    device, precision and how many processes share the pairs. check: called between batches, and may
+    raise. Raises BadInput."""
     pairs = chips.by_pair()[fabric.global_rank :: fabric.world_size]
     order = [index for places in pairs for index in places]
     loader = DataLoader(Subset(Guarded(chips), order), batch, collate_fn=list, num_workers=workers)
@@ -154,6 +160,7 @@ def predict_pairs(
     was_training = network.training
     network.eval()
     for samples in loader:
+        check()
         refuse_failed(samples)
         for sample, found in zip(samples, _predict(network, samples, fabric)):
             index, position = order[position], position + 1

@@ -61,8 +61,9 @@ class Position:
     """How far a training is. epoch: the present one, from 1; batch: steps made in it; step: steps
     made in all.
 
-    loss: the sum of the losses of those. best: the best score so far, best_epoch: when; waited:
-    validations since."""
+    due: whether the validation after the latest step was begun and is to be made anew. loss: the
+    sum of the losses of those. best: the best score so far, best_epoch: when; waited: validations
+    since."""
 
     epoch: int = 1
     batch: int = 0
@@ -71,6 +72,7 @@ class Position:
     best: float = float("-inf")
     best_epoch: int = 0
     waited: int = 0
+    due: bool = False
     scores: dict[str, float] = field(default_factory=dict)  # of the best epoch
 
 
@@ -164,8 +166,9 @@ class Training:
         Raises BadInput, OutOfSpace or Stopped, in a sentence that says what was kept."""
         self.folder.take(resume=resume)
         try:
-            self._begin(resume=resume)
-            self._go_through()
+            with self._stop:
+                self._begin(resume=resume)
+                self._go_through()
         finally:
             self._log.close()
             self.folder.release()
@@ -173,12 +176,15 @@ class Training:
 
     def _go_through(self) -> None:
         try:
-            with self._stop:
-                if self.recipe.minutes and not self._fitting:
-                    self._measure_pace()
-                while not self._is_over():
-                    self._train_epoch()
-                    self._finish_epoch()
+            if self.recipe.minutes and not self._fitting:
+                self._measure_pace()
+            while not self._is_over():
+                self._train_epoch()
+                self._finish_epoch()
+                if self._stop.asked and self._may_end_now():
+                    raise self.stopped()
+        except KeyboardInterrupt:
+            raise self.stopped() from None
         except Stopped:
             raise
         except Exception as error:
@@ -222,8 +228,25 @@ class Training:
             if not self._log.has_events:
                 self._say(NO_TENSORBOARD)
 
+    def stopped(self) -> Stopped:
+        """What is told of a training that somebody stopped: what of it is kept."""
+        return Stopped(msg("Stopped. {kept}", kept=self.folder.kept()))
+
+    def _may_end_now(self) -> bool:
+        """Whether no other process waits for this one; several end after a step, all at once."""
+        return self.fabric.world_size == 1 or self._is_over()
+
+    def _end_if_asked(self) -> None:
+        if self._stop.asked and self._may_end_now():
+            self._end()
+
+    def _end(self) -> None:
+        self._save_last()
+        self._log.flush()
+        raise self.stopped()
+
     def _is_over(self) -> bool:
-        return (
+        return not self.position.due and (
             self.position.epoch > self.recipe.epochs
             or self._is_at_last_step()
             or self._is_out_of_patience()
@@ -242,6 +265,10 @@ class Training:
         self.order.begin(at.epoch, at.batch)
         self.stepper.begin(at.epoch)
         self._began, self._made = time.monotonic(), 0
+        if at.due:  # it was stopped while it validated
+            if not self._is_within_epoch():
+                return
+            self._keep_within_epoch()
         for batches in self._steps():
             terms = self.stepper.step(batches, at.step)
             self._after_step(terms)
@@ -277,11 +304,12 @@ class Training:
         self._log.step(at.step, at.epoch, self.stepper.learning_rate, terms)
         self._tell()
         if self._stop.asked:
-            self._save_last()
-            self._log.flush()
-            raise Stopped(msg("Stopped. {kept}", kept=self.folder.kept()))
-        if at.batch < self.order.steps and not self._is_at_last_step():
+            self._end()
+        if self._is_within_epoch():
             self._keep_within_epoch()
+
+    def _is_within_epoch(self) -> bool:
+        return self.position.batch < self.order.steps and not self._is_at_last_step()
 
     def _keep_within_epoch(self) -> None:
         """Validate and keep where we are after so many steps, if the recipe says so; a first time
@@ -313,7 +341,9 @@ class Training:
 
     def _validate(self) -> str:
         recipe, at = self.recipe, self.position
+        at.due = True
         scores = self.score(self._keep_picture)
+        at.due = False
         self._log.epoch(at.step, at.epoch, scores)
         value = scores.get(recipe.measure, scores["f1"])
         better = value > at.best or recipe.chosen_by == LAST
@@ -330,7 +360,12 @@ class Training:
         each pair."""
         scores = Scores(self.recipe.threshold or 0.5, self.classes, self._of_parts)
         answers = predict_pairs(
-            self.stepper.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric
+            self.stepper.evaluated,
+            self.windows,
+            self._batch,
+            self.recipe.workers,
+            self.fabric,
+            self._end_if_asked,
         )
         for number, answer in enumerate(answers):
             scores.add(answer)

@@ -56,6 +56,35 @@ def test_polygons_that_hold_no_centre_of_a_pixel_are_counted_wherever_they_are_d
         pair(*pair_of_files, area_of_interest=str(none))
 
 
+def test_polygons_whose_outline_crosses_itself_are_counted_wherever_they_are_drawn(
+    pair_of_files, tmp_path
+):
+    bow = [(20, 10), (60, 50), (60, 10), (20, 50), (20, 10)]
+    loop = [(0, 0), (60, 0), (60, 60), (20, 60), (20, 30), (70, 30), (70, 10), (0, 10), (0, 0)]
+    touching = [(0, 0), (9, 0), (9, 9), (18, 9), (18, 18), (9, 18), (9, 9), (0, 9), (0, 0)]
+    drawn = tmp_path / "drawn.gpkg"
+    for count, rings in ((None, [touching]), (1, [bow, touching]), (2, [bow, loop])):
+        _rings(drawn, pair_of_files[0], rings)
+        for options in ({"area_of_interest": str(drawn)}, {"masks_before": (str(drawn),)}):
+            notes = [str(note) for note in pair(*pair_of_files, **options).notes]
+            told = [note for note in notes if "cross" in note]
+            assert len(told) == (0 if count is None else 1)
+            assert count is None or ("2 polygons" if count == 2 else "a polygon") in told[0]
+
+
+def _rings(layer, path, rings):
+    dataset = gdal.Open(path)
+    left, wide, _, top, _, high = dataset.GetGeoTransform()
+    crs = osr.SpatialReference(dataset.GetProjection())
+    written = ogr.GetDriverByName("GPKG").CreateDataSource(str(layer))
+    made = written.CreateLayer("drawn", crs)
+    for ring in rings:
+        points = ",".join(f"{left + wide * x} {top + high * y}" for x, y in ring)
+        feature = ogr.Feature(made.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({points}))"))
+        made.CreateFeature(feature)
+
+
 def _in_degrees(path, left, top, right, bottom):
     dataset = gdal.Open(path)
     x0, dx, _, y0, _, dy = dataset.GetGeoTransform()

@@ -289,3 +289,39 @@ def test_a_file_is_looked_at_once_and_again_after_it_was_written(
     )
     with pytest.raises(RasterUnreadable, match="pipe”, which it refers to, is no file to read"):
         open_raster(str(path), "the before image")
+
+
+# HDF5 itself is told in each thread anew; the first one is told by netCDF.
+NETCDF = """
+import sys, threading
+from osgeo import gdal
+from deepchange.engine.raster.gdal_io import open_raster, read_block
+def look(name):
+    read_block(open_raster(name, "the image"), 0, 0, 2, 2, "the image")
+names = [f'NETCDF:"{sys.argv[1]}":Band{number}' for number in (1, 2)]
+gdal.BuildVRT(sys.argv[2], names, separate=True)
+look(names[0])
+for name in (names[1], sys.argv[2]):
+    thread = threading.Thread(target=look, args=(name,))
+    thread.start()
+    thread.join()
+print("read")
+"""
+
+
+@pytest.mark.skipif(
+    gdal.GetDriverByName("netCDF") is None or not sys.platform.startswith("linux"),
+    reason="This GDAL reads no netCDF, or nobody reads what HDF5 prints.",
+)
+def test_netcdf_files_print_nothing_of_hdf5_whatever_thread_reads_them(raster, tmp_path):
+    image = raster(tmp_path / "image.tif", np.arange(8, dtype=np.uint8).reshape(2, 2, 2))
+    file = str(tmp_path / "image.nc")
+    gdal.Translate(file, str(image), format="netCDF", creationOptions=["FORMAT=NC4"])
+    done = subprocess.run(
+        [sys.executable, "-c", NETCDF, file, str(tmp_path / "stack.vrt")],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert (done.stdout, done.stderr) == ("read\n", "")

@@ -1,6 +1,8 @@
 """The command line of training."""
 
 import json
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -162,3 +164,34 @@ def test_chips_are_made_from_polygons(pair_of_files, tmp_path, capsys):
     ) == pytest.approx(243, abs=1)
     assert main([*arguments, "--bands", "red"]) == 2
     assert "--bands is “red”; give a list of band numbers" in capsys.readouterr().err
+
+
+# A library that is being loaded may lose an exception, as NumPy does.
+LOADING = """
+import signal, sys
+from deepchange.training.cli import main as program, train
+
+def run(*_):
+    try:
+        signal.raise_signal(signal.SIGINT)
+    except BaseException as error:
+        print(type(error).__name__)
+    return 0
+
+train._train = train._recipes = run
+program.command()
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["a.toml"], 130, "deepchange-train: Stopped before anything was begun.\n"),
+        (["recipes"], 0, "KeyboardInterrupt\n"),
+    ],
+)
+def test_a_stop_is_not_lost_while_what_trains_is_loaded(words, code, said):
+    done = subprocess.run(
+        [sys.executable, "-c", LOADING, *words], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stdout + done.stderr) == (code, said)

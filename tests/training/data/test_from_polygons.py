@@ -6,7 +6,7 @@ from deepchange.engine.accuracy.change_values import ChangeValues
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
-from deepchange.engine.messages import messages_of
+from deepchange.engine.messages import Message, Remedy, messages_of
 from deepchange.training.data.chip_dataset import ChipPlan, Chips
 from deepchange.training.data.from_polygons import (
     PolygonRequest,
@@ -494,14 +494,23 @@ def test_splits_that_cannot_be_alike_are_told():
         uneven_splits(
             {"train": {"changed": 0.02}, "val": {"changed": 0.01}, "test": {"changed": 0.01}}
         )
-        == ""
+        is None
     )
     sentence = uneven_splits(
         {"train": {"changed": 0.0408}, "val": {"changed": 0.0049}, "test": {"changed": 0.0043}}
     )
-    assert "(train 4.08 %, val 0.49 %, test 0.43 %)" in sentence
-    assert "Mark changes in more places" in sentence
+    assert "(train: 4.08 %, val: 0.49 %, test: 0.43 %)" in sentence
+    assert "mark changes in more places" in sentence
+    assert sentence.remedies == (Remedy.SMALLER_CHIPS,)
+    assert Message.from_json(sentence.to_json()) == sentence
     assert uneven_splits({"train": {"changed": 0.02}, "val": {"changed": 0.0}})
+
+
+def test_unequal_splits_are_noted_in_the_set_as_data(make, monkeypatch):
+    monkeypatch.setattr("deepchange.training.data.from_polygons._UNEVEN", 1.0)
+    said, _ = make(SPREAD)
+    told = [note for note in messages_of(said, "notes") if "unequal shares" in note]
+    assert told == [uneven_splits(said["splits"])]
 
 
 def test_two_blocks_with_change_go_to_training_and_validation():

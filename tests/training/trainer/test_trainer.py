@@ -2,6 +2,7 @@
 wrong."""
 
 import csv
+import itertools
 import json
 import os
 import signal
@@ -144,6 +145,49 @@ def test_a_training_stopped_within_an_epoch_goes_on_with_the_same_losses(
             state[part] if part == "network" else state[part]["network"] for state in states
         )
         assert all(torch.equal(whole[name], parts[name]) for name in whole)
+
+
+@pytest.mark.parametrize("validation", [1, 2, 4])
+def test_a_training_stopped_while_it_validates_goes_on_as_if_it_had_not(
+    recipe, tiny_set, tmp_path, monkeypatch, validation
+):
+    """Of four: within an epoch, at the end of one, and the last of all."""
+    made = recipe(tiny_set(train=6), validate_steps=2)
+    whole = training(made, tmp_path / "whole").run()
+
+    stopped, begun = training(made, tmp_path / "parts"), itertools.count(1)
+    monkeypatch.setattr(stopped, "score", _asked_to_stop(stopped, begun, validation))
+    with pytest.raises(Stopped, match=rf"up to step {2 * validation - validation // 2} is in"):
+        stopped.run()
+    assert next(begun) == validation + 1
+    assert training(made, tmp_path / "parts").run(resume=True) == whole
+    for table in ("steps.csv", "epochs.csv"):
+        assert (tmp_path / "parts" / table).read_text() == (tmp_path / "whole" / table).read_text()
+
+
+def _asked_to_stop(run, begun, validation):
+    """Its way to score, in which Ctrl-C comes while that validation computes."""
+    score = run.score
+
+    def scored(see):
+        run._stop.asked = next(begun) == validation
+        return score(see)
+
+    return scored
+
+
+def test_a_training_stopped_twice_says_what_is_kept(recipe, tiny_set, tmp_path, monkeypatch):
+    run = training(recipe(tiny_set(train=6), keep_every=1), tmp_path / "run")
+    step = run.stepper.step
+
+    def stopped_hard(parts, number):
+        if number == 2:
+            raise KeyboardInterrupt
+        return step(parts, number)
+
+    monkeypatch.setattr(run.stepper, "step", stopped_hard)
+    with pytest.raises(Stopped, match=r"up to step 2 is in “.*last.pt”: resume from there"):
+        run.run()
 
 
 def test_a_checkpoint_of_an_earlier_version_goes_on_with_the_same_losses(
