@@ -98,6 +98,7 @@ class ReviewPanel(QWidget):
         self.when_free = WhenFree(self)
         self._kept: KeptDecisions | None = None  # what waits
         self._made_anew = False  # the polygons, while something waited
+        self._goes_through = False  # a drawn polygon is being taken back, or drawn again
         self._decided_elsewhere: set[int] = set()  # since she saw them
         self._place = -1
         self._decided_since_asked = 0
@@ -404,6 +405,9 @@ class ReviewPanel(QWidget):
         """She saved or discarded edits of the layer, or gave it a filter: look again, and stay
         where she is."""
         self._read()
+        if self._layer is not None and not self._goes_through and not self._layer.subsetString():
+            self._undo.keep({polygon.fid for polygon in self._order.polygons})
+            self._tell_counts()
         self.decided.emit()
 
     # ---- Order -----------------------------------------------------------------------------------
@@ -635,8 +639,11 @@ class ReviewPanel(QWidget):
         layer = self._layer
         if layer is None:
             return
+        self._goes_through = True
         # With its own number in the file, so that what was decided of it can be done again, too.
-        if add_polygons(layer, [feature]) if again else remove_polygon(layer, feature.id()):
+        done = add_polygons(layer, [feature]) if again else remove_polygon(layer, feature.id())
+        self._goes_through = False
+        if done:
             self._tell_counts()
             return
         otherwise()
@@ -649,6 +656,12 @@ class ReviewPanel(QWidget):
 
     def _go_through(self, values: Values, seen: Values, otherwise: Any) -> None:
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
+        if not values:  # she would wonder what became of her press
+            otherwise()
+            self.present.setText(
+                tr("The filter of the layer hides what was decided last; remove it first.")
+            )
+            return
         others = {fid for fid in values if self._as_it_is(fid, seen[fid]) != seen[fid]}
         values = self._undisputed(values, others)
         if values and not self._write(values):
