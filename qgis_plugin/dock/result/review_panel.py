@@ -53,7 +53,7 @@ from ...map.review_decisions import (
     Values,
     smallest_at,
 )
-from ...text.formatting import number, places_looked_at
+from ...text.formatting import listed, number, places_looked_at
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import (
@@ -706,7 +706,7 @@ class ReviewPanel(QWidget):
         looked_at = places_looked_at(self._tally.nothing_missing)
         filtered = self._layer is not None and self._layer.subsetString()
         hidden = tr("those that the filter of the layer hides are not counted") if filtered else ""
-        self.counts.setText("; ".join(filter(None, (text, looked_at, hidden))))
+        self.counts.setText(listed(filter(None, (text, looked_at, hidden)), "; "))
         self.buttons["undo"].setEnabled(self._undo.can_undo)
         self.buttons["redo"].setEnabled(self._undo.can_redo)
 
