@@ -92,6 +92,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._layer: QgsVectorLayer | None = None
+        self._folder = Path()  # of the layer, which may be gone when something is said of it
         self._order = Order()
         self._tally = Tally()
         self._undo = UndoLog()
@@ -208,6 +209,7 @@ class ReviewPanel(QWidget):
                 signal.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
         if self._layer is not None:
+            self._folder = Path(self._layer.source().partition("|")[0]).parent
             for signal in _edits_of(self._layer):
                 signal.connect(self._edited)
         self._meanwhile = meanwhile
@@ -347,9 +349,10 @@ class ReviewPanel(QWidget):
         else:
             text = tr(
                 "Another program holds the file of the polygons. What you said last is kept beside "
-                "it, and is written when this result is shown again."
+                "it, in {folder}, and is written when this result is shown again: “Open a result…” "
+                "on the page “History” shows it in any project."
             )
-            self.left.emit(text)
+            self.left.emit(text.format(folder=self._folder))
 
     def _tell_waiting(self, count: int) -> None:
         if count == 1:
