@@ -35,6 +35,19 @@ def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, an
     assert dock.detect.pair.before.iso_date() == "2017-10-03"
 
 
+def test_an_image_that_comes_for_one_that_was_removed_takes_its_place(
+    dock, analyst, demo, tmp_path
+):
+    first, second = analyst.add_images(demo)
+    QgsProject.instance().removeMapLayer(first.id())
+    assert dock.detect.pair.before.layer() is None
+    analyst.add_images([shutil.copy(demo[0], str(tmp_path / "another.tif"))])
+    assert [side.name() for side in dock.detect.pair.choices()] == ["another", second.name()]
+    dock.detect.pair.after.choose(None)
+    analyst.add_images([shutil.copy(demo[0], str(tmp_path / "third.tif"))])
+    assert dock.detect.pair.after.layer() is None  # which of the three is meant nobody knows
+
+
 @pytest.mark.parametrize(
     "names", [("t_pre", "a_post"), ("z before", "a after"), ("town_t1", "town_t2")]
 )
