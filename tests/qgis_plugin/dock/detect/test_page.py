@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtWidgets import QLabel
 
 
 def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, analyst, demo):
@@ -177,6 +178,29 @@ def test_selected_polygons_of_a_layer_are_the_only_place_that_is_looked_at(
     analyst.ready()
     analyst.run()
     assert dock.result.report["grid"]["columns"] == pytest.approx(80, abs=1)
+
+
+def test_a_place_that_crosses_itself_is_told_of_before_the_run(dock, analyst, demo):
+    layers = analyst.add_images(demo)
+    box = layers[0].extent()
+    west, south, east, north = (
+        getattr(box, side)() for side in ("xMinimum", "yMinimum", "xMaximum", "yMaximum")
+    )
+    corners = [(west, south), (east, north), (east, south), (west, north), (west, south)]
+    text = ", ".join(f"{x} {y}" for x, y in corners)
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "my place", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({text}))"))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    dock.detect.extent.combo.setCurrentIndex(2)
+    analyst.wait_for(
+        lambda: any(
+            "“my place” cross or overlap themselves" in label.text()
+            for label in dock.detect.check.findChildren(QLabel)
+        )
+    )
+    assert "50.00 % of the pixels" in dock.detect.check.details.text()
 
 
 def test_images_that_do_not_overlap_cannot_be_run(dock, analyst, demo, raster, tmp_path):
