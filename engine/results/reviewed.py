@@ -45,6 +45,7 @@ from .polygons import AS_SHOWN
 from .review_decisions import (
     ACCEPTED,
     REJECTED,
+    UNDECIDED,
     decided_in,
     doubles,
     refuse_other_reference,
@@ -116,6 +117,29 @@ def save_mask(folder: str | Path, path: str | Path) -> None:
         except OSError as error:
             raise from_os_error(error, Path(path)) from error
         _burn(review, target, Path(path))
+
+
+def counts_of(folder: str | Path) -> dict[str, int]:
+    """How many polygons of a result are ACCEPTED, REJECTED and UNDECIDED in its file, those of one
+    shape once; places that were looked at are no polygons until they are accepted. Raises
+    BadInput."""
+    source = polygons_to_review(Path(folder))
+    _, decided = _edits_and_decisions(source)
+    twice = ", ".join(map(str, doubles(source))) or -1
+    with read_only(source) as base:
+        there = {row[1] for row in base.execute("PRAGMA table_info(changes)")}
+        no_place = f"coalesce({QUESTION}, '') = ''" if QUESTION in there else "1 = 1"
+        neither = f"NOT coalesce({decided[ACCEPTED]} OR {decided[REJECTED]}, 0)"
+        asked = {
+            ACCEPTED: decided[ACCEPTED],
+            REJECTED: f"{decided[REJECTED]} AND {no_place}",
+            UNDECIDED: f"{neither} AND {no_place}",
+        }
+        count = f"SELECT COUNT(*) FROM changes WHERE fid NOT IN ({twice})"  # nosec B608
+        return {
+            word: int(base.execute(f"{count} AND {condition}").fetchone()[0])
+            for word, condition in asked.items()
+        }
 
 
 def _edits_and_decisions(source: Path) -> tuple[Differences, dict[str, str]]:

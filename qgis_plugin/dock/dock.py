@@ -4,6 +4,7 @@ work together."""
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
@@ -15,6 +16,8 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 from ...engine.errors import BadInput
 from ...engine.messages import messages_of
 from ...engine.request import DetectionResult
+from ...engine.runs.other_kind import refuse_series_for_a_result
+from ...engine.runs.output_folder import RECIPE
 from ..help_page import help_url
 from ..icons import icon
 from ..runs import history, started_runs
@@ -184,6 +187,7 @@ class DeepChangeDock(QgsDockWidget):
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
         self.history.pair_wanted.connect(self._show_folder)
+        self.history.result_wanted.connect(self._open_result)
         self.result.remade.connect(self._remade)
         self.result.other_wanted.connect(self._show_folder)
         self.engine.changed.connect(self._engine_changed)
@@ -350,6 +354,23 @@ class DeepChangeDock(QgsDockWidget):
             self.show_again(entry_for(QgsProject.instance(), folder))
         except BadInput as error:
             self.notices.bad(error.message)
+
+    def _open_result(self, folder: str) -> None:
+        """Show a result that the project may not know of, and have its history know of it."""
+        project, place = QgsProject.instance(), Path(folder)
+        try:
+            refuse_series_for_a_result(place)
+            if not (place / RECIPE).is_file():
+                text = tr("“{folder}” holds no result; choose the folder that a detection wrote.")
+                raise BadInput(text.format(folder=folder))
+            entry = entry_for(project, place)
+            if not entry.when:
+                entry = history.take_in(project, entry, report_of(place))
+        except BadInput as error:
+            self.notices.bad(error.message, "history")
+            return
+        self.history.reload()
+        self.show_again(entry)
 
     def _run_again(self, run: Run) -> None:
         """Do it again, into a folder of its own."""

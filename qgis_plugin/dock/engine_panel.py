@@ -23,7 +23,7 @@ from ..environment.sources import TRAINING
 from ..paths import expanded
 from ..runs.engine_task import EngineTask
 from ..settings import proxy
-from ..text.formatting import device, number, shown
+from ..text.formatting import device, listed, number, shown
 from ..text.translation import tr
 from ..widgets.basic import (
     Sentence,
@@ -348,7 +348,7 @@ def _ready(python: str | None) -> str:
     told = [tr("Ready: {python}").format(python=python)]
     if facts:
         told.append(f"Python {facts.get('python')}, torch {facts.get('torch')}")
-        told.append(", ".join(map(device, device_names(facts.get("devices", {})))))
+        told.append(listed(map(device, device_names(facts.get("devices", {})))))
     return " · ".join(told)
 
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QFileDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -22,7 +23,7 @@ from ..runs.export_command import as_command, as_python
 from ..runs.history import Entry
 from ..runs.run_queue import Run
 from ..runs.series_run import Dates, pair_folders
-from ..settings import free_folder
+from ..settings import free_folder, results_folder
 from ..text.formatting import least_area, shortest, shown
 from ..text.plain_words import plain
 from ..text.translation import tr
@@ -31,12 +32,14 @@ from ..widgets.flow import Flow
 
 
 class HistoryPanel(QWidget):
-    """show_again: an Entry. run_again: a Run. pair_wanted: the folder of a pair of a series. told:
-    a sentence for the message bar, and whether it is a good one."""
+    """show_again: an Entry. run_again: a Run. pair_wanted: the folder of a pair of a series.
+    result_wanted: the folder of a result that the project does not know of. told: a sentence for
+    the message bar, and whether it is a good one."""
 
     show_again = pyqtSignal(object)
     run_again = pyqtSignal(object)
     pair_wanted = pyqtSignal(object)
+    result_wanted = pyqtSignal(object)
     told = pyqtSignal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,11 +67,18 @@ class HistoryPanel(QWidget):
         self.forget_button = button(
             tr("Forget"), "forget_run", "", tr("Take it off the list; its files stay")
         )
+        self.open_button = button(
+            tr("Open a result…"),
+            "open_result",
+            "mActionFileOpen",
+            tr("Show the result in a folder: of another project, a command or a colleague"),
+        )
         layout = column(self, 8)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
         layout.addLayout(Flow(self.show_button, self.pairs_button, grows=self.show_button))
         layout.addLayout(Flow(self.run_button, self.forget_button, grows=self.run_button))
+        layout.addWidget(self.open_button)
         layout.addLayout(
             Flow(
                 QLabel(tr("Copy as")),
@@ -82,6 +92,7 @@ class HistoryPanel(QWidget):
 
     def _connect(self) -> None:
         self.show_button.clicked.connect(lambda: self._with(self.show_again.emit))
+        self.open_button.clicked.connect(lambda _checked=False: self._open())
         self.list.itemActivated.connect(lambda _: self._with(self.show_again.emit))
         self.run_button.clicked.connect(lambda: self._with_run(self._again))
         self.command_button.clicked.connect(
@@ -163,6 +174,11 @@ class HistoryPanel(QWidget):
             self.told.emit(plain(error.message), False)
             return
         act(run)
+
+    def _open(self) -> None:
+        title = tr("Folder of a result")
+        if folder := QFileDialog.getExistingDirectory(self, title, str(results_folder())):
+            self.result_wanted.emit(folder)
 
     def _again(self, run: Run) -> None:
         self.run_again.emit(run)

@@ -84,7 +84,7 @@ def incomplete(bundle: str, packages: Iterable[str]) -> Said | None:
         return to_say(
             "The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.",
             bundle=bundle,
-            packages=", ".join(lacking),
+            packages=lacking,
         )
     return None
 

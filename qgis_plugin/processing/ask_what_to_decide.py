@@ -17,6 +17,7 @@ from qgis.core import (
 from ...engine.errors import BadInput
 from ...engine.learning.asking import ask
 from ...engine.runs.output_folder import POLYGONS
+from ..text.formatting import listed
 from ..text.translation import tr
 from .base import Algorithm, described, folder_of
 from .results import refuse_edited_result
@@ -85,7 +86,7 @@ class AskWhatToDecide(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         numbers = ask(self._folder, self._count, cancelled=feedback.isCanceled, add=self._add)
-        text = ", ".join(map(str, numbers))
+        text = listed(map(str, numbers))
         feedback.pushInfo(
             tr("Decide on these polygons next: {numbers}").format(numbers=text)
             if numbers

@@ -28,7 +28,7 @@ from ..icons import icon
 from ..map.gdal_source import refuse_empty_selection
 from ..map.products import with_views
 from ..paths import expanded
-from ..text.formatting import stage
+from ..text.formatting import listed, stage
 from ..text.plain_words import plain
 from ..text.translation import tr
 
@@ -227,7 +227,7 @@ class Choice(QgsProcessingParameterEnum):
                 text.format(
                     parameter=self.description(),
                     value=value,
-                    names=", ".join(self._names),
+                    names=listed(self._names),
                     name=self.name(),
                 )
             )

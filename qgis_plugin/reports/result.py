@@ -16,6 +16,7 @@ from ..text.formatting import (
     device,
     headline,
     hectares,
+    listed,
     number,
     percent,
     places_looked_at,
@@ -135,7 +136,7 @@ def _review(tally: Tally) -> list[tuple[str, str]]:
     text = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
     counts = {name: number(count) for name, count in tally.counts.items()}
     looked_at = places_looked_at(tally.nothing_missing)
-    rows = [(tr("Review"), "; ".join(filter(None, (text.format(**counts), looked_at))))]
+    rows = [(tr("Review"), listed(filter(None, (text.format(**counts), looked_at)), "; "))]
     for name, title in (
         (ACCEPTED, tr("Accepted")),
         (REJECTED, tr("Rejected")),

@@ -20,6 +20,7 @@ from ...engine.request import DetectionRequest, DetectionResult
 from ...engine.runs.other_kind import is_series
 from ...engine.runs.output_folder import RECIPE, REPORT
 from ...engine.runs.stored_report import read_report
+from ...engine.units import found_in
 from ..map.image_layers import source_of
 from ..text.formatting import decided_area
 from ..text.translation import tr
@@ -246,6 +247,27 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
     )
     _write(project, [entry, *(other for other in entries(project) if other.output != output)])
     return entry
+
+
+def take_in(project: QgsProject, entry: Entry, report: dict[str, Any]) -> Entry:
+    """Write the run of a result that the project did not know of, above the others. report: of the
+    result."""
+    message = found_in(report)
+    known = replace(
+        entry,
+        when=time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(_made_at(entry.folder(project)))),
+        summary=str(message),
+        message=message.to_json(),
+        decided={name: report[name] for name in ("threshold", "crf")}
+        | {"min_area": decided_area(report)},
+    )
+    _write(project, [known, *entries(project)])
+    return known
+
+
+def _made_at(folder: Path) -> float:
+    """When the result in a folder was written, in seconds."""
+    return (folder / RECIPE).stat().st_mtime
 
 
 def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any]) -> None:

@@ -126,7 +126,7 @@ def card_in_words(card: Card) -> str:
         (tr("Where it fails"), shown(card.limits)),
         (
             tr("Scores"),
-            "; ".join(f"{name} {shortest(score)}" for name, score in card.scores.items()),
+            listed((f"{name} {shortest(score)}" for name, score in card.scores.items()), "; "),
         ),
         (
             tr("Licence"),
@@ -177,7 +177,7 @@ def _threshold(card: Card) -> str:
         small.format(threshold=shortest(threshold), size=shortest(most))
         for most, threshold in card.thresholds
     ]
-    return "; ".join([told, *others])
+    return listed([told, *others], "; ")
 
 
 def _calibration(card: Card) -> str:
@@ -194,7 +194,7 @@ def _calibration(card: Card) -> str:
         )
         for before, after in zip(given, right)
     ]
-    return "; ".join(pairs)
+    return listed(pairs, "; ")
 
 
 def _normalisation(card: Card) -> str:
@@ -213,7 +213,7 @@ def _normalisation(card: Card) -> str:
         for name, date in dates
     ]
     first = [] if how.scale == 1 else [tr("value / {scale}").format(scale=shortest(how.scale))]
-    return "; ".join([*first, *parts])
+    return listed([*first, *parts], "; ")
 
 
 def _numbers(values: tuple[float, ...]) -> str:

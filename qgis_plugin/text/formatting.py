@@ -20,6 +20,8 @@ _WITHOUT_NETWORK = (
     "ir-mad",
     "cva",
 )  # models that compare the values as they are: nothing learns in them
+_LIST = re.compile(r"(\{part_\d+\}(, |; |: |$))+")  # what the engine joined
+_CHINESE = {", ": "、", "; ": "；", ": ": "："}
 _NEAR_THE_END = (
     0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
 )
@@ -124,15 +126,24 @@ def shown(sentence: str) -> str:
     """A sentence of the engine in the user's language, its numbers as written there; an unknown one
     as it is."""
     message = as_message(sentence)
+    text = translated(message.template)
+    if _LIST.fullmatch(text):
+        for separator in (", ", "; ", ": "):
+            text = text.replace(separator, _between(separator))
     return fill(
-        translated(message.template),
+        text,
         {name: _local(value) for name, value in message.values.items()},
     )
 
 
-def listed(parts: Iterable[str]) -> str:
-    """Words one after another, with the comma of lists in the user's language."""
-    return ("、" if language().startswith("zh") else ", ").join(parts)
+def listed(parts: Iterable[str], separator: str = ", ") -> str:
+    """Words one after another, with the comma of lists, or the semicolon, in the user's
+    language."""
+    return _between(separator).join(parts)
+
+
+def _between(separator: str) -> str:
+    return _CHINESE[separator] if language().startswith("zh") else separator
 
 
 def _local(value: Value) -> str:
@@ -199,7 +210,7 @@ def reviewed(
         told = {name: f"{hectares(max(0.0, areas[name] or 0.0))} ({told[name]})" for name in counts}
     text = tr("Reviewed: {accepted} accepted, {rejected} rejected, {open} open")
     text = text.format(accepted=told["accepted"], rejected=told["rejected"], open=told["undecided"])
-    return "; ".join(filter(None, (text, places_looked_at(nothing_missing))))
+    return listed(filter(None, (text, places_looked_at(nothing_missing))), "; ")
 
 
 def places_looked_at(count: int) -> str:

@@ -24,7 +24,7 @@ from ...engine.progress import Progress
 from ...engine.worker import environment
 from ..environment.manage import add_training, can_add_training, training_megabytes
 from ..settings import proxy
-from ..text.formatting import number
+from ..text.formatting import listed, number
 from ..text.translation import tr
 from .failures import reason_of
 from .wish import SIZES, Wish
@@ -130,13 +130,13 @@ def _lacks(python: str, missing: list[str]) -> Message:
             "Training needs more than detection: {packages}. All of it, {size} MB, can be added to "
             "the Python that was set up here.",
             Remedy.SET_UP_TRAINING,
-            packages=", ".join(missing),
+            packages=listed(missing),
             size=training_megabytes(),
         )
     return to_say(
         "Training needs more than detection: the Python that computes networks lacks "
         "{packages}. Run “{command}”, then start again.",
-        packages=", ".join(missing),
+        packages=listed(missing),
         command=f'"{python}" -m pip install {" ".join(missing)}',
     )
 

@@ -19,6 +19,7 @@ from ...engine.files.json_text import json_text
 from ...engine.files.whole_file import whole_file
 from ...engine.files.write_errors import from_os_error
 from ..settings import as_file_name, results_folder
+from ..text.formatting import listed
 from ..text.plain_words import plain
 from ..text.translation import tr
 
@@ -54,7 +55,7 @@ class Wish:
         if self.recipe not in RECIPES:
             raise BadInput(
                 tr("“{name}” is no recipe for polygons; choose one of {names}.").format(
-                    name=self.recipe, names=", ".join(RECIPES)
+                    name=self.recipe, names=listed(RECIPES)
                 )
             )
 

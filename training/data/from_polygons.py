@@ -23,7 +23,14 @@ from ...engine.arrays.windows import Window, plan_windows
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.messages import Message, Quantity, Remedy, as_message, msg
 from ...engine.raster.pair import Chip, Pair, open_pair
+from ...engine.raster.placed_shapes import (
+    between_pixels,
+    pixel_bounds,
+    placed_shapes,
+    polygons_of,
+)
 from ...engine.raster.source.fill_values import one_each
+from ...engine.raster.vector_layer import open_layer
 from ...engine.request import DetectionRequest
 from .dealing import deal
 from .label_coding import IGNORED, Labels
@@ -251,6 +258,14 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
             blocks[place] = list(counts), sum(counts.values())
         step(number / len(planned) / 2)
     if not any(count for _, count in blocks.values()):
+        if _are_all_small(labeller.name, pair):
+            raise NothingToAssess(
+                msg(
+                    "No polygon of “{name}” holds the centre of a pixel, so that none marks a "
+                    "change; draw larger ones, or take images of smaller pixels.",
+                    name=labeller.name,
+                )
+            )
         within = msg(
             "No polygon of “{name}” marks a change inside the area on pixels where both images "
             "have data; check its CRS and the area.",
@@ -263,6 +278,14 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
         )
         raise NothingToAssess(within if pair.area else anywhere)
     return blocks
+
+
+def _are_all_small(name: str, pair: Pair) -> bool:
+    """Whether each polygon of a layer lies between the centres of the pixels."""
+    placed = placed_shapes(open_layer(name, "the layer"), pair.grid, [])
+    shapes = [polygons_of(shape) for shape, _ in placed]
+    polygons = [bytes(shape.ExportToWkb()) for shape in shapes if shape is not None]
+    return between_pixels(*pixel_bounds(polygons, pair.grid)) == len(polygons)
 
 
 def plan_blocks(

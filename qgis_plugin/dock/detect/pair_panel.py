@@ -434,11 +434,20 @@ class PairPanel(QWidget):
         self.order_is_a_guess = known is None
         self.changed.emit()
 
-    def _layers_came(self, _layers: list[QgsMapLayer]) -> None:
+    def _fill_in(self, came: list[QgsMapLayer]) -> None:
+        """Choose an image that came beside the only other one, where one of the two is missing."""
+        free = [choice for choice in self.choices() if choice.layer() is None]
+        images = images_of(QgsProject.instance())
+        new = [layer for layer in came if layer in images]
+        if len(free) == len(new) == 1 and len(images) == 2:
+            free[0].choose(new[0])
+
+    def _layers_came(self, layers: list[QgsMapLayer]) -> None:
         others = [layer for layer in QgsProject.instance().mapLayers().values() if is_result(layer)]
         for choice in self.choices():
             choice.combo.setExceptedLayerList(others)
         self.suggest()
+        self._fill_in(layers)
 
     def close_down(self) -> None:
         """Listen to the project no more."""

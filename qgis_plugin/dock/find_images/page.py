@@ -193,12 +193,14 @@ class FindImagesPage(QWidget):
     def _found(self, answer: tuple[Choice, int, int]) -> None:
         choice, before, after = answer
         self._choice = choice
-        text = tr("{before} images before and {after} after")
-        parts = [text.format(before=before, after=after)]
         kept = sum(len(images) for pair in choice.candidates.values() for images in pair)
-        if left := before + after - kept:
-            parts.append(tr("{count} left out").format(count=left))
-        self.found.setText(", ".join(parts) + ".")
+        left = before + after - kept
+        text = (
+            tr("{before} images before and {after} after, {count} left out.")
+            if left
+            else tr("{before} images before and {after} after.")
+        )
+        self.found.setText(text.format(before=before, after=after, count=left))
         reasons = dict.fromkeys(f"{each.name}: {plain(each.why)}" for each in choice.left_out)
         self.found.setToolTip(tip("\n".join(list(reasons)[:20])))
         pairs = {pair.tile: pair for pair in choice.pairs}
@@ -264,7 +266,7 @@ class FindImagesPage(QWidget):
                 cloud_after=cloud_text(after),
             )
             if before.orbit and after.orbit and before.orbit != after.orbit:
-                text += ". " + tr("They were taken from different orbits.")
+                text += "\n" + tr("They were taken from different orbits.")
         self.pair.setText(text)
         self._allow()
 

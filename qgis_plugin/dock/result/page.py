@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
@@ -14,7 +14,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ....engine.errors import BadInput, OutOfSpace
 from ....engine.results.polygon_signatures import refuse_strange_polygons
-from ....engine.results.reviewed import save_accepted, save_mask
+from ....engine.results.reviewed import counts_of, save_accepted, save_mask
 from ...map.image_layers import flicker, mark_as_saved, seen
 from ...map.layers import style
 from ...map.result_layers import ResultOnMap
@@ -24,7 +24,7 @@ from ...map.visibility import Visibility
 from ...runs.history import report_of
 from ...runs.refiner import Refiner
 from ...runs.run_queue import RunQueue
-from ...text.formatting import decided_area, headline, reviewed
+from ...text.formatting import decided_area, headline, number, reviewed
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import button, column, heading, line, quiet, scrolled, text_label, wrapped
@@ -418,6 +418,7 @@ class ResultPage(QWidget):
             )
             return
         try:
+            counts = counts_of(self.shown.folder)
             write(self.shown.folder, path)
         except (BadInput, OutOfSpace) as error:
             self.told.emit(plain(error.message), False)
@@ -430,7 +431,9 @@ class ResultPage(QWidget):
             QgsProject.instance().layerTreeRoot().insertLayer(
                 0, layer
             )  # beneath an image nobody would see it
-        self.told.emit(tr("Saved in {path}.").format(path=path), True)
+        # What a mask holds that nobody judged is to be read, and stays until it is closed.
+        is_good = provider == "ogr" or not counts["undecided"]
+        self.told.emit(_told_of_saved(path, layer, counts), is_good)
 
     def before_saving(self, document: QDomDocument) -> None:
         """The project is about to be saved: it keeps all layers as they are beside the review."""
@@ -483,3 +486,26 @@ class ResultPage(QWidget):
         self.review.tell_image(
             *(seen(QgsProject.instance(), self.report) if self.report is not None else ("", ""))
         )
+
+
+def _told_of_saved(path: str, layer: QgsMapLayer, counts: dict[str, int]) -> str:
+    """Where the review was saved, what of it is there, and in which CRS. counts: of polygons, as
+    they were decided."""
+    if isinstance(layer, QgsVectorLayer):
+        held = tr(
+            "Polygons in it: {accepted} accepted. Left out: {rejected} rejected, {undecided} "
+            "undecided."
+        )
+    else:
+        held = tr(
+            "Changed in it: {accepted} accepted and {undecided} undecided polygons. Left out: "
+            "{rejected} rejected."
+        )
+    crs = layer.crs().authid() or layer.crs().description()
+    return " ".join(
+        (
+            tr("Saved in {path}.").format(path=path),
+            held.format(**{word: number(count) for word, count in counts.items()}),
+            tr("CRS: {crs}.").format(crs=crs) if crs else tr("It has no CRS, as the images."),
+        )
+    )

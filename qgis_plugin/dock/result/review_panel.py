@@ -53,7 +53,7 @@ from ...map.review_decisions import (
     Values,
     smallest_at,
 )
-from ...text.formatting import number, places_looked_at
+from ...text.formatting import listed, number, places_looked_at
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import (
@@ -92,12 +92,14 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._layer: QgsVectorLayer | None = None
+        self._folder = Path()  # of the layer, which may be gone when something is said of it
         self._order = Order()
         self._tally = Tally()
         self._undo = UndoLog()
         self.when_free = WhenFree(self)
         self._kept: KeptDecisions | None = None  # what waits
         self._made_anew = False  # the polygons, while something waited
+        self._goes_through = False  # a drawn polygon is being taken back, or drawn again
         self._decided_elsewhere: set[int] = set()  # since she saw them
         self._place = -1
         self._decided_since_asked = 0
@@ -207,6 +209,7 @@ class ReviewPanel(QWidget):
                 signal.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
         if self._layer is not None:
+            self._folder = Path(self._layer.source().partition("|")[0]).parent
             for signal in _edits_of(self._layer):
                 signal.connect(self._edited)
         self._meanwhile = meanwhile
@@ -346,9 +349,10 @@ class ReviewPanel(QWidget):
         else:
             text = tr(
                 "Another program holds the file of the polygons. What you said last is kept beside "
-                "it, and is written when this result is shown again."
+                "it, in {folder}, and is written when this result is shown again: “Open a result…” "
+                "on the page “History” shows it in any project."
             )
-            self.left.emit(text)
+            self.left.emit(text.format(folder=self._folder))
 
     def _tell_waiting(self, count: int) -> None:
         if count == 1:
@@ -404,6 +408,9 @@ class ReviewPanel(QWidget):
         """She saved or discarded edits of the layer, or gave it a filter: look again, and stay
         where she is."""
         self._read()
+        if self._layer is not None and not self._goes_through and not self._layer.subsetString():
+            self._undo.keep({polygon.fid for polygon in self._order.polygons})
+            self._tell_counts()
         self.decided.emit()
 
     # ---- Order -----------------------------------------------------------------------------------
@@ -635,8 +642,11 @@ class ReviewPanel(QWidget):
         layer = self._layer
         if layer is None:
             return
+        self._goes_through = True
         # With its own number in the file, so that what was decided of it can be done again, too.
-        if add_polygons(layer, [feature]) if again else remove_polygon(layer, feature.id()):
+        done = add_polygons(layer, [feature]) if again else remove_polygon(layer, feature.id())
+        self._goes_through = False
+        if done:
             self._tell_counts()
             return
         otherwise()
@@ -649,6 +659,12 @@ class ReviewPanel(QWidget):
 
     def _go_through(self, values: Values, seen: Values, otherwise: Any) -> None:
         values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
+        if not values:  # she would wonder what became of her press
+            otherwise()
+            self.present.setText(
+                tr("The filter of the layer hides what was decided last; remove it first.")
+            )
+            return
         others = {fid for fid in values if self._as_it_is(fid, seen[fid]) != seen[fid]}
         values = self._undisputed(values, others)
         if values and not self._write(values):
@@ -693,7 +709,7 @@ class ReviewPanel(QWidget):
         looked_at = places_looked_at(self._tally.nothing_missing)
         filtered = self._layer is not None and self._layer.subsetString()
         hidden = tr("those that the filter of the layer hides are not counted") if filtered else ""
-        self.counts.setText("; ".join(filter(None, (text, looked_at, hidden))))
+        self.counts.setText(listed(filter(None, (text, looked_at, hidden)), "; "))
         self.buttons["undo"].setEnabled(self._undo.can_undo)
         self.buttons["redo"].setEnabled(self._undo.can_redo)
 

@@ -19,6 +19,10 @@ class Step:
     after: Values
     drawn: Any = None
 
+    def polygons(self) -> set[int]:
+        """The numbers of the polygons that it is about."""
+        return {*self.after} if self.drawn is None else {self.drawn.id()}
+
 
 class UndoLog:
     """The steps that can be taken back, and those that can be done again."""
@@ -51,6 +55,12 @@ class UndoLog:
         """The step that was taken back last, which is done again now."""
         self._done.append(self._undone.pop())
         return self._done[-1]
+
+    def keep(self, there: set[int]) -> None:
+        """Forget the steps of polygons that are not there any more, which would change nothing."""
+        again = there | {step.drawn.id() for step in self._undone if step.drawn is not None}
+        self._done = [step for step in self._done if step.polygons() & there]
+        self._undone = [step for step in self._undone if step.polygons() & again]
 
     def copy(self) -> UndoLog:
         """The same steps in a log of its own."""

@@ -24,6 +24,7 @@ from ....engine.masks.presets import NAMES
 from ....engine.pair_check import write_clouds
 from ....engine.request import MOST_DILATION
 from ...map.gdal_source import polygons_input, raster_name
+from ...text.formatting import listed
 from ...text.translation import tr
 from ..base import described
 
@@ -100,7 +101,7 @@ def _add_masks_of(algorithm: QgsProcessingAlgorithm, date: str, title: str) -> N
                 f"MASK_{date}_AS", tr("Mask, {date}: values").format(date=title), "", False, True
             ),
             tr("What its values mean: {presets}. Empty: as its name and values tell.").format(
-                presets=", ".join(NAMES)
+                presets=listed(NAMES)
             ),
             advanced=True,
         )

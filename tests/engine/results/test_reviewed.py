@@ -10,7 +10,7 @@ from deepchange.engine.errors import OutOfSpace, OutputRefused
 from deepchange.engine.product.finish import finish
 from deepchange.engine.raster.layers import build_overviews
 from deepchange.engine.results import reviewed
-from deepchange.engine.results.reviewed import save_accepted, save_mask
+from deepchange.engine.results.reviewed import counts_of, save_accepted, save_mask
 from osgeo import gdal, ogr
 
 
@@ -304,6 +304,11 @@ def test_a_polygon_that_was_pasted_twice_counts_once(folder, tmp_path):
     assert (now.accepted, now.area_accepted_m2) == (then.accepted, then.area_accepted_m2)
     assert "2 polygons have the same shape as another one" in " ".join(map(str, now.warnings))
     assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
+
+
+def test_polygons_are_counted_as_they_were_decided_and_those_of_one_shape_once(folder):
+    paste_again(folder)
+    assert counts_of(folder) == {"accepted": 1, "rejected": 2, "undecided": 1}
 
 
 @pytest.mark.parametrize("save", [save_accepted, finish])

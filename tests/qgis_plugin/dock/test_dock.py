@@ -13,6 +13,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.errors import WorkerFailed
 from deepchange.engine.messages import Remedy, msg
 from deepchange.qgis_plugin.dock.dock import DETECT, HISTORY, RESULT, DeepChangeDock
+from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsApplication, QgsProject
@@ -25,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QFileDialog,
     QScrollArea,
     QSizePolicy,
     QWidget,
@@ -131,6 +133,51 @@ def test_what_is_said_of_decisions_that_wait_outlives_the_project_that_is_closed
     assert "What you said last is kept beside it" in window.told()
     assert not any("What you decide is kept" in item.text() for item in window.bar.items())
     other.close()
+
+
+def test_decisions_that_waited_in_a_project_that_was_never_saved_are_written_from_any_other_one(
+    dock, analyst, demo, window, mouse, monkeypatch
+):
+    dock.resize(380, 560)  # the screen of these tests is 600 pixels high
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    folder = dock.result.shown.folder
+    other = sqlite3.connect(str(folder / "changes.gpkg"), isolation_level=None, timeout=0)
+    other.execute("BEGIN IMMEDIATE")
+    dock.result.review.step(1)
+    analyst.click(dock.result.review.buttons["accept"])
+    found = dock.result.summary.text()
+    QgsProject.instance().clear()
+    assert f"in {folder}, and is written when" in window.told()
+    assert "“Open a result…” on the page “History”" in window.told()
+    other.execute("ROLLBACK")
+    other.close()
+    dock.tabs.setCurrentIndex(HISTORY)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    mouse.press(dock.history.open_button)
+    assert dock.result.review.counts.text().startswith("1 accepted, ")
+    assert dock.result.summary.text() == found
+    (entry,) = history.entries(QgsProject.instance())
+    assert entry.folder(QgsProject.instance()) == folder
+    assert found in dock.history.list.item(0).text()
+    mouse.press_at(mouse.tab(dock.tabs, HISTORY))
+    mouse.press(dock.history.open_button)  # it is known now
+    assert dock.history.list.count() == 1
+
+
+def test_a_folder_without_a_result_is_not_opened_as_one(
+    dock, analyst, window, mouse, monkeypatch, tmp_path
+):
+    dock.resize(380, 560)
+    dock.tabs.setCurrentIndex(HISTORY)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    mouse.press(dock.history.open_button)
+    analyst.wait_for(lambda: window.told() != "")
+    assert window.told() == (
+        f"“{tmp_path}” holds no result; choose the folder that a detection wrote."
+    )
+    assert dock.history.list.count() == 0
 
 
 def test_a_project_opened_again_has_its_results_and_its_history(dock, analyst, demo, tmp_path):

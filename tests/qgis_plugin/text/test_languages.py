@@ -10,7 +10,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.lookup import find_model
 from deepchange.engine.errors import BadInput
 from deepchange.engine.files.names import subject
-from deepchange.engine.messages import Message, Quantity, msg
+from deepchange.engine.messages import Message, Quantity, joined, msg, some_of
 from deepchange.engine.pair_check import check
 from deepchange.engine.request import DetectionRequest
 from deepchange.engine.results.assemble import unlikely_note
@@ -110,7 +110,9 @@ def test_reasons_and_lists_within_a_sentence_are_told_in_the_language_too(speak)
 @pytest.mark.parametrize(("language", "told"), [("fr", "a.tif, b.tif"), ("zh", "a.tif、b.tif")])
 def test_a_list_has_the_comma_of_the_language(speak, language, told):
     speak(language)
-    assert shown(msg("{layers}", layers=["a.tif", "b.tif"])) == told
+    names = ["a.tif", "b.tif"]
+    for layers in (names, some_of(names), joined(names, ", ")):
+        assert shown(msg("{layers}", layers=layers)) == told
     panel = LearnPanel()
     assert (", " in panel.missing.text()) == (language == "fr")
 

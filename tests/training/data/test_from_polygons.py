@@ -283,6 +283,11 @@ def test_what_was_made_is_read_as_training_reads_it(make):
         (SPREAD[:1], {}, "All changes lie in one place, so none would be left to validate with"),
         ([(4000, 4000, 6, 6, {})], {}, r"No polygon of “.*changes\.gpkg” marks a change on pixels"),
         (
+            [(40.1, 40.1, 0.3, 0.3, {})],
+            {},
+            r"“.*changes\.gpkg” holds the centre of a pixel, so that",
+        ),
+        (
             SPREAD,
             {"size": 128},
             r"share 140 × 100 pixels .*, fewer than a chip of 128",

@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtWidgets import QLabel
 
 
 def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, analyst, demo):
@@ -33,6 +34,19 @@ def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, an
     analyst.click(dock.detect.pair.swap_button)
     assert dock.detect.pair.before.name() == "beirut_2017-10-03"
     assert dock.detect.pair.before.iso_date() == "2017-10-03"
+
+
+def test_an_image_that_comes_for_one_that_was_removed_takes_its_place(
+    dock, analyst, demo, tmp_path
+):
+    first, second = analyst.add_images(demo)
+    QgsProject.instance().removeMapLayer(first.id())
+    assert dock.detect.pair.before.layer() is None
+    analyst.add_images([shutil.copy(demo[0], str(tmp_path / "another.tif"))])
+    assert [side.name() for side in dock.detect.pair.choices()] == ["another", second.name()]
+    dock.detect.pair.after.choose(None)
+    analyst.add_images([shutil.copy(demo[0], str(tmp_path / "third.tif"))])
+    assert dock.detect.pair.after.layer() is None  # which of the three is meant nobody knows
 
 
 @pytest.mark.parametrize(
@@ -164,6 +178,29 @@ def test_selected_polygons_of_a_layer_are_the_only_place_that_is_looked_at(
     analyst.ready()
     analyst.run()
     assert dock.result.report["grid"]["columns"] == pytest.approx(80, abs=1)
+
+
+def test_a_place_that_crosses_itself_is_told_of_before_the_run(dock, analyst, demo):
+    layers = analyst.add_images(demo)
+    box = layers[0].extent()
+    west, south, east, north = (
+        getattr(box, side)() for side in ("xMinimum", "yMinimum", "xMaximum", "yMaximum")
+    )
+    corners = [(west, south), (east, north), (east, south), (west, north), (west, south)]
+    text = ", ".join(f"{x} {y}" for x, y in corners)
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "my place", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({text}))"))
+    layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    dock.detect.extent.combo.setCurrentIndex(2)
+    analyst.wait_for(
+        lambda: any(
+            "“my place” cross or overlap themselves" in label.text()
+            for label in dock.detect.check.findChildren(QLabel)
+        )
+    )
+    assert "50.00 % of the pixels" in dock.detect.check.details.text()
 
 
 def test_images_that_do_not_overlap_cannot_be_run(dock, analyst, demo, raster, tmp_path):

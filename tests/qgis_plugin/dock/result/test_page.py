@@ -17,7 +17,7 @@ from deepchange.qgis_plugin.text.formatting import headline
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 
 def test_a_result_is_shown_again_after_its_layers_were_removed(dock, analyst, demo):
@@ -499,3 +499,31 @@ def test_a_review_hides_other_results_and_shows_them_again_when_it_is_left(dock,
     analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
     dock.tabs.setCurrentIndex(HISTORY)
     assert [node.layerId() for node in shown_nodes()] == before[:2]
+
+
+def test_what_is_saved_says_what_of_the_review_it_holds_and_in_which_crs(
+    dock, analyst, demo, window, mouse, tmp_path, monkeypatch
+):
+    dock.resize(380, 560)  # the screen of these tests is 600 pixels high
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page = dock.result
+    mouse.press(page.review.buttons["next"])
+    for name in ("accept", "reject"):
+        mouse.press(page.review.buttons[name])
+    open_ones = page.review.tally().counts["undecided"]
+    page.review.layer().setSubsetString("decision IS NULL")  # what is hidden is in the file
+    page.save_button.setEnabled(True)
+    for made, name, told in (
+        (page.save_button, "a.gpkg", f"it: 1 accepted. Left out: 1 rejected, {open_ones} undec"),
+        (page.mask_button, "m.tif", f"1 accepted and {open_ones} undecided polygons. Left out: 1"),
+    ):
+        path = str(tmp_path / name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (path, ""))
+        window.bar.clearWidgets()
+        mouse.press(made)
+        analyst.wait_for(lambda: "Saved in" in window.told())
+        assert told in window.told()
+        assert window.told().endswith("CRS: EPSG:4326.")
+    assert window.bar.currentItem().duration() == 0  # nobody judged a part of the mask

@@ -658,3 +658,50 @@ def test_a_polygon_that_is_not_saved_yet_can_be_decided_and_is_forgotten_when_di
     assert panel.counts.text() == "1 accepted, 0 rejected, 4 to go"
     layer.rollBack()
     assert panel.counts.text() == "1 accepted, 0 rejected, 3 to go"
+
+
+def test_the_first_undo_after_a_decided_polygon_was_deleted_takes_back_the_decision_before(
+    panel, layer, mouse
+):
+    panel.step(1)
+    for decision in (ACCEPTED, REJECTED):
+        panel.decide(decision)
+    layer.startEditing()
+    layer.deleteFeature(3)  # which was rejected last
+    assert layer.commitChanges()
+    assert panel.counts.text() == "1 accepted, 0 rejected, 1 to go"
+    mouse.press(panel.buttons["undo"])
+    assert panel.counts.text() == "0 accepted, 0 rejected, 2 to go"
+    assert not panel.buttons["undo"].isEnabled()
+    mouse.press(panel.buttons["redo"])
+    assert panel.counts.text() == "1 accepted, 0 rejected, 1 to go"
+
+
+def test_to_take_back_what_a_filter_hides_says_so_and_can_be_done_without_it(panel, layer, mouse):
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    layer.setSubsetString("pixels < 5")
+    mouse.press(panel.buttons["undo"])
+    assert panel.present.text() == (
+        "The filter of the layer hides what was decided last; remove it first."
+    )
+    layer.setSubsetString("")
+    mouse.press(panel.buttons["undo"])
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+
+
+def test_a_drawn_polygon_is_drawn_again_with_what_was_decided_of_it_and_not_once_it_was_deleted(
+    panel, layer, mouse
+):
+    shape = QgsGeometry.fromWkt("POLYGON((40 0, 45 0, 45 5, 40 5, 40 0))")
+    review_decisions.ensure_field(layer)
+    (made,) = digitising.add_polygons(layer, digitising.drawn_polygons(layer, shape))
+    panel.drawn(made)
+    panel.decide_all({made.id(): {"decision": REJECTED}})
+    for name in ("undo", "undo", "redo", "redo"):
+        mouse.press(panel.buttons[name])
+    assert panel.counts.text() == "0 accepted, 1 rejected, 3 to go"
+    layer.startEditing()
+    layer.deleteFeature(made.id())
+    assert layer.commitChanges()
+    assert not panel.buttons["undo"].isEnabled()
