@@ -13,7 +13,6 @@ from ..arrays.windows import Window
 from ..errors import BadInput
 from ..files.names import subject
 from ..messages import Quantity, msg
-from .gdal_io import attempt, quiet
 from .grid import Grid, draw
 from .placed_shapes import (
     between_pixels,
@@ -95,23 +94,7 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
                 name=name,
             )
         )
-    if crossing := sum(not _is_valid(polygon) for polygon in polygons if polygon is not None):
-        notes.append(
-            msg(
-                "{crossing} of {total} polygons of the area of interest “{name}” cross or overlap "
-                "themselves, and what lies in them twice counts as outside; correct them in QGIS "
-                "(“Fix geometries”) where that is not meant.",
-                crossing=Quantity(crossing, form=","),
-                total=Quantity(len(found), form=","),
-                name=name,
-            )
-        )
     return found
-
-
-def _is_valid(polygon: ogr.Geometry) -> bool:
-    with quiet():
-        return bool(attempt(polygon.IsValid))
 
 
 class AreaMask:

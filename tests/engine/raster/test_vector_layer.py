@@ -269,20 +269,6 @@ def test_points_and_lines_among_the_polygons_of_an_area_are_left_out_and_told(tm
     ]
 
 
-def test_polygons_of_an_area_that_cross_themselves_are_told(tmp_path):
-    notes = []
-    bow = (
-        "POLYGON ((700010 3749950, 700060 3749980, 700060 3749950, 700010 3749980, 700010 3749950))"
-    )
-    name = write(tmp_path / "a.gpkg", {"a": [BOX, bow]})
-    drawn(name, notes)
-    assert notes == [
-        f"1 of 2 polygons of the area of interest “{name}” cross or overlap themselves, and what "
-        "lies in them twice counts as outside; correct them in QGIS (“Fix geometries”) where that "
-        "is not meant."
-    ]
-
-
 @pytest.mark.parametrize("value", ["nan", "inf", "-inf"])
 @pytest.mark.parametrize("read", [drawn, in_reference])
 def test_coordinates_that_are_no_numbers_are_refused(value, read, tmp_path):

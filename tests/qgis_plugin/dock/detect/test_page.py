@@ -196,7 +196,7 @@ def test_a_place_that_crosses_itself_is_told_of_before_the_run(dock, analyst, de
     dock.detect.extent.combo.setCurrentIndex(2)
     analyst.wait_for(
         lambda: any(
-            "“my place” cross or overlap themselves" in label.text()
+            "“my place” has a polygon whose outline crosses itself" in label.text()
             for label in dock.detect.check.findChildren(QLabel)
         )
     )
