@@ -861,8 +861,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
-        <translation>Ein anderes Programm hält die Datei der Polygone offen. Was Sie zuletzt angegeben haben, liegt daneben und wird geschrieben, sobald dieses Ergebnis wieder angezeigt wird.</translation>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, in {folder}, and is written when this result is shown again: “Open a result…” on the page “History” shows it in any project.</source>
+        <translation>Ein anderes Programm hält die Datei der Polygone offen. Was Sie zuletzt angegeben haben, liegt daneben, in {folder}, und wird geschrieben, sobald dieses Ergebnis wieder angezeigt wird: „Ergebnis öffnen …“ auf der Seite „Verlauf“ zeigt es in jedem Projekt.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1330,8 +1330,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
-        <translation>Errichtete oder entfernte Gebäude, in Farben von 0,3 bis 2,5 m; andere Veränderungen werden nicht absichtlich markiert, aber auch nicht sicher ausgelassen. In zwei Stunden auf einem Prozessorkern gelernt: Auf Gebieten, Kacheln und Ausschnitten, die es nie sah, beträgt F1 0,85 (Guangzhou, 0,55 m; 0,78 und 0,72 auf 1,4 und 2,2 m verkleinert), 0,77 (LEVIR-CD), 0,77 (WHU-CD) und 0,46 (MS-HS-BCD, kleine Gebäude in Pixeln von 2 m), und kahler Boden wird zu oft markiert. Auf 29 Ausschnitten, die es nie sah, alle mit einem Schwellenwert, senken um 3 Pixel verschobene Zeitpunkte F1 von 0,76 auf 0,73, JPEG der Qualität 75 und 40 auf 0,76 und 0,74, Pixel der halben und doppelten Größe auf 0,57 und 0,72. Sehen Sie sich jedes Polygon an.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in three hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.80 and 0.76 shrunk to 1.4 and 2.2 m), 0.68 (LEVIR-CD), 0.72 (WHU-CD) and 0.49 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.78 to 0.75, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.58 and 0.73. Look at every polygon.</source>
+        <translation>Errichtete oder entfernte Gebäude, in Farben von 0,3 bis 2,5 m; andere Veränderungen werden nicht absichtlich markiert, aber auch nicht sicher ausgelassen. In drei Stunden auf einem Prozessorkern gelernt: Auf Gebieten, Kacheln und Ausschnitten, die es nie sah, beträgt F1 0,85 (Guangzhou, 0,55 m; 0,80 und 0,76 auf 1,4 und 2,2 m verkleinert), 0,68 (LEVIR-CD), 0,72 (WHU-CD) und 0,49 (MS-HS-BCD, kleine Gebäude in Pixeln von 2 m), und kahler Boden wird zu oft markiert. Auf 29 Ausschnitten, die es nie sah, alle mit einem Schwellenwert, senken um 3 Pixel verschobene Zeitpunkte F1 von 0,78 auf 0,75, JPEG der Qualität 75 und 40 auf 0,76 und 0,74, Pixel der halben und doppelten Größe auf 0,58 und 0,73. Sehen Sie sich jedes Polygon an.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1454,6 +1454,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Changed area: {value} ± {margin} (95 % confidence).</source>
         <translation>Veränderte Fläche: {value} ± {margin} (95 % Konfidenz).</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Changed in it: {accepted} accepted and {undecided} undecided polygons. Left out: {rejected} rejected.</source>
+        <translation>Verändert darin: {accepted} bestätigte und {undecided} nicht entschiedene Polygone. Ausgelassen: {rejected} verworfene.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1792,6 +1797,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>KBS, {date}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>CRS: {crs}.</source>
+        <translation>KBS: {crs}.</translation>
     </message>
     <message>
         <location filename="../training/process.py"/>
@@ -2533,6 +2543,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Ordner</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Folder of a result</source>
+        <translation>Ordner eines Ergebnisses</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Folder with weights</source>
         <translation>Ordner mit Gewichten</translation>
@@ -2727,8 +2742,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou (Google Earth, 0,55 m, 2005 bis 2019, 521 Ausschnitte aus 14 Gebieten, auch auf 1,41 m verkleinert: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 Ausschnitte: Fan et al. 2023), SZTAKI AirChange (Luftbild, 1,5 m, 10 Paare: Benedek und Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 Ausschnitte: Chen und Shi 2020), WHU-CD (Luftbild, 0,2 m, 3 Ausschnitte, auch auf 0,4 m verkleinert: Ji et al. 2019); 1.125 Schritte mit je 8 Ausschnitten und von da 1.000 weitere, der letzte; Rezept vhr-buildings; nichts von DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 and 1,500 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou (Google Earth, 0,55 m, 2005 bis 2019, 521 Ausschnitte aus 14 Gebieten, auch auf 1,41 m verkleinert: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 Ausschnitte: Fan et al. 2023), SZTAKI AirChange (Luftbild, 1,5 m, 10 Paare: Benedek und Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 Ausschnitte: Chen und Shi 2020), WHU-CD (Luftbild, 0,2 m, 3 Ausschnitte, auch auf 0,4 m verkleinert: Ji et al. 2019); 1.125 Schritte mit je 8 Ausschnitten und von da 1.000 und 1.500 weitere, der letzte; Rezept vhr-buildings; nichts von DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -3079,6 +3094,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/kinds/rules.py"/>
         <source>it has no [[rules]]</source>
         <translation>sie hat keine [[rules]]</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>It has no CRS, as the images.</source>
+        <translation>Es hat kein KBS, wie die Bilder.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
@@ -4243,6 +4263,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” holds the centre of a pixel, so that none marks a change; draw larger ones, or take images of smaller pixels.</source>
+        <translation>Kein Polygon von „{name}“ enthält die Mitte eines Pixels, sodass keines eine Veränderung markiert; zeichnen Sie größere, oder nehmen Sie Bilder mit kleineren Pixeln.</translation>
+    </message>
+    <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
         <translation>Kein Polygon von „{name}“ ist nach seinem Feld {field} eine Veränderung ({told}); schreiben Sie dort einen anderen Wert für das, was sich verändert hat, oder wählen Sie ein anderes Feld.</translation>
@@ -4751,6 +4776,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Ordner öffnen (.SAFE, Landsat, PlanetScope, HLS)</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Open a result…</source>
+        <translation>Ergebnis öffnen …</translation>
+    </message>
+    <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
@@ -5071,6 +5101,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Polygons in it: {accepted} accepted. Left out: {rejected} rejected, {undecided} undecided.</source>
+        <translation>Polygone darin: {accepted} bestätigt. Ausgelassen: {rejected} verworfen, {undecided} nicht entschieden.</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -5832,6 +5867,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
         <translation>Das Ergebnis zeigen, aus dessen Entscheidungen dieses gelernt wurde; dieses bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Show the result in a folder: of another project, a command or a colleague</source>
+        <translation>Das Ergebnis in einem Ordner anzeigen: eines anderen Projekts, eines Befehls oder von jemand anderem</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -6652,6 +6692,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Dateien {of_image} passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The filter of the layer hides what was decided last; remove it first.</source>
+        <translation>Der Filter des Layers verbirgt, was zuletzt entschieden wurde; entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>Der Filter von „{name}“ ist eine Abfrage (SELECT …), die Deep Change nicht ausführt; exportieren Sie den Layer, wie QGIS ihn zeigt, und nehmen Sie diese Datei.</translation>
@@ -6859,8 +6904,8 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
-        <translation>das größte mittlere F1 (0,5371) der Validierungsausschnitte von Guangzhou und MS-HS-BCD, 93 Paare; für Pixel von 0,8 m und weniger das größte F1 (0,7721) derer von Guangzhou allein</translation>
+        <source>the largest mean F1 (0.5625) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7773) of Guangzhou's alone</source>
+        <translation>das größte mittlere F1 (0,5625) der Validierungsausschnitte von Guangzhou und MS-HS-BCD, 93 Paare; für Pixel von 0,8 m und weniger das größte F1 (0,7773) derer von Guangzhou allein</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7261,6 +7306,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Die Radien und Kanalskalen der CRF-Verfeinerung müssen über null liegen.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>The range “{range}” holds no value; give the smaller number first.</source>
+        <translation>Der Bereich „{range}“ enthält keinen Wert; geben Sie die kleinere Zahl zuerst an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>Das Raster hat kein KBS; das {of_layer} wird dafür angenommen.</translation>
@@ -7527,6 +7577,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>Das kleine torch, für den Prozessor, war von {index} nicht zu bekommen; versuchen Sie es später noch einmal, oder geben Sie unter „Erweitert“ eine andere Adresse ein oder wählen Sie „{choice}“ (etwa {size} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The splits have unequal shares of change ({shares}), so the threshold and the scores of a training will be rough; mark changes in more places.</source>
+        <translation>Die Teile haben ungleiche Anteile an Veränderung ({shares}), sodass Schwellenwert und Kennzahlen eines Trainings ungenau sein werden; markieren Sie Veränderungen an mehr Stellen.</translation>
     </message>
     <message>
         <location filename="../../engine/stac/pairs.py"/>
@@ -8968,8 +9023,13 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/find_images/page.py"/>
-        <source>{before} images before and {after} after</source>
-        <translation>{before} Bilder vorher und {after} nachher</translation>
+        <source>{before} images before and {after} after, {count} left out.</source>
+        <translation>{before} Bilder vorher und {after} nachher, {count} ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} images before and {after} after.</source>
+        <translation>{before} Bilder vorher und {after} nachher.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -9033,11 +9093,6 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{count} Objekte {of_layer} lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
-    </message>
-    <message>
-        <location filename="../dock/find_images/page.py"/>
-        <source>{count} left out</source>
-        <translation>{count} weggelassen</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -9542,6 +9597,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Keinen Pixelmittelpunkt des Rasters enthalten {small} von {total} der Referenz „{name}“; sie zählen nicht.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>{split}: {share}</source>
+        <translation>{split}: {share}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
         <translation>{subject} verlangt, was eine Abfrage (SrcSQL) liefert, und die hat vielleicht kein Ende; speichern Sie deren Inhalt als GeoPackage, und wählen Sie dieses.</translation>
@@ -9629,6 +9689,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>{subject} sagt nicht, welcher Kanal „{band}“ ist; geben Sie Kanalnummern an (1 bis {count}).</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has a polygon whose outline crosses itself, so that what lies inside is a guess; repair it in QGIS (“Fix geometries”) and look at it.</source>
+        <translation>{subject} hat ein Polygon, dessen Umriss sich selbst kreuzt, sodass geraten ist, was innen liegt; reparieren Sie es in QGIS („Geometrien reparieren“), und sehen Sie es sich an.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
@@ -9658,6 +9723,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject} hat {bands} Kanal/Kanäle, keinen Kanal {band}; nennen Sie Kanäle von 1 bis {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {count} polygons whose outlines cross themselves, so that what lies inside is a guess; repair them in QGIS (“Fix geometries”) and look at them.</source>
+        <translation>{subject} hat {count} Polygone, deren Umrisse sich selbst kreuzen, sodass geraten ist, was innen liegt; reparieren Sie sie in QGIS („Geometrien reparieren“), und sehen Sie sie sich an.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -10232,6 +10302,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis, das sich verfeinern lässt (es fehlt: {names}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>“{folder}” holds no result; choose the folder that a detection wrote.</source>
+        <translation>„{folder}“ enthält kein Ergebnis; wählen Sie den Ordner, den eine Erkennung geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -11427,6 +11502,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>„{python}“ taugt nicht als Rechenprozess ({why}). Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>“{range}” is no range; give its first and its last number, such as “128..255”.</source>
+        <translation>„{range}“ ist kein Bereich; geben Sie dessen erste und letzte Zahl an, etwa „128..255“.</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>

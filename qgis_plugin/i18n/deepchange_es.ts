@@ -861,8 +861,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
-        <translation>Otro programa tiene abierto el archivo de los polígonos. Lo último que indicó se guarda a su lado y se escribirá cuando este resultado vuelva a mostrarse.</translation>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, in {folder}, and is written when this result is shown again: “Open a result…” on the page “History” shows it in any project.</source>
+        <translation>Otro programa tiene abierto el archivo de los polígonos. Lo último que indicó se guarda a su lado, en {folder}, y se escribirá cuando este resultado vuelva a mostrarse: «Abrir un resultado…», en la página «Historial», lo muestra en cualquier proyecto.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1330,8 +1330,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
-        <translation>Edificios construidos o eliminados, en colores de 0,3 a 2,5 m; otros cambios no se marcan a propósito, pero tampoco se excluyen con seguridad. Aprendido en dos horas de un núcleo de procesador: en regiones, teselas y recortes que nunca vio, F1 es 0,85 (Guangzhou, 0,55 m; 0,78 y 0,72 reducidos a 1,4 y 2,2 m), 0,77 (LEVIR-CD), 0,77 (WHU-CD) y 0,46 (MS-HS-BCD, edificios pequeños en píxeles de 2 m), y el suelo desnudo se marca demasiado a menudo. En 29 recortes que nunca vio, todos con un mismo umbral, fechas desplazadas 3 píxeles bajan F1 de 0,76 a 0,73; JPEG de calidad 75 y 40, a 0,76 y 0,74; píxeles de la mitad y del doble de tamaño, a 0,57 y 0,72. Mire cada polígono.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in three hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.80 and 0.76 shrunk to 1.4 and 2.2 m), 0.68 (LEVIR-CD), 0.72 (WHU-CD) and 0.49 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.78 to 0.75, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.58 and 0.73. Look at every polygon.</source>
+        <translation>Edificios construidos o eliminados, en colores de 0,3 a 2,5 m; otros cambios no se marcan a propósito, pero tampoco se excluyen con seguridad. Aprendido en tres horas de un núcleo de procesador: en regiones, teselas y recortes que nunca vio, F1 es 0,85 (Guangzhou, 0,55 m; 0,80 y 0,76 reducidos a 1,4 y 2,2 m), 0,68 (LEVIR-CD), 0,72 (WHU-CD) y 0,49 (MS-HS-BCD, edificios pequeños en píxeles de 2 m), y el suelo desnudo se marca demasiado a menudo. En 29 recortes que nunca vio, todos con un mismo umbral, fechas desplazadas 3 píxeles bajan F1 de 0,78 a 0,75; JPEG de calidad 75 y 40, a 0,76 y 0,74; píxeles de la mitad y del doble de tamaño, a 0,58 y 0,73. Mire cada polígono.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1454,6 +1454,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Changed area: {value} ± {margin} (95 % confidence).</source>
         <translation>Área cambiada: {value} ± {margin} (95 % de confianza).</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Changed in it: {accepted} accepted and {undecided} undecided polygons. Left out: {rejected} rejected.</source>
+        <translation>Cambiado en ella: {accepted} polígonos aceptados y {undecided} sin decidir. Excluidos: {rejected} rechazados.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1792,6 +1797,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>SRC, {date}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>CRS: {crs}.</source>
+        <translation>SRC: {crs}.</translation>
     </message>
     <message>
         <location filename="../training/process.py"/>
@@ -2533,6 +2543,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Folder of a result</source>
+        <translation>Carpeta de un resultado</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Folder with weights</source>
         <translation>Carpeta con pesos</translation>
@@ -2727,8 +2742,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou (Google Earth, 0,55 m, 2005 a 2019, 521 recortes de 14 regiones, también reducidos a 1,41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 recortes: Fan et al. 2023), SZTAKI AirChange (aérea, 1,5 m, 10 pares: Benedek y Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 recortes: Chen y Shi 2020), WHU-CD (aérea, 0,2 m, 3 recortes, también reducidos a 0,4 m: Ji et al. 2019); 1125 pasos de 8 recortes y desde ahí 1000 más, el último; receta vhr-buildings; nada de DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 and 1,500 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou (Google Earth, 0,55 m, 2005 a 2019, 521 recortes de 14 regiones, también reducidos a 1,41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 recortes: Fan et al. 2023), SZTAKI AirChange (aérea, 1,5 m, 10 pares: Benedek y Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 recortes: Chen y Shi 2020), WHU-CD (aérea, 0,2 m, 3 recortes, también reducidos a 0,4 m: Ji et al. 2019); 1125 pasos de 8 recortes y desde ahí 1000 y 1500 más, el último; receta vhr-buildings; nada de DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -3079,6 +3094,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/kinds/rules.py"/>
         <source>it has no [[rules]]</source>
         <translation>no tiene [[rules]]</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>It has no CRS, as the images.</source>
+        <translation>No tiene SRC, como las imágenes.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
@@ -4243,6 +4263,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” holds the centre of a pixel, so that none marks a change; draw larger ones, or take images of smaller pixels.</source>
+        <translation>Ningún polígono de «{name}» contiene el centro de un píxel, así que ninguno marca un cambio; dibuje polígonos mayores o use imágenes de píxeles más pequeños.</translation>
+    </message>
+    <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
         <translation>Ningún polígono de «{name}» es un cambio según su campo {field} ({told}); escriba allí otro valor para lo que cambió, o elija otro campo.</translation>
@@ -4751,6 +4776,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Abrir una carpeta (.SAFE, Landsat, PlanetScope, HLS)</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Open a result…</source>
+        <translation>Abrir un resultado…</translation>
+    </message>
+    <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
@@ -5071,6 +5101,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Polygons in it: {accepted} accepted. Left out: {rejected} rejected, {undecided} undecided.</source>
+        <translation>Polígonos que contiene: {accepted} aceptados. Excluidos: {rejected} rechazados, {undecided} sin decidir.</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -5832,6 +5867,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
         <translation>Mostrar el resultado de cuyas decisiones se aprendió este; este queda como está</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Show the result in a folder: of another project, a command or a colleague</source>
+        <translation>Mostrar el resultado de una carpeta: de otro proyecto, de un comando o de otra persona</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -6652,6 +6692,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Los archivos {of_image} no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The filter of the layer hides what was decided last; remove it first.</source>
+        <translation>El filtro de la capa oculta lo último que se decidió; quítelo primero.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>El filtro de «{name}» es una consulta (SELECT …), que Deep Change no ejecuta; exporte la capa como la muestra QGIS y use ese archivo.</translation>
@@ -6859,8 +6904,8 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
-        <translation>el mayor F1 medio (0,5371) de los recortes de validación de Guangzhou y MS-HS-BCD, 93 pares; para píxeles de 0,8 m y menos, el mayor F1 (0,7721) de los de Guangzhou solos</translation>
+        <source>the largest mean F1 (0.5625) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7773) of Guangzhou's alone</source>
+        <translation>el mayor F1 medio (0,5625) de los recortes de validación de Guangzhou y MS-HS-BCD, 93 pares; para píxeles de 0,8 m y menos, el mayor F1 (0,7773) de los de Guangzhou solos</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7261,6 +7306,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Los radios y las escalas de bandas del refinamiento CRF deben ser mayores que cero.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>The range “{range}” holds no value; give the smaller number first.</source>
+        <translation>El intervalo «{range}» no contiene ningún valor; indique primero el número menor.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>El ráster no tiene SRC; se supone para él el {of_layer}.</translation>
@@ -7527,6 +7577,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La versión pequeña de torch, para el procesador, no se pudo obtener de {index}; vuelva a intentarlo más tarde, o bajo «Avanzado» introduzca otra dirección o elija «{choice}» (unos {size} GB).</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The splits have unequal shares of change ({shares}), so the threshold and the scores of a training will be rough; mark changes in more places.</source>
+        <translation>Las partes tienen proporciones de cambio desiguales ({shares}), así que el umbral y las puntuaciones de un entrenamiento serán imprecisos; marque cambios en más lugares.</translation>
     </message>
     <message>
         <location filename="../../engine/stac/pairs.py"/>
@@ -8968,8 +9023,13 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/find_images/page.py"/>
-        <source>{before} images before and {after} after</source>
-        <translation>{before} imágenes antes y {after} después</translation>
+        <source>{before} images before and {after} after, {count} left out.</source>
+        <translation>{before} imágenes antes y {after} después, {count} excluidas.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} images before and {after} after.</source>
+        <translation>{before} imágenes antes y {after} después.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -9033,11 +9093,6 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{count} objetos {of_layer} no se pueden situar en el SRC del ráster y se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../dock/find_images/page.py"/>
-        <source>{count} left out</source>
-        <translation>{count} omitidas</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -9542,6 +9597,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Sin ningún centro de píxel del ráster, y por tanto no cuentan: {small} de {total} de la referencia «{name}».</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>{split}: {share}</source>
+        <translation>{split}: {share}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
         <translation>{subject} pide lo que da una consulta (SrcSQL), que puede no tener fin; guarde su contenido como GeoPackage y elíjalo.</translation>
@@ -9629,6 +9689,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>{subject} no indica cuál de sus bandas es «{band}»; use números de sus bandas (de 1 a {count}).</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has a polygon whose outline crosses itself, so that what lies inside is a guess; repair it in QGIS (“Fix geometries”) and look at it.</source>
+        <translation>{subject} tiene un polígono cuyo contorno se cruza a sí mismo, de modo que lo que queda dentro es una suposición; repárelo en QGIS («Corregir geometrías») y revíselo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
@@ -9658,6 +9723,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject} tiene {bands} banda(s), ninguna banda {band}; indique bandas de 1 a {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {count} polygons whose outlines cross themselves, so that what lies inside is a guess; repair them in QGIS (“Fix geometries”) and look at them.</source>
+        <translation>{subject} tiene {count} polígonos cuyos contornos se cruzan a sí mismos, de modo que lo que queda dentro es una suposición; repárelos en QGIS («Corregir geometrías») y revíselos.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -10232,6 +10302,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado que se pueda refinar (falta: {names}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>“{folder}” holds no result; choose the folder that a detection wrote.</source>
+        <translation>«{folder}» no contiene ningún resultado; elija la carpeta que escribió una detección.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -11427,6 +11502,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>«{python}» no funciona como proceso de cálculo ({why}). Elija un Python 3.9 o posterior que contenga torch.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>“{range}” is no range; give its first and its last number, such as “128..255”.</source>
+        <translation>«{range}» no es un intervalo; indique su primer y su último número, como «128..255».</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>

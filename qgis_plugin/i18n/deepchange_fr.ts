@@ -861,8 +861,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
-        <translation>Un autre programme tient ouvert le fichier des polygones. Ce que vous avez indiqué en dernier est gardé à côté, et sera écrit quand ce résultat sera de nouveau affiché.</translation>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, in {folder}, and is written when this result is shown again: “Open a result…” on the page “History” shows it in any project.</source>
+        <translation>Un autre programme tient ouvert le fichier des polygones. Ce que vous avez indiqué en dernier est gardé à côté, dans {folder}, et sera écrit quand ce résultat sera de nouveau affiché : « Ouvrir un résultat… » sur la page « Historique » l’affiche dans n’importe quel projet.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1330,8 +1330,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
-        <translation>Bâtiments construits ou supprimés, en couleurs de 0,3 à 2,5 m ; d’autres changements ne sont pas marqués exprès, ni exclus à coup sûr. Appris en deux heures d’un cœur de processeur : sur des régions, tuiles et vignettes jamais vues, F1 est de 0,85 (Guangzhou, 0,55 m ; 0,78 et 0,72 réduites à 1,4 et 2,2 m), 0,77 (LEVIR-CD), 0,77 (WHU-CD) et 0,46 (MS-HS-BCD, petits bâtiments en pixels de 2 m), et le sol nu est trop souvent marqué. Sur 29 vignettes jamais vues, toutes avec un même seuil, des dates décalées de 3 pixels abaissent F1 de 0,76 à 0,73, le JPEG de qualité 75 et 40 à 0,76 et 0,74, des pixels de taille moitié et double à 0,57 et 0,72. Regardez chaque polygone.</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in three hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.80 and 0.76 shrunk to 1.4 and 2.2 m), 0.68 (LEVIR-CD), 0.72 (WHU-CD) and 0.49 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.78 to 0.75, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.58 and 0.73. Look at every polygon.</source>
+        <translation>Bâtiments construits ou supprimés, en couleurs de 0,3 à 2,5 m ; d’autres changements ne sont pas marqués exprès, ni exclus à coup sûr. Appris en trois heures d’un cœur de processeur : sur des régions, tuiles et vignettes jamais vues, F1 est de 0,85 (Guangzhou, 0,55 m ; 0,80 et 0,76 réduites à 1,4 et 2,2 m), 0,68 (LEVIR-CD), 0,72 (WHU-CD) et 0,49 (MS-HS-BCD, petits bâtiments en pixels de 2 m), et le sol nu est trop souvent marqué. Sur 29 vignettes jamais vues, toutes avec un même seuil, des dates décalées de 3 pixels abaissent F1 de 0,78 à 0,75, le JPEG de qualité 75 et 40 à 0,76 et 0,74, des pixels de taille moitié et double à 0,58 et 0,73. Regardez chaque polygone.</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1454,6 +1454,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Changed area: {value} ± {margin} (95 % confidence).</source>
         <translation>Surface changée : {value} ± {margin} (confiance 95 %).</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Changed in it: {accepted} accepted and {undecided} undecided polygons. Left out: {rejected} rejected.</source>
+        <translation>Modifié dans celui-ci : {accepted} polygones acceptés et {undecided} non décidés. Exclus : {rejected} rejetés.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1792,6 +1797,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>SCR, {date}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>CRS: {crs}.</source>
+        <translation>SCR : {crs}.</translation>
     </message>
     <message>
         <location filename="../training/process.py"/>
@@ -2533,6 +2543,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Dossier</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Folder of a result</source>
+        <translation>Dossier d’un résultat</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Folder with weights</source>
         <translation>Dossier avec des poids</translation>
@@ -2727,8 +2742,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou (Google Earth, 0,55 m, 2005 à 2019, 521 vignettes de 14 régions, aussi réduites à 1,41 m : Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 vignettes : Fan et al. 2023), SZTAKI AirChange (aérien, 1,5 m, 10 paires : Benedek et Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 vignettes : Chen et Shi 2020), WHU-CD (aérien, 0,2 m, 3 vignettes, aussi réduites à 0,4 m : Ji et al. 2019) ; 1 125 pas de 8 vignettes et de là 1 000 de plus, le dernier ; recette vhr-buildings ; rien de DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 and 1,500 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou (Google Earth, 0,55 m, 2005 à 2019, 521 vignettes de 14 régions, aussi réduites à 1,41 m : Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 vignettes : Fan et al. 2023), SZTAKI AirChange (aérien, 1,5 m, 10 paires : Benedek et Szirányi 2009), LEVIR-CD (Google Earth, 0,5 m, 3 vignettes : Chen et Shi 2020), WHU-CD (aérien, 0,2 m, 3 vignettes, aussi réduites à 0,4 m : Ji et al. 2019) ; 1 125 pas de 8 vignettes et de là 1 000 et 1 500 de plus, le dernier ; recette vhr-buildings ; rien de DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -3079,6 +3094,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/kinds/rules.py"/>
         <source>it has no [[rules]]</source>
         <translation>il n’a pas de [[rules]]</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>It has no CRS, as the images.</source>
+        <translation>Il n’a pas de SCR, comme les images.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
@@ -4243,6 +4263,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” holds the centre of a pixel, so that none marks a change; draw larger ones, or take images of smaller pixels.</source>
+        <translation>Aucun polygone de « {name} » ne contient le centre d’un pixel, si bien qu’aucun ne marque de changement ; dessinez-en de plus grands, ou prenez des images aux pixels plus petits.</translation>
+    </message>
+    <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
         <translation>Aucun polygone de « {name} » n’est un changement d’après son champ {field} ({told}) ; écrivez-y une autre valeur pour ce qui a changé, ou choisissez un autre champ.</translation>
@@ -4751,6 +4776,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Ouvrir un dossier (.SAFE, Landsat, PlanetScope, HLS)</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Open a result…</source>
+        <translation>Ouvrir un résultat…</translation>
+    </message>
+    <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
@@ -5071,6 +5101,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Des polygones ne peuvent être dessinés (GDAL dit : {message}) ; réparez leurs géométries dans QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Polygons in it: {accepted} accepted. Left out: {rejected} rejected, {undecided} undecided.</source>
+        <translation>Polygones contenus : {accepted} acceptés. Exclus : {rejected} rejetés, {undecided} non décidés.</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -5832,6 +5867,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
         <translation>Montrer le résultat dont les décisions ont servi à apprendre celui-ci ; celui-ci reste tel quel</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Show the result in a folder: of another project, a command or a colleague</source>
+        <translation>Afficher le résultat d’un dossier : d’un autre projet, d’une commande ou d’une autre personne</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -6652,6 +6692,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Les fichiers {of_image} ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The filter of the layer hides what was decided last; remove it first.</source>
+        <translation>Le filtre de la couche masque ce qui a été décidé en dernier ; retirez-le d’abord.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>Le filtre de « {name} » est une requête (SELECT …), que Deep Change n’exécute pas ; exportez la couche telle que QGIS la montre, et donnez ce fichier.</translation>
@@ -6859,8 +6904,8 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
-        <translation>le plus grand F1 moyen (0,5371) des vignettes de validation de Guangzhou et de MS-HS-BCD, 93 paires ; pour des pixels de 0,8 m et moins, le plus grand F1 (0,7721) de celles de Guangzhou seules</translation>
+        <source>the largest mean F1 (0.5625) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7773) of Guangzhou's alone</source>
+        <translation>le plus grand F1 moyen (0,5625) des vignettes de validation de Guangzhou et de MS-HS-BCD, 93 paires ; pour des pixels de 0,8 m et moins, le plus grand F1 (0,7773) de celles de Guangzhou seules</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7261,6 +7306,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Les rayons et les échelles de bandes de l’affinage CRF doivent être supérieurs à zéro.</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>The range “{range}” holds no value; give the smaller number first.</source>
+        <translation>L’intervalle « {range} » ne contient aucune valeur ; indiquez d’abord le plus petit nombre.</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>Le raster n’a pas de SCR ; celui {of_layer} est supposé pour lui.</translation>
@@ -7527,6 +7577,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La petite version de torch, pour le processeur, n’a pas pu être obtenue de {index} ; réessayez plus tard, ou bien, sous « Avancé », saisissez une autre adresse ou choisissez « {choice} » (environ {size} Go).</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The splits have unequal shares of change ({shares}), so the threshold and the scores of a training will be rough; mark changes in more places.</source>
+        <translation>Les parties ont des parts de changement inégales ({shares}), si bien que le seuil et les scores d’un entraînement seront approximatifs ; marquez des changements à plus d’endroits.</translation>
     </message>
     <message>
         <location filename="../../engine/stac/pairs.py"/>
@@ -8968,8 +9023,13 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/find_images/page.py"/>
-        <source>{before} images before and {after} after</source>
-        <translation>{before} images avant et {after} après</translation>
+        <source>{before} images before and {after} after, {count} left out.</source>
+        <translation>{before} images avant et {after} après, {count} exclues.</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} images before and {after} after.</source>
+        <translation>{before} images avant et {after} après.</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -9033,11 +9093,6 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{count} entités {of_layer} ne peuvent être placées dans le SCR du raster et sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../dock/find_images/page.py"/>
-        <source>{count} left out</source>
-        <translation>{count} laissées de côté</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -9542,6 +9597,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Sans aucun centre de pixel du raster, et donc non comptés : {small} sur {total} de la référence « {name} ».</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>{split}: {share}</source>
+        <translation>{split} : {share}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
         <translation>{subject} demande ce que donne une requête (SrcSQL), qui peut ne pas avoir de fin ; enregistrez-en le contenu dans un GeoPackage, et choisissez-le.</translation>
@@ -9629,6 +9689,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>{subject} n’indique pas laquelle de ses bandes est « {band} » ; donnez des numéros de bandes (1 à {count}).</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has a polygon whose outline crosses itself, so that what lies inside is a guess; repair it in QGIS (“Fix geometries”) and look at it.</source>
+        <translation>{subject} a un polygone dont le contour se croise lui-même, si bien que ce qui se trouve à l’intérieur est deviné ; réparez-le dans QGIS (« Réparer les géométries ») et regardez-le.</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject} a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
@@ -9658,6 +9723,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject} a {bands} bande(s), pas de bande {band} ; indiquez des bandes de 1 à {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {count} polygons whose outlines cross themselves, so that what lies inside is a guess; repair them in QGIS (“Fix geometries”) and look at them.</source>
+        <translation>{subject} a {count} polygones dont les contours se croisent eux-mêmes, si bien que ce qui se trouve à l’intérieur est deviné ; réparez-les dans QGIS (« Réparer les géométries ») et regardez-les.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -10232,6 +10302,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat à affiner (il manque : {names}) ; choisissez le dossier où une détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>“{folder}” holds no result; choose the folder that a detection wrote.</source>
+        <translation>« {folder} » ne contient aucun résultat ; choisissez le dossier qu’une détection a écrit.</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -11427,6 +11502,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>« {python} » ne fonctionne pas comme processus de calcul ({why}). Choisissez un Python 3.9 ou ultérieur qui contient torch.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>“{range}” is no range; give its first and its last number, such as “128..255”.</source>
+        <translation>« {range} » n’est pas un intervalle ; indiquez son premier et son dernier nombre, comme « 128..255 ».</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>

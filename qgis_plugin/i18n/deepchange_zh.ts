@@ -861,8 +861,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
-        <source>Another program holds the file of the polygons. What you said last is kept beside it, and is written when this result is shown again.</source>
-        <translation>另一个程序正占用多边形文件。您最后的决定已保存在它旁边，下次显示此结果时写入。</translation>
+        <source>Another program holds the file of the polygons. What you said last is kept beside it, in {folder}, and is written when this result is shown again: “Open a result…” on the page “History” shows it in any project.</source>
+        <translation>另一个程序正占用多边形文件。您最后的决定已保存在它旁边的 {folder} 中，下次显示此结果时写入：在“历史”页点击“打开结果…”可在任何项目中显示它。</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1330,8 +1330,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in two hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.78 and 0.72 shrunk to 1.4 and 2.2 m), 0.77 (LEVIR-CD), 0.77 (WHU-CD) and 0.46 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.76 to 0.73, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.57 and 0.72. Look at every polygon.</source>
-        <translation>0.3 至 2.5 米彩色影像中新建或拆除的建筑；其他变化不会特意标出，但也不保证排除。在一个处理器核心上学习两小时：在从未见过的区域、图幅和样本上，F1 为 0.85（Guangzhou，0.55 米；缩小到 1.4 和 2.2 米时为 0.78 和 0.72）、0.77（LEVIR-CD）、0.77（WHU-CD）和 0.46（MS-HS-BCD，2 米像元中的小建筑），裸地常被误标。在 29 个从未见过的样本上（均采用同一阈值），时相错位 3 个像元使 F1 由 0.76 降到 0.73，质量 75 和 40 的 JPEG 使其降到 0.76 和 0.74，像元大小减半和加倍使其降到 0.57 和 0.72。请查看每个多边形。</translation>
+        <source>Buildings built or removed, in colours of 0.3 to 2.5 m; other changes are not marked on purpose, nor left out for sure. Learned in three hours of one processor core: on regions, tiles and chips that it never saw F1 is 0.85 (Guangzhou, 0.55 m; 0.80 and 0.76 shrunk to 1.4 and 2.2 m), 0.68 (LEVIR-CD), 0.72 (WHU-CD) and 0.49 (MS-HS-BCD, small buildings in pixels of 2 m), and bare ground is marked too often. On 29 chips that it never saw, all at one threshold, dates shifted by 3 pixels lower F1 from 0.78 to 0.75, JPEG of quality 75 and 40 to 0.76 and 0.74, pixels of half and twice the size to 0.58 and 0.73. Look at every polygon.</source>
+        <translation>0.3 至 2.5 米彩色影像中新建或拆除的建筑；其他变化不会特意标出，但也不保证排除。在一个处理器核心上学习三小时：在从未见过的区域、图幅和样本上，F1 为 0.85（Guangzhou，0.55 米；缩小到 1.4 和 2.2 米时为 0.80 和 0.76）、0.68（LEVIR-CD）、0.72（WHU-CD）和 0.49（MS-HS-BCD，2 米像元中的小建筑），裸地常被误标。在 29 个从未见过的样本上（均采用同一阈值），时相错位 3 个像元使 F1 由 0.78 降到 0.75，质量 75 和 40 的 JPEG 使其降到 0.76 和 0.74，像元大小减半和加倍使其降到 0.58 和 0.73。请查看每个多边形。</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1454,6 +1454,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/result/accuracy_panel.py"/>
         <source>Changed area: {value} ± {margin} (95 % confidence).</source>
         <translation>变化面积：{value} ± {margin}（95 % 置信度）。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Changed in it: {accepted} accepted and {undecided} undecided polygons. Left out: {rejected} rejected.</source>
+        <translation>其中的变化：{accepted} 个已接受和 {undecided} 个未判定的多边形。未包含：{rejected} 个已拒绝。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -1792,6 +1797,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>坐标参考系，{date}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>CRS: {crs}.</source>
+        <translation>坐标参考系：{crs}。</translation>
     </message>
     <message>
         <location filename="../training/process.py"/>
@@ -2533,6 +2543,11 @@ To train models from polygons add {training} to it.</source>
         <translation>文件夹</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Folder of a result</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights/fetch_dialog.py"/>
         <source>Folder with weights</source>
         <translation>含权重的文件夹</translation>
@@ -2727,8 +2742,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
-        <translation>Guangzhou（Google Earth，0.55 米，2005 至 2019 年，14 个区域的 521 个样本，另有缩小到 1.41 米者：Peng 等 2021）、MS-HS-BCD（高分一号，2 米，507 个样本：Fan 等 2023）、SZTAKI AirChange（航空，1.5 米，10 对：Benedek 和 Szirányi 2009）、LEVIR-CD（Google Earth，0.5 米，3 个样本：Chen 和 Shi 2020）、WHU-CD（航空，0.2 米，3 个样本，另有缩小到 0.4 米者：Ji 等 2019）；1,125 步，每步 8 个样本，随后再 1,000 步，取最后一步；配方 vhr-buildings；不含 DSIFN</translation>
+        <source>Guangzhou (Google Earth, 0.55 m, 2005 to 2019, 521 chips of 14 regions, also shrunk to 1.41 m: Peng et al. 2021), MS-HS-BCD (Gaofen-1, 2 m, 507 chips: Fan et al. 2023), SZTAKI AirChange (aerial, 1.5 m, 10 pairs: Benedek and Szirányi 2009), LEVIR-CD (Google Earth, 0.5 m, 3 chips: Chen and Shi 2020), WHU-CD (aerial, 0.2 m, 3 chips, also shrunk to 0.4 m: Ji et al. 2019); 1,125 steps of 8 chips and from there 1,000 and 1,500 more, the last one; recipe vhr-buildings; nothing of DSIFN</source>
+        <translation>Guangzhou（Google Earth，0.55 米，2005 至 2019 年，14 个区域的 521 个样本，另有缩小到 1.41 米者：Peng 等 2021）、MS-HS-BCD（高分一号，2 米，507 个样本：Fan 等 2023）、SZTAKI AirChange（航空，1.5 米，10 对：Benedek 和 Szirányi 2009）、LEVIR-CD（Google Earth，0.5 米，3 个样本：Chen 和 Shi 2020）、WHU-CD（航空，0.2 米，3 个样本，另有缩小到 0.4 米者：Ji 等 2019）；1,125 步，每步 8 个样本，随后再 1,000 步和 1,500 步，取最后一步；配方 vhr-buildings；不含 DSIFN</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -3079,6 +3094,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/kinds/rules.py"/>
         <source>it has no [[rules]]</source>
         <translation>没有 [[rules]]</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>It has no CRS, as the images.</source>
+        <translation>与影像一样没有坐标参考系。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/weights_header.py"/>
@@ -4243,6 +4263,11 @@ To train models from polygons add {training} to it.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>No polygon of “{name}” holds the centre of a pixel, so that none marks a change; draw larger ones, or take images of smaller pixels.</source>
+        <translation>“{name}”没有任何多边形包含像元中心，因此没有标出任何变化；请绘制更大的多边形，或采用像元更小的影像。</translation>
+    </message>
+    <message>
         <location filename="../../training/data/polygon_labels.py"/>
         <source>No polygon of “{name}” is a change by its {field} ({told}); write another value there for what changed, or choose another field.</source>
         <translation>按字段 {field}（{told}），“{name}”中没有任何多边形是变化；请在该字段中为已变化的多边形填写其他值，或选择其他字段。</translation>
@@ -4751,6 +4776,11 @@ To train models from polygons add {training} to it.</source>
         <translation>打开文件夹（.SAFE、Landsat、PlanetScope、HLS）</translation>
     </message>
     <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Open a result…</source>
+        <translation>打开结果…</translation>
+    </message>
+    <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../dock/result/product_panel.py"/>
         <source>Open the folder</source>
@@ -5071,6 +5101,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/raster/grid.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>Polygons in it: {accepted} accepted. Left out: {rejected} rejected, {undecided} undecided.</source>
+        <translation>其中的多边形：{accepted} 个已接受。未包含：{rejected} 个已拒绝，{undecided} 个未判定。</translation>
     </message>
     <message>
         <location filename="../dock/detect/masks/exclude.py"/>
@@ -5832,6 +5867,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
         <translation>显示学习所用判定所在的原结果；此结果保持不变</translation>
+    </message>
+    <message>
+        <location filename="../dock/history_panel.py"/>
+        <source>Show the result in a folder: of another project, a command or a colleague</source>
+        <translation>显示某个文件夹中的结果：来自其他项目、命令行或同事</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
@@ -6652,6 +6692,11 @@ To train models from polygons add {training} to it.</source>
         <translation>{of_image}各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>The filter of the layer hides what was decided last; remove it first.</source>
+        <translation>图层的过滤器隐藏了最后决定的内容；请先移除它。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/vector_layer.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>“{name}”的过滤器是查询语句（SELECT …），Deep Change 不予执行；请按 QGIS 显示的内容导出图层，并使用导出的文件。</translation>
@@ -6859,8 +6904,8 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>the largest mean F1 (0.5371) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7721) of Guangzhou's alone</source>
-        <translation>Guangzhou 与 MS-HS-BCD 验证样本（93 对）的最大平均 F1（0.5371）；像元不超过 0.8 米时为仅 Guangzhou 样本的最大 F1（0.7721）</translation>
+        <source>the largest mean F1 (0.5625) of Guangzhou's and MS-HS-BCD's validation chips, 93 pairs; for pixels of 0.8 m and less the largest F1 (0.7773) of Guangzhou's alone</source>
+        <translation>Guangzhou 与 MS-HS-BCD 验证样本（93 对）的最大平均 F1（0.5625）；像元不超过 0.8 米时为仅 Guangzhou 样本的最大 F1（0.7773）</translation>
     </message>
     <message>
         <location filename="../processing/series/parameters.py"/>
@@ -7261,6 +7306,11 @@ To train models from polygons add {training} to it.</source>
         <translation>CRF 细化的半径和波段尺度必须大于零。</translation>
     </message>
     <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>The range “{range}” holds no value; give the smaller number first.</source>
+        <translation>范围“{range}”不包含任何值；请先给出较小的数。</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>The raster has no CRS; that {of_layer} is assumed for it.</source>
         <translation>栅格没有坐标参考系；假定采用{of_layer}坐标参考系。</translation>
@@ -7527,6 +7577,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>无法从 {index} 获取仅用处理器的小型 torch；请稍后重试，或在“高级”中输入其他地址，或选择“{choice}”（约 {size} GB）。</translation>
+    </message>
+    <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>The splits have unequal shares of change ({shares}), so the threshold and the scores of a training will be rough; mark changes in more places.</source>
+        <translation>各部分的变化比例不均（{shares}），因此训练的阈值和评分会不够准确；请在更多地方标出变化。</translation>
     </message>
     <message>
         <location filename="../../engine/stac/pairs.py"/>
@@ -8968,8 +9023,13 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/find_images/page.py"/>
-        <source>{before} images before and {after} after</source>
-        <translation>前时相 {before} 幅，后时相 {after} 幅</translation>
+        <source>{before} images before and {after} after, {count} left out.</source>
+        <translation>前时相 {before} 幅，后时相 {after} 幅，排除 {count} 幅。</translation>
+    </message>
+    <message>
+        <location filename="../dock/find_images/page.py"/>
+        <source>{before} images before and {after} after.</source>
+        <translation>前时相 {before} 幅，后时相 {after} 幅。</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -9033,11 +9093,6 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/raster/placed_shapes.py"/>
         <source>{count} features {of_layer} cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{of_layer} {count} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../dock/find_images/page.py"/>
-        <source>{count} left out</source>
-        <translation>略去 {count} 幅</translation>
     </message>
     <message>
         <location filename="../../engine/pair_check.py"/>
@@ -9542,6 +9597,11 @@ To train models from polygons add {training} to it.</source>
         <translation>参考数据“{name}”（{total}）中有 {small} 个不含栅格的任何像元中心，不计入。</translation>
     </message>
     <message>
+        <location filename="../../training/data/from_polygons.py"/>
+        <source>{split}: {share}</source>
+        <translation>{split}：{share}</translation>
+    </message>
+    <message>
         <location filename="../../engine/raster/gdal_io.py"/>
         <source>{subject} asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
         <translation>{subject}读取的是一个查询（SrcSQL）的结果，该查询可能没有止境；请将其结果另存为 GeoPackage，再选择它。</translation>
@@ -9629,6 +9689,11 @@ To train models from polygons add {training} to it.</source>
         <translation>{subject} 未说明哪个波段是“{band}”；请给出波段编号（1 至 {count}）。</translation>
     </message>
     <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has a polygon whose outline crosses itself, so that what lies inside is a guess; repair it in QGIS (“Fix geometries”) and look at it.</source>
+        <translation>{subject}有一个多边形的轮廓自相交，因此其内部只能推测；请在 QGIS 中修复（“修正几何图形”）并查看。</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <source>{subject} has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>{subject}在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
@@ -9658,6 +9723,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/raster/source/source.py"/>
         <source>{subject} has {bands} band(s), no band {band}; give bands from 1 to {bands}.</source>
         <translation>{subject}有 {bands} 个波段，没有波段 {band}；请给出 1 到 {bands} 的波段。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/placed_shapes.py"/>
+        <source>{subject} has {count} polygons whose outlines cross themselves, so that what lies inside is a guess; repair them in QGIS (“Fix geometries”) and look at them.</source>
+        <translation>{subject}有 {count} 个多边形的轮廓自相交，因此其内部只能推测；请在 QGIS 中修复（“修正几何图形”）并查看。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/placed_shapes.py"/>
@@ -10232,6 +10302,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/redecision.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有可细化的结果（缺少 {names}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../dock/dock.py"/>
+        <source>“{folder}” holds no result; choose the folder that a detection wrote.</source>
+        <translation>“{folder}”中没有结果；请选择某次检测写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/runs/resume.py"/>
@@ -11427,6 +11502,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/worker/environment.py"/>
         <source>“{python}” does not work as a worker ({why}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>“{python}”不能用作计算进程（{why}）。请选择含 torch 的 Python 3.9 或更高版本。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/accuracy/change_values.py"/>
+        <source>“{range}” is no range; give its first and its last number, such as “128..255”.</source>
+        <translation>“{range}”不是范围；请给出其首尾两个数，例如“128..255”。</translation>
     </message>
     <message>
         <location filename="../../engine/accuracy/assessment.py"/>
