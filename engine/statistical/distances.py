@@ -5,7 +5,7 @@ NumPy alone: the same code runs inside QGIS and, beside the networks, in the wor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -14,7 +14,16 @@ from numpy.typing import NDArray
 
 from .cross_prediction import CrossPrediction, fit_cross_prediction
 from .irmad import MOST_ITERATIONS, IrMad, fit_irmad, sample_step
-from .scaling import Chip, Floats, Scalings, pixels_of, smooth, smoothing_radius, to_chip
+from .scaling import (
+    Chip,
+    Floats,
+    Scalings,
+    pixels_of,
+    smooth,
+    smoothing_radius,
+    stacked_blocks,
+    to_chip,
+)
 from .thresholds import Histogram, otsu_threshold, robust_threshold, stands_out, upper_threshold
 
 SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an edge
@@ -119,7 +128,9 @@ class DistanceEvidence:
         if self.equal_blocks:
             distance[equal_blocks((before, after, valid))] = 0
         distance = self.smoothed(distance, valid)
-        return (distance - np.float32(self.threshold)) / np.float32(SOFTNESS * self.threshold)
+        distance -= np.float32(self.threshold)
+        distance /= np.float32(SOFTNESS * self.threshold)
+        return distance
 
     def smoothed(
         self, distance: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -133,12 +144,24 @@ class DistanceEvidence:
         """Distance (N, H, W) of every pixel as the measure has it."""
         result = np.empty((len(before), *before.shape[2:]), np.float32)
         for one, other, target in zip(before, after, result):
-            flat = target.reshape(-1)
-            for part, first, second in self.scalings.blocks(
-                *(date.reshape(len(date), -1) for date in (one, other))
-            ):
-                flat[part] = self.measure.distance(first, second)
+            dates = (date.reshape(len(date), -1) for date in (one, other))
+            for part, distance in self._by_parts(*dates):
+                target.reshape(-1)[part] = distance
         return result
+
+    def _by_parts(
+        self, before: NDArray[np.float32], after: NDArray[np.float32]
+    ) -> Iterator[tuple[slice, Floats]]:
+        """Pixels (C, n) of both dates, a few at a time: which they are, and how far apart."""
+        if not isinstance(self.measure, IrMad):
+            for part, first, second in self.scalings.blocks(before, after):
+                yield part, self.measure.distance(first, second)
+            return
+        # Linear, so that it need not wait for bands to be standardised one by one.
+        measure = self.measure.on_raw_values(*self.scalings.stacked)
+        for part, both in stacked_blocks(before, after):
+            statistic = measure.statistic(both)
+            yield part, np.sqrt(statistic, out=statistic)
 
 
 def change_vector_evidence(chips: Sequence[Chip]) -> DistanceEvidence:
