@@ -56,20 +56,32 @@ class Scaling:
     def _of_band(values: Sequence[Array], weights: Sequence[Array] | None) -> tuple[float, float]:
         """Weighted mean and deviation of one band (n,) of every chip."""
         low, high = _usual(values)
-        total, first = 1e-300, 0.0
-        kept = [
-            ((sample >= low) & (sample <= high)) * (1.0 if weights is None else weights[index])
-            for index, sample in enumerate(values)
+        kept: list[Any] = [
+            _weight_of((sample >= low) & (sample <= high), None if weights is None else weight)
+            for sample, weight in zip(values, weights or values)
         ]
         values = [sample.astype(np.float64) for sample in values]
+        total, first = 1e-300, 0.0
         for sample, weight in zip(values, kept):
-            total, first = total + float(weight.sum()), first + float((sample * weight).sum())
+            total += len(sample) if weight is None else float(weight.sum())
+            first += _weighted_sum(sample, weight)
         # A pass for the mean first: squares of large raw values would drown a small variance.
         mean = first / total
         squares = sum(
-            float((np.square(sample - mean) * weight).sum()) for sample, weight in zip(values, kept)
+            _weighted_sum(np.square(sample - mean), weight) for sample, weight in zip(values, kept)
         )
         return mean, float(np.sqrt(squares / total))
+
+
+def _weight_of(usual: NDArray[np.bool_], weight: Array | None) -> Array | None:
+    """The weights (n,) of pixels, of which some are usual; None where each counts as one."""
+    if weight is None:
+        return None if usual.all() else usual.astype(np.float64)
+    return usual * weight
+
+
+def _weighted_sum(values: Floats, weight: Array | None) -> float:
+    return float((values if weight is None else values * weight).sum())
 
 
 def _usual(values: Sequence[Array]) -> tuple[float, float]:
