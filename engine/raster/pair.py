@@ -294,10 +294,9 @@ class PairReader:
         )
         if inner.height == len(rows) and inner.width == len(columns):
             return Chip(before, after, valid)
+        # One axis after the other: both at once takes ten times as long.
         return Chip(
-            before[:, rows[:, None], columns],
-            after[:, rows[:, None], columns],
-            valid[rows[:, None], columns],
+            *(each.take(rows, axis=-2).take(columns, axis=-1) for each in (before, after, valid))
         )
 
     def sentinel_notes(self) -> tuple[str, ...]:

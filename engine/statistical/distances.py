@@ -5,7 +5,7 @@ NumPy alone: the same code runs inside QGIS and, beside the networks, in the wor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -14,7 +14,16 @@ from numpy.typing import NDArray
 
 from .cross_prediction import CrossPrediction, fit_cross_prediction
 from .irmad import MOST_ITERATIONS, IrMad, fit_irmad, sample_step
-from .scaling import Chip, Floats, Scalings, pixels_of, smooth, smoothing_radius, to_chip
+from .scaling import (
+    Chip,
+    Floats,
+    Scalings,
+    pixels_of,
+    smooth,
+    smoothing_radius,
+    stacked_blocks,
+    to_chip,
+)
 from .thresholds import Histogram, otsu_threshold, robust_threshold, stands_out, upper_threshold
 
 SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an edge
@@ -119,7 +128,9 @@ class DistanceEvidence:
         if self.equal_blocks:
             distance[equal_blocks((before, after, valid))] = 0
         distance = self.smoothed(distance, valid)
-        return (distance - np.float32(self.threshold)) / np.float32(SOFTNESS * self.threshold)
+        distance -= np.float32(self.threshold)
+        distance /= np.float32(SOFTNESS * self.threshold)
+        return distance
 
     def smoothed(
         self, distance: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -133,12 +144,24 @@ class DistanceEvidence:
         """Distance (N, H, W) of every pixel as the measure has it."""
         result = np.empty((len(before), *before.shape[2:]), np.float32)
         for one, other, target in zip(before, after, result):
-            flat = target.reshape(-1)
-            for part, first, second in self.scalings.blocks(
-                *(date.reshape(len(date), -1) for date in (one, other))
-            ):
-                flat[part] = self.measure.distance(first, second)
+            dates = (date.reshape(len(date), -1) for date in (one, other))
+            for part, distance in self._by_parts(*dates):
+                target.reshape(-1)[part] = distance
         return result
+
+    def _by_parts(
+        self, before: NDArray[np.float32], after: NDArray[np.float32]
+    ) -> Iterator[tuple[slice, Floats]]:
+        """Pixels (C, n) of both dates, a few at a time: which they are, and how far apart."""
+        if not isinstance(self.measure, IrMad):
+            for part, first, second in self.scalings.blocks(before, after):
+                yield part, self.measure.distance(first, second)
+            return
+        # Linear, so that it need not wait for bands to be standardised one by one.
+        measure = self.measure.on_raw_values(*self.scalings.stacked)
+        for part, both in stacked_blocks(before, after):
+            statistic = measure.statistic(both)
+            yield part, np.sqrt(statistic, out=statistic)
 
 
 def change_vector_evidence(chips: Sequence[Chip]) -> DistanceEvidence:
@@ -157,9 +180,18 @@ def change_vector_evidence(chips: Sequence[Chip]) -> DistanceEvidence:
 
 def equal_blocks(chip: Chip) -> NDArray[np.bool_]:
     """Where both dates (N, H, W) are the same to the last bit in a square of five pixels."""
+    differ = _differ(chip)
+    return ~differ if differ.all() else _spread(~_spread(differ))
+
+
+def _differ(chip: Chip) -> NDArray[np.bool_]:
+    """Which valid pixels (N, H, W) differ between the dates."""
     before, after, valid = chip
-    equal = (before == after).all(axis=1) | ~valid
-    return _spread(~_spread(~equal)) if equal.any() else np.asarray(equal)
+    differ: NDArray[np.bool_] = before[:, 0] != after[:, 0]
+    for band in range(1, before.shape[1]):  # several times faster than to look along the bands
+        differ |= before[:, band] != after[:, band]
+    differ &= valid
+    return differ
 
 
 def _spread(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -228,14 +260,16 @@ def _rank_correlation(first: NDArray[np.float32], second: NDArray[np.float32]) -
 
 def irmad_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
     """IR-MAD with a robust threshold."""
-    scalings, used = Scalings.of(chips), _Used.of(chips)
+    scalings = Scalings.of(chips)
+    used = _Used.of(chips, scalings)
     irmad = fit_irmad(_sample(scalings, chips, used), tell)
     return _robust(DistanceEvidence(scalings, irmad, sigma=0.0), chips, used, irmad)
 
 
 def joint_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
     """IR-MAD and cross-prediction together, with a robust threshold."""
-    scalings, used = Scalings.of(chips), _Used.of(chips)
+    scalings = Scalings.of(chips)
+    used = _Used.of(chips, scalings)
     sample = _sample(scalings, chips, used)
     irmad = fit_irmad(sample, lambda share: tell(share / 2))
     cross = fit_cross_prediction(sample, lambda share: tell(0.5 + share / 2))
@@ -255,18 +289,17 @@ class _Used:
     left_out: bool
 
     @classmethod
-    def of(cls, chips: Sequence[Chip]) -> _Used:
+    def of(cls, chips: Sequence[Chip], scalings: Scalings) -> _Used:
         """All valid pixels; where many are equal, those that differ, if they differ as noise
         does."""
         valid = [chip[2] for chip in chips]
-        differ = [(before != after).any(axis=1) & known for before, after, known in chips]
+        differ = [_differ(chip) for chip in chips]
         total, left = (
             sum(int(np.count_nonzero(mask)) for mask in masks) for masks in (valid, differ)
         )
         equal = 1 - left / total
         if equal < MANY_EQUAL or left < _ENOUGH * 2 * chips[0][0].shape[1]:
             return cls(valid, equal, left_out=False)
-        scalings = Scalings.of(chips)
         spread = np.hypot(scalings.before.deviation, scalings.after.deviation)
         steps = [_steps(chip, mask, spread) for chip, mask in zip(chips, differ)]
         if np.median(np.concatenate(steps)) >= _NOISE:

@@ -62,10 +62,13 @@ class FittedModel:
             np.float32(weight) * evidence.log_odds(*chip).clip(-CLIP, CLIP)
             for weight, evidence in self.votes
         ]
-        together = sum(log_odds[1:], log_odds[0]) / np.float32(
-            sum(weight for weight, _ in self.votes)
-        )
-        probability = 1 / (1 + np.exp(-together))
+        together = log_odds[0]
+        for another in log_odds[1:]:
+            together += another
+        together /= -np.float32(sum(weight for weight, _ in self.votes))
+        probability = np.exp(together, out=together)
+        probability += 1
+        np.divide(1, probability, out=probability)
         known = chip[2] & ~equal_blocks(chip) if self.equal_blocks else chip[2]
         return probability if known.all() else np.where(known, probability, np.float32(0))
 

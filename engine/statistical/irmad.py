@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from typing import Any
 
@@ -66,6 +66,11 @@ class IrMad:
         variates -= (directions @ self.mean)[:, None]
         statistic: Floats = np.einsum("kn,kn->n", variates, variates)
         return statistic
+
+    def on_raw_values(self, mean: Floats, deviation: Floats) -> IrMad:
+        """The same transformation of values that are not standardised yet. mean, deviation: those
+        by which both dates' bands, stacked, would be (2C,)."""
+        return replace(self, mean=mean + self.mean * deviation, axes=self.axes / deviation[:, None])
 
     def no_change_probability(self, stacked: Floats) -> Floats:
         """Chance (n,) that an unchanged pixel of (2C, n) lies at least so far away: the chi-square

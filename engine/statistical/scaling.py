@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,8 @@ Chip = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]
 _BLOCK = (
     1 << 18
 )  # numbers in double precision at once, of either date: they stay in a processor's cache
+_STACKED = 1 << 16  # numbers of both dates at once, where nothing but a product is made of them
+_ROWS = 64  # that are smoothed at once, for the same reason
 _SAMPLE = 1 << 17  # pixels that outliers are measured on
 # Values farther outside of the 1st and 99th percentile than this many times their distance are
 # faults of a sensor: one of them would make all that is on the ground look alike.
@@ -53,20 +56,32 @@ class Scaling:
     def _of_band(values: Sequence[Array], weights: Sequence[Array] | None) -> tuple[float, float]:
         """Weighted mean and deviation of one band (n,) of every chip."""
         low, high = _usual(values)
-        total, first = 1e-300, 0.0
-        kept = [
-            ((sample >= low) & (sample <= high)) * (1.0 if weights is None else weights[index])
-            for index, sample in enumerate(values)
+        kept: list[Any] = [
+            _weight_of((sample >= low) & (sample <= high), None if weights is None else weight)
+            for sample, weight in zip(values, weights or values)
         ]
         values = [sample.astype(np.float64) for sample in values]
+        total, first = 1e-300, 0.0
         for sample, weight in zip(values, kept):
-            total, first = total + float(weight.sum()), first + float((sample * weight).sum())
+            total += len(sample) if weight is None else float(weight.sum())
+            first += _weighted_sum(sample, weight)
         # A pass for the mean first: squares of large raw values would drown a small variance.
         mean = first / total
         squares = sum(
-            float((np.square(sample - mean) * weight).sum()) for sample, weight in zip(values, kept)
+            _weighted_sum(np.square(sample - mean), weight) for sample, weight in zip(values, kept)
         )
         return mean, float(np.sqrt(squares / total))
+
+
+def _weight_of(usual: NDArray[np.bool_], weight: Array | None) -> Array | None:
+    """The weights (n,) of pixels, of which some are usual; None where each counts as one."""
+    if weight is None:
+        return None if usual.all() else usual.astype(np.float64)
+    return usual * weight
+
+
+def _weighted_sum(values: Floats, weight: Array | None) -> float:
+    return float((values if weight is None else values * weight).sum())
 
 
 def _usual(values: Sequence[Array]) -> tuple[float, float]:
@@ -109,10 +124,32 @@ class Scalings:
             part = slice(first, min(first + size, before.shape[1]))
             yield part, self.before.apply(before[:, part]), self.after.apply(after[:, part])
 
+    @property
+    def stacked(self) -> tuple[Floats, Floats]:
+        """Means and deviations of both dates' bands stacked (2C,)."""
+        dates = self.before, self.after
+        return (
+            np.concatenate([date.mean for date in dates]),
+            np.concatenate([date.deviation for date in dates]),
+        )
+
     @classmethod
     def of(cls, chips: Sequence[Chip]) -> Scalings:
         """Each date to mean 0 and deviation 1, by its own valid pixels."""
         return cls(*(Scaling.of([pixels_of(chip, date) for chip in chips]) for date in (0, 1)))
+
+
+def stacked_blocks(before: Array, after: Array) -> Iterator[tuple[slice, Floats]]:
+    """Pixels (C, n) of both dates, a few at a time: which they are, and both dates stacked (2C, …)
+    in double precision, good until the next."""
+    bands, pixels = before.shape
+    size = max(256, _STACKED // (2 * bands))
+    room = np.empty((2 * bands, min(size, pixels)))
+    for first in range(0, pixels, size):
+        part = slice(first, min(first + size, pixels))
+        both = room[:, : part.stop - first]
+        both[:bands], both[bands:] = before[:, part], after[:, part]
+        yield part, both
 
 
 def pixels_of(chip: Chip, date: int) -> NDArray[np.float32]:
@@ -144,26 +181,53 @@ def smooth(
         values = np.where(valid, values, np.float32(0))
     if sigma == 0:
         return values
+    smoothed = _blurred(values, sigma)
+    if valid.all():
+        smoothed /= _whole_weight(valid.shape[1:], sigma)
+        return smoothed
+    smoothed /= _divisor(valid.astype(np.float32), sigma)
+    return np.where(valid, smoothed, np.float32(0))
+
+
+@lru_cache(maxsize=2)  # windows are of one shape, for the most part
+def _whole_weight(shape: tuple[int, int], sigma: float) -> NDArray[np.float32]:
+    """What `smooth` divides by (1, H, W) where every pixel is valid."""
+    weight = _divisor(np.ones((1, *shape), np.float32), sigma)
+    weight.flags.writeable = False
+    return weight
+
+
+def _divisor(valid: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
+    """The weight of the valid neighbours (N, H, W)."""
+    weight = _blurred(valid, sigma)
+    return np.maximum(weight, np.float32(1e-12), out=weight)
+
+
+def _blurred(values: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
+    """Gaussian sums (N, H, W), some rows at a time."""
     radius = smoothing_radius(sigma)
     kernel = np.exp(-0.5 * (np.arange(radius + 1) / sigma) ** 2)
     kernel /= 2 * kernel.sum() - kernel[0]
-    weight = np.ones((1, *valid.shape[1:]), np.float32) if valid.all() else valid.astype(np.float32)
-    smoothed, weight = (_along(_along(plane, kernel, 1), kernel, 2) for plane in (values, weight))
-    smoothed /= np.maximum(weight, np.float32(1e-12))
-    return smoothed if valid.all() else np.where(valid, smoothed, np.float32(0))
+    result = np.empty(values.shape, np.float32)
+    for top in range(0, values.shape[1], _ROWS):
+        first, bottom = max(top - radius, 0), top + _ROWS
+        down = _along(values[:, first : bottom + radius], kernel, 1)[:, top - first :]
+        result[:, top:bottom] = _along(down[:, :_ROWS], kernel, 2)
+    return result
 
 
 def _along(values: NDArray[np.float32], kernel: Floats, axis: int) -> NDArray[np.float32]:
     """Sums along an axis, weighted by half a kernel from its middle on; nothing lies beyond the
     border."""
     result = values * np.float32(kernel[0])
+    part = np.empty_like(result)
     length = values.shape[axis]
     for distance, weight in enumerate(kernel[1:], 1):
         if distance >= length:
             break
         near, far = ([slice(None)] * values.ndim for _ in range(2))
         near[axis], far[axis] = slice(None, length - distance), slice(distance, None)
-        part = values * np.float32(weight)
+        np.multiply(values, np.float32(weight), out=part)
         result[tuple(near)] += part[tuple(far)]
         result[tuple(far)] += part[tuple(near)]
     return result

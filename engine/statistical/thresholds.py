@@ -83,7 +83,8 @@ def robust_threshold(values: NDArray[Any]) -> float:
 def upper_threshold(values: NDArray[Any]) -> float:
     """Three standard deviations above the median, where few values (n,) are changed and many are
     alike: the deviation is that of the upper half, as that of whole numbers has no middle."""
-    return float(np.median(values) + 3 * (np.quantile(values, _ONE_DEVIATION) - np.median(values)))
+    median = np.median(values)
+    return float(median + 3 * (np.quantile(values, _ONE_DEVIATION) - median))
 
 
 def stands_out(values: NDArray[Any], usual: NDArray[Any] | None = None) -> bool:

@@ -1,9 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
+from deepchange.engine.raster.layers import stored
 from deepchange.engine.statistical import irmad
+from deepchange.engine.statistical.distances import irmad_evidence
 from deepchange.engine.statistical.irmad import chi_square_survival, fit_irmad, sample_step
+from deepchange.engine.statistical.scaling import to_chip
+from osgeo import gdal
+
+DEMO = sorted((Path(__file__).parents[3] / "demo").glob("beirut_*.tif"))
 
 
 def silent(_share):
@@ -38,6 +46,21 @@ def test_the_squared_distance_of_unchanged_pixels_has_the_mean_of_its_chi_square
     stacked = np.concatenate([before, after])[:, :18_000]
     model = irmad._canonical(np.ones(18_000), stacked, 1)
     assert model.statistic(stacked).mean() == pytest.approx(4.0, rel=0.01)
+
+
+def test_raw_values_of_the_demo_lie_as_far_as_standardised_ones_in_the_layer_that_is_stored():
+    dates = (gdal.Open(str(file)).ReadAsArray()[None] for file in DEMO)
+    chip = to_chip(*dates, np.ones((1, 600, 700), bool))
+    evidence = irmad_evidence([chip], silent)
+    standardised = [
+        scaling.apply(date[0].reshape(3, -1)).astype(np.float64)
+        for scaling, date in zip((evidence.scalings.before, evidence.scalings.after), chip)
+    ]
+    former = evidence.measure.distance(*standardised).astype(np.float32)
+    found = evidence.raw_distance(*chip[:2]).reshape(-1)
+    np.testing.assert_allclose(found, former, rtol=1e-6)
+    layers = (stored(values / 100, np.ones(values.shape, bool)) for values in (found, former))
+    assert next(layers).tobytes() == next(layers).tobytes()
 
 
 def test_the_distance_does_not_depend_on_gain_offset_or_mixing_of_the_bands():

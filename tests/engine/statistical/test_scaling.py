@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from deepchange.engine.statistical import scaling
 from deepchange.engine.statistical.distances import ChangeVector
 from deepchange.engine.statistical.scaling import (
     Scaling,
     Scalings,
     smooth,
     smoothing_radius,
+    stacked_blocks,
     to_chip,
 )
 
@@ -36,8 +38,8 @@ def test_a_constant_band_is_scaled_to_zero():
 
 def test_pixels_without_weight_do_not_enter_the_scaling():
     sample = np.array([[1.0, 3.0, 5.0]])
-    scaling = Scaling.of([sample], [np.array([1.0, 1.0, 0.0])])
-    assert (scaling.mean[0], scaling.deviation[0]) == pytest.approx((2, 1))
+    found = Scaling.of([sample], [np.array([1.0, 1.0, 0.0])])
+    assert (found.mean[0], found.deviation[0]) == pytest.approx((2, 1))
 
 
 def test_a_hot_pixel_does_not_make_all_others_look_alike():
@@ -74,3 +76,28 @@ def test_pixels_that_are_not_valid_do_not_bleed_into_their_neighbours():
 def test_the_border_of_an_image_is_no_darker_than_its_middle():
     values = np.ones((1, 5, 2), np.float32)
     np.testing.assert_allclose(smooth(values, np.ones(values.shape, bool), 0.7), 1, rtol=1e-6)
+
+
+@pytest.mark.parametrize("shape", [(1, 200, 31), (2, 130, 7), (1, 64, 64), (1, 3, 90)])
+@pytest.mark.parametrize("share", [0.0, 0.2])
+def test_smoothing_some_rows_at_a_time_gives_what_the_whole_plane_gives(shape, share):
+    draw = np.random.default_rng(1)
+    values, valid = draw.random(shape).astype(np.float32), draw.random(shape) >= share
+    kernel = np.exp(-0.5 * (np.arange(smoothing_radius(1.5) + 1) / 1.5) ** 2)
+    kernel /= 2 * kernel.sum() - kernel[0]
+    known = np.where(valid, values, np.float32(0))
+    above, below = (
+        scaling._along(scaling._along(plane, kernel, 1), kernel, 2)
+        for plane in (known, valid.astype(np.float32))
+    )
+    whole = np.where(valid, above / np.maximum(below, np.float32(1e-12)), np.float32(0))
+    assert smooth(values, valid, 1.5).tobytes() == whole.tobytes()
+
+
+def test_pixels_are_stacked_in_parts_that_cover_each_once(monkeypatch):
+    monkeypatch.setattr(scaling, "_STACKED", 2)
+    before, after = np.random.default_rng(1).random((2, 3, 600)).astype(np.float32)
+    parts = [(part, both.copy()) for part, both in stacked_blocks(before, after)]
+    assert [part.stop - part.start for part, _ in parts] == [256, 256, 88]
+    together = np.concatenate([both for _, both in parts], axis=1)
+    np.testing.assert_array_equal(together, np.concatenate([before, after]))
