@@ -41,6 +41,7 @@ from deepchange.engine.results.review_decisions import (
     decided,
     read_polygons,
 )
+from deepchange.engine.results.reviewed import save_mask
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
@@ -206,7 +207,7 @@ def play(city: City, way: Way) -> list[tuple[float, float, float]]:
             if not answer(city, shown, goal, draws=way.draws):  # nothing is left: the map stays
                 return scores + scores[-1:] * (len(way.after) + 1 - len(scores))
             if city.decisions == goal or (way.goes_on and city.decisions % TOGETHER == 0):
-                shown = learned(city, first, goes_on=way.goes_on)
+                shown = learned(city, goes_on=way.goes_on)
         city.maps.append(shown)
         rest = ~city.looked_at
         scores.append(
@@ -231,15 +232,16 @@ def answer(city: City, shown: NDArray[np.bool_], goal: int, *, draws: bool) -> b
     return bool(numbers)
 
 
-def learned(city: City, first: NDArray[np.bool_], *, goes_on: bool) -> NDArray[np.bool_]:
-    """The map after the decisions so far; while they are of one kind, the first one without what
-    was rejected. goes_on: whether the next decisions are made on it."""
+def learned(city: City, *, goes_on: bool) -> NDArray[np.bool_]:
+    """The map after the decisions so far; while they are of one kind, the mask as the review leaves
+    it. goes_on: whether the next decisions are made on it."""
     name = f"{city.folder.name.partition('-after-')[0]}-after-{city.decisions}"
     try:
         result = learn(city.folder, city.folder.with_name(name))
     except BadInput:
-        rejected = [polygon for polygon in read_polygons(city.folder) if polygon.accepted is False]
-        return first & (places(city, rejected) < 0)
+        reviewed = city.folder / "reviewed.tif"
+        save_mask(city.folder, reviewed)
+        return read(reviewed) == 1
     if goes_on:
         city.folder = city.folder.with_name(name)
     return read(Path(result.files["change"])) == 1

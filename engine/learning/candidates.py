@@ -50,7 +50,15 @@ _BY_DECISIONS = (0.5, 0.25, 0.1, 0.05, 0.02)
 _BY_DETECTION = (0.4,)
 _BY_START = (0.5,)
 _SHORT = Effort(networks=3, steps=150)
-
+# What is said of a place that is added, and of what kind it is.
+_WRITTEN = {
+    "id": ogr.OFTInteger64,
+    "pixels": ogr.OFTInteger64,
+    "probability_mean": ogr.OFTReal,
+    "area_m2": ogr.OFTReal,
+    "drawn": ogr.OFTInteger,
+    COLUMN: ogr.OFTString,
+}
 
 # Of a tile.
 Taught = Callable[[Window], tuple[NDArray[np.float32], NDArray[np.bool_]]]
@@ -286,8 +294,9 @@ def write_candidates(path: Path, chosen: list[Candidate], grid: Grid) -> list[in
         layer = None if dataset is None else dataset.GetLayerByName("changes")
         if layer is None:
             raise write_failure(path, last_message())
-        if layer.GetLayerDefn().GetFieldIndex(COLUMN) < 0:
-            layer.CreateField(ogr.FieldDefn(COLUMN, ogr.OFTString))
+        for name, kind in _WRITTEN.items():  # another program may have saved fewer
+            if layer.GetLayerDefn().GetFieldIndex(name) < 0:
+                layer.CreateField(ogr.FieldDefn(name, kind))
         layer.StartTransaction()
         added = []
         for each in chosen:

@@ -19,7 +19,7 @@ from ..raster.placed_shapes import polygons_of
 from ..raster.polygon_areas import PolygonSizes
 from ..raster.view_limits import refuse_endless_view
 from .polygon_signatures import PERSON, STYLES, Beside, Differences, signature
-from .review_decisions import REJECTED
+from .review_decisions import REJECTED, is_drawn, value_in
 
 _ALIKE = (
     0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
@@ -281,12 +281,14 @@ class Carrier:
         made.SetGeometry(shape)
         is_hers = feature.GetFID() in self._found.drawn
         # What was decided and then learned from is in a file beside what the engine outlined.
-        decided = not _is_nothing("decision", feature["decision"])
-        as_drawn = self._as_drawn and not (is_hers and feature["drawn"] == 0 and decided)
-        made["drawn"] = 1 if as_drawn else feature["drawn"] or 0
+        said, drawn = (value_in(feature, name) for name in ("decision", "drawn"))
+        decided = not _is_nothing("decision", said)
+        as_drawn = self._as_drawn and not (is_hers and drawn == 0 and decided)
+        made["drawn"] = int(as_drawn or is_drawn(drawn))
         # One that she reshaped since has the figures of the shape before.
         pixels = self._sizes.pixels(shape)
-        if not is_hers or feature["pixels"] != pixels or (as_drawn and feature["drawn"] != 1):
+        there = value_in(feature, "pixels")
+        if not is_hers or there != pixels or (as_drawn and drawn != 1):
             made["pixels"] = pixels
             if self._grid.georeferenced:
                 made["area_m2"] = self._sizes.area(shape)
@@ -296,7 +298,7 @@ class Carrier:
         attempt(self._new.SetFeature, made)
         self._carried.add(made.GetFID())
         self.drawn += as_drawn
-        if str(feature["decision"]).strip().lower() == REJECTED:
+        if str(said).strip().lower() == REJECTED:
             self.rejected.add(made.GetFID())
         return int(made.GetFID())
 

@@ -77,7 +77,7 @@ def sign(path: Path) -> None:
     """Keep in the file what each polygon is now. Raises OutOfSpace or OutputRefused."""
     try:
         with closing(sqlite3.connect(str(path))) as base, base:
-            columns = [name for name in _columns(base, "changes") if name not in PERSON]
+            columns = [name for name in _columns(base) if name not in PERSON]
             rows = list(_signatures(base, columns))
             styles = [text for _, text in _styles(base)]
             base.execute(
@@ -213,14 +213,14 @@ def _differences(path: Path) -> Differences:
         found = Differences(layers=sorted(tables - set(_OWN)))
         written = _written(base)
         if written is None:
-            found.columns = [name for name in _columns(base, "changes") if name not in PERSON]
+            found.columns = [name for name in _columns(base) if name not in PERSON]
             return found
         found.signed = True
         style, columns = written.pop(_STYLE)
         carried = [written.pop(fid) for fid in sorted(written, reverse=True) if fid < 0]
         now: dict[int, str] = {}
         known = columns.split()
-        there = _columns(base, "changes")
+        there = _columns(base)
         found.columns = [name for name in there if name not in known and name not in PERSON]
         for fid, shape, attributes in _signatures(base, [name for name in known if name in there]):
             then, now[fid] = written.pop(fid, None), shape
@@ -331,15 +331,26 @@ def _written(base: sqlite3.Connection) -> dict[int, tuple[Any, str]] | None:
     return rows if _STYLE in rows else None
 
 
-def _columns(base: sqlite3.Connection, table: str) -> list[str]:
-    """The columns of a table but for number and shape."""
-    names = [row[1] for row in base.execute(f'PRAGMA table_info("{table}")')]
-    return [name for name in names if name not in ("fid", "geometry")]
+def number_and_shape(base: sqlite3.Connection) -> tuple[str, str]:
+    """What the columns of number and shape are called, whatever program saved the polygons. Raises
+    sqlite3.DatabaseError where there are no shapes."""
+    table = base.execute("PRAGMA table_info(changes)")
+    number = next((row[1] for row in table if row[5]), "rowid")
+    shapes = "SELECT column_name FROM gpkg_geometry_columns WHERE lower(table_name) = 'changes'"
+    for (shape,) in base.execute(shapes):
+        return number, str(shape)
+    raise sqlite3.DatabaseError("its “changes” has no shapes")
+
+
+def _columns(base: sqlite3.Connection) -> list[str]:
+    """The columns of the polygons but for number and shape."""
+    names = [row[1] for row in base.execute("PRAGMA table_info(changes)")]
+    return [name for name in names if name not in number_and_shape(base)]
 
 
 def _signatures(base: sqlite3.Connection, columns: list[str]) -> Iterator[tuple[int, str, str]]:
-    chosen = "".join(f", {_quoted(name)}" for name in columns)
-    select = f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"  # nosec B608
+    number, *chosen = map(_quoted, (*number_and_shape(base), *columns))
+    select = f"SELECT {number}, {', '.join(chosen)} FROM changes ORDER BY {number}"  # nosec B608
     for fid, shape, *values in base.execute(select):
         yield fid, signature(shape), _hash(*values)
 

@@ -26,6 +26,7 @@ from ..raster.placed_shapes import memory_layer, polygons_of
 from ..runs import output_folder as names
 from .polygon_signatures import (
     QUESTION,
+    number_and_shape,
     read_only,
     refuse_lost_layer,
     refuse_strange_polygons,
@@ -34,7 +35,6 @@ from .polygon_signatures import (
 from .polygons import AS_SHOWN
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
-_FIELDS = ("decision", "kind", "note", "drawn")
 DECISIONS = ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
 _MEANING = {ACCEPTED: True, REJECTED: False, UNDECIDED: None, "": None}
 
@@ -105,12 +105,13 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
         if layer is None:
             refuse_lost_layer(path)
-        if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in _FIELDS) < 0:
+        if layer is None or layer.GetLayerDefn().GetFieldIndex("decision") < 0:
             raise BadInput(
                 msg("“{path}” holds no polygons that can be decided on; detect again.", path=path)
             )
         refuse_other_reference(layer, path)
-        found = {feature.GetFID(): _polygon(feature, path) for feature in layer}
+        square = _pixel_square(path)
+        found = {feature.GetFID(): _polygon(feature, square, path) for feature in layer}
     twice, called = doubles(path), kinds_called(path)
     return [
         replace(polygon, kind=called.get(polygon.kind, polygon.kind))
@@ -140,11 +141,8 @@ def _rows(path: Path, *fields: str) -> Iterator[tuple[Any, ...]]:
     try:
         with read_only(path) as base:
             base.text_factory = _readable
-            table = base.execute("PRAGMA table_info(changes)").fetchall()
-            there = {row[1] for row in table}
-            key = next((row[1] for row in table if row[5]), "rowid")
-            shapes = "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = 'changes'"
-            ((shape,),) = base.execute(shapes)
+            there = {row[1].lower() for row in base.execute("PRAGMA table_info(changes)")}
+            key, shape = number_and_shape(base)
             chosen = (f'"{name}"' if name in there else "NULL" for name in fields)
             query = f'SELECT "{key}", "{shape}", {", ".join(chosen)} FROM changes ORDER BY "{key}"'  # nosec B608
             yield from base.execute(query)
@@ -170,7 +168,7 @@ def doubles(path: Path) -> dict[int, int]:
     same: dict[str, list[tuple[int, bool | None]]] = {}
     for fid, shape, said, drawn in _rows(path, "decision", "drawn"):
         meaning = _MEANING[decision_in(said, fid, path)]
-        if meaning is None and _number(drawn) not in (None, 0.0):
+        if meaning is None and is_drawn(drawn):
             meaning = True
         same.setdefault(signature(shape), []).append((fid, meaning))
     same.pop("", None)
@@ -216,8 +214,21 @@ def _same(one: osr.SpatialReference, other: osr.SpatialReference) -> bool:
     return bool(one.IsSame(other, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
 
-def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
-    drawn, kind = _number(feature["drawn"]) not in (None, 0.0), text_in(feature["kind"])
+def _pixel_square(path: Path) -> float:
+    """How large a pixel of the result is whose polygons lie in a file, in square units of its
+    CRS."""
+    stored = path.with_name(names.PROBABILITY)
+    there = stored.is_file() and open_raster(str(stored), "the layer").GetGeoTransform(
+        can_return_null=True
+    )
+    _, dx, sx, _, sy, dy = there or AS_SHOWN
+    return abs(dx * dy - sx * sy) or 1.0
+
+
+def _polygon(feature: ogr.Feature, square: float, path: Path) -> Polygon | None:
+    """square: as `_pixel_square` has it, for a polygon of which nobody says how many pixels it
+    has."""
+    drawn, kind = is_drawn(value_in(feature, "drawn")), text_in(value_in(feature, "kind"))
     word = decision_in(feature["decision"], feature.GetFID(), path)
     accepted = True if drawn and _MEANING[word] is None else _MEANING[word]
     shape = _area_of(feature, decided=accepted is not None, path=path)
@@ -231,11 +242,22 @@ def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
         drawn,
         inside.GetX(),
         inside.GetY(),
-        int(_number(feature["pixels"]) or 0),
-        _number(feature["probability_mean"]) or 0.0,
+        int(_number(value_in(feature, "pixels")) or round(shape.GetArea() / square)),
+        _number(value_in(feature, "probability_mean")) or 0.0,
         kind,
-        feature.GetFieldIndex(QUESTION) >= 0 and text_in(feature[QUESTION]) != "",
+        text_in(value_in(feature, QUESTION)) != "",
     )
+
+
+def value_in(feature: ogr.Feature, name: str) -> Any:
+    """What stands in a field of a polygon; None where its file has no such field."""
+    return feature[name] if feature.GetFieldIndex(name) >= 0 else None
+
+
+def is_drawn(value: Any) -> bool:
+    """Whether a field of drawn polygons says yes, as a number or, where another program saved it,
+    in a word."""
+    return _number(value) not in (None, 0.0) or text_in(value).lower() in ("true", "yes")
 
 
 def decision_in(value: Any, fid: int, path: Path) -> str:
@@ -259,7 +281,7 @@ def decided_in(base: sqlite3.Connection, path: Path) -> dict[str, str]:
     """Conditions of SQL for the polygons of a file that are ACCEPTED and REJECTED, however that is
     written. Raises BadInput, as `decision_in`."""
     written: dict[str, list[str]] = {ACCEPTED: [], REJECTED: []}
-    for value, fid in base.execute("SELECT decision, MIN(fid) FROM changes GROUP BY decision"):
+    for value, fid in base.execute("SELECT decision, MIN(rowid) FROM changes GROUP BY decision"):
         word = decision_in(value, fid, path)
         if word in written:
             written[word].append(f"'{value}'")

@@ -37,6 +37,7 @@ from .polygon_signatures import (
     QUESTION,
     Differences,
     differences,
+    number_and_shape,
     read_only,
     refuse_lost_layer,
     refuse_strange_polygons,
@@ -61,13 +62,13 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
     Raises BadInput where there are none, OutputRefused or OutOfSpace."""
     source = polygons_to_review(Path(folder))
     edited, decided = _edits_and_decisions(source)
-    twice = sorted(doubles(source))
+    twice = ", ".join(map(str, sorted(doubles(source)))) or "-1"
     with _beside(Path(folder), Path(path)) as target, quiet(), undated():
         options = gdal.VectorTranslateOptions(
             format="GPKG",
             layers=["changes"],
             layerName="changes",
-            where=f"{decided[ACCEPTED]} AND fid NOT IN ({', '.join(map(str, twice)) or -1})",
+            where=f"{decided[ACCEPTED]} AND {_key(source)} NOT IN ({twice})",
         )
         made = attempt(gdal.VectorTranslate, str(target), str(source), options=options)
         if made is None:
@@ -156,13 +157,19 @@ def _edits_and_decisions(source: Path) -> tuple[Differences, dict[str, str]]:
         ) from error
 
 
+def _key(source: Path) -> str:
+    """What SQL calls the numbers of the polygons, whatever program saved them."""
+    with read_only(source) as base:
+        return '"' + number_and_shape(base)[0].replace('"', '""') + '"'
+
+
 class _Review:
     """What a review says of the ground of a result."""
 
     def __init__(self, source: Path, edited: Differences, decided: dict[str, str]) -> None:
         self._source = gdal.OpenEx(str(source), gdal.OF_VECTOR)
         self._layer = self._source.GetLayerByName("changes")
-        rejected = f"SELECT fid FROM changes WHERE {decided[REJECTED]}"  # nosec B608
+        rejected = f"SELECT rowid FROM changes WHERE {decided[REJECTED]}"  # nosec B608
         with read_only(source) as base:
             unwanted = {fid for (fid,) in base.execute(rejected)}
         beside = [each for each in edited.beside if each.owner not in unwanted]
@@ -177,7 +184,7 @@ class _Review:
             or len(beside) < len(edited.beside)
         )
         hers = edited.drawn | {each.owner for each in beside if each.owner is not None}
-        mine = f"drawn = 1 OR fid IN ({', '.join(map(str, sorted(hers))) or '-1'})"
+        mine = f"drawn = 1 OR {_key(source)} IN ({', '.join(map(str, sorted(hers))) or '-1'})"
         # What was added by ask is not in the mask until it is accepted.
         if self._layer.GetLayerDefn().GetFieldIndex(QUESTION) >= 0:
             mine += f" OR ({QUESTION} > '' AND {decided[ACCEPTED]})"

@@ -1312,6 +1312,65 @@ def test_columns_emptied_by_hand_are_read_as_nothing(answered, tmp_path):
     learn(answered, tmp_path / "learned")
 
 
+def save_anew(folder, columns="*", **options):
+    """Have another program save the polygons, with columns and names of its own."""
+    path = folder / "changes.gpkg"
+    earlier = path.rename(folder / "earlier.gpkg")
+    query = f"SELECT {columns}, geometry FROM changes"
+    gdal.VectorTranslate(
+        str(path), str(earlier), format="GPKG", SQLStatement=query, layerName="changes", **options
+    )
+    earlier.unlink()
+
+
+UPPER = "pixels AS PIXELS, decision AS DECISION, kind AS KIND, note AS NOTE, drawn AS DRAWN"
+
+
+@pytest.mark.parametrize(
+    ("columns", "options"),
+    [
+        ("*", {"layerCreationOptions": ["FID=ogc_fid", "GEOMETRY_NAME=geom"]}),
+        (UPPER, {}),
+        ("decision", {}),
+    ],
+    ids=["other names of number and shape", "capitals", "decisions alone"],
+)
+def test_polygons_that_another_program_saved_are_read_as_they_were(answered, columns, options):
+    before = read_polygons(answered)
+    save_anew(answered, columns, **options)
+    after = read_polygons(answered)
+    assert [each.shape for each in after] == [each.shape for each in before]
+    assert [each.accepted for each in after] == [each.accepted for each in before]
+    assert [each.pixels for each in after] == [each.pixels for each in before]
+    assert {each.kind for each in after} == {"", "new building"} - (
+        {"new building"} if columns == "decision" else set()
+    )
+
+
+def test_what_was_saved_with_decisions_alone_is_asked_about_and_learned_from(answered, tmp_path):
+    save_anew(answered, "decision")
+    assert len(ask(answered, 3, add=2)) == 3
+    learn(answered, tmp_path / "learned")
+    kept = [each.accepted for each in read_polygons(tmp_path / "learned")]
+    assert (kept.count(True), kept.count(False)) == (4, 4)
+
+
+def test_contrary_decisions_are_refused_in_capitals_too(answered):
+    accepted = next(each for each in read_polygons(answered) if each.accepted)
+    add(answered, ogr.CreateGeometryFromWkb(accepted.shape).ExportToWkt(), decision="rejected")
+    save_anew(answered, UPPER)
+    with pytest.raises(BadInput, match="have the same shape, and one is accepted"):
+        ask(answered)
+
+
+@pytest.mark.parametrize("word", ["true", " Yes", "1", "1.0"])
+def test_drawn_is_understood_as_a_word_too(result, word):
+    save_anew(result, "decision, kind, note, CAST(drawn AS character(9)) AS drawn")
+    edit(result, "UPDATE changes SET drawn = '{}' WHERE fid = 1", word)
+    drawn = [each for each in read_polygons(result) if each.drawn]
+    assert [(each.fid, each.accepted) for each in drawn] == [(1, True)]
+
+
 def test_a_result_without_polygons_has_nothing_to_decide(result, tmp_path, capsys):
     edit(result, "DELETE FROM changes")
     code, told = said(capsys, "ask", result)

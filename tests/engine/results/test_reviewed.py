@@ -61,6 +61,19 @@ def test_the_accepted_polygons_alone_are_saved_with_their_attributes(folder, tmp
     ]
 
 
+def test_polygons_that_another_program_saved_under_its_own_names_leave_the_same(folder, tmp_path):
+    save_mask(folder, tmp_path / "before.tif")
+    polygons = folder / "changes.gpkg"
+    earlier = polygons.rename(folder / "earlier.gpkg")
+    names = ["FID=number", "GEOMETRY_NAME=geom"]
+    gdal.VectorTranslate(str(polygons), str(earlier), format="GPKG", layerCreationOptions=names)
+    earlier.unlink()
+    assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
+    save_mask(folder, tmp_path / "after.tif")
+    masks = [gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray() for name in ("before", "after")]
+    assert (masks[0] == masks[1]).all()
+
+
 def test_the_halves_of_a_polygon_that_was_split_have_their_own_areas(folder, tmp_path):
     data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = data.GetLayerByName("changes")
