@@ -95,6 +95,17 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: item.path.name not in _LONG)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Of what is imported and collected nothing is garbage: Python's collector would look at all of
+    it dozens of times."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish():
     """What was imported and collected stays until the end: Python's collector need not look at all
