@@ -3,7 +3,6 @@
 import atexit
 import contextlib
 import gc
-import importlib
 import importlib.util
 import os
 import shutil
@@ -93,6 +92,17 @@ _LONG = (
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: item.path.name not in _LONG)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection():
+    """Of what is imported and collected nothing is garbage: Python's collector would look at all of
+    it dozens of times."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 @pytest.hookimpl(trylast=True)
@@ -187,31 +197,14 @@ def as_many_threads_as_users(one_thread_teaches, monkeypatch):
         monkeypatch.setattr(self_training, "LEARNING_THREADS", one_thread_teaches)
 
 
-# Modules of deepchange.engine.learning, and what each calls the effort of its networks.
-_EFFORTS = {
-    "asking": "_SHORT",
-    "candidates": "_SHORT",
-    "kinds": "_EFFORT",
-    "predictor": "_FULL",
-    "validation": "_SHORT",
-}
-
-
 @pytest.fixture(scope="session", autouse=True)
 def quick_learning():
     """Small networks learn from decisions: they too tell apart what the tests plant. Those of users
     are tried by `full_effort`."""
-    from deepchange.engine.learning.networks import Effort
+    from support.learning import learn_quickly
 
-    users = {}
     with pytest.MonkeyPatch.context() as patch:
-        for name, effort in _EFFORTS.items():
-            module = importlib.import_module(f"deepchange.engine.learning.{name}")
-            users[module] = effort, getattr(module, effort)
-            # Four are made for each validation, which needs no more than to tell the kinds apart.
-            quick = Effort(1, 40) if name == "validation" else Effort(networks=2, steps=80)
-            patch.setattr(module, effort, quick)
-        yield users
+        yield learn_quickly(patch.setattr)
 
 
 @pytest.fixture

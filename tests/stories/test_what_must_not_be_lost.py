@@ -126,7 +126,7 @@ def test_a_server_that_never_answers_does_not_hold_up_a_stop(pair_of_files, tmp_
 
 
 @POSIX
-@pytest.mark.parametrize("after", [0.9, 1.6, 6.0])
+@pytest.mark.parametrize("after", [0.9, 1.6, pytest.param(6.0, marks=pytest.mark.slow)])
 def test_a_stop_while_libraries_load_or_a_network_learns_leaves_nothing(
     after, pair_of_files, tmp_path
 ):

@@ -675,7 +675,7 @@ def test_once_a_miss_is_drawn_nothing_is_learned_from_what_is_seen_beside_a_netw
 
 
 @pytest.mark.usefixtures("by_a_network")
-@pytest.mark.parametrize("draws", [False, True])
+@pytest.mark.parametrize("draws", [False, pytest.param(True, marks=pytest.mark.slow)])
 def test_learned_from_a_network_small_windows_show_no_seam(answered, fields, tmp_path, draws):
     if draws:
         draw_in_place_of(answered, kinds(answered, fields)[0][0])

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(
     openvino.version() is None, reason="OpenVINO is not installed here (pip install openvino)"
 )
 SIDE = 64
-_SLOW = "bsfnet", "misgnet"  # to convert; others show the same
+_SLOW = "bsfnet", "misgnet", "lite"  # to convert; others show the same
 
 
 @pytest.fixture(autouse=True)

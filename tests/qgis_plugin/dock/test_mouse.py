@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QApplication
 
 @pytest.fixture(
     params=[
-        pytest.param((300, 9), id="narrow"),
-        pytest.param((380, 9), id="usual", marks=pytest.mark.slow),  # the narrow ones are harder
+        pytest.param((300, 9), id="narrow", marks=pytest.mark.slow),
+        pytest.param((380, 9), id="usual", marks=pytest.mark.slow),  # the last is the hardest
         pytest.param((300, 15), id="large type"),
     ]
 )

@@ -39,6 +39,8 @@ from qgis.PyQt.QtWidgets import (
     QScrollBar,
 )
 
+pytestmark = pytest.mark.usefixtures("ready_results")
+
 
 @pytest.fixture
 def layer(tmp_path, qgis_app):

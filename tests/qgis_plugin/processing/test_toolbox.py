@@ -284,6 +284,7 @@ def pressed(provider, demo, detected, tmp_path_factory):
     }
     given = {
         "plugins": str(Path(processing.__file__).parents[1]),
+        "tests": str(Path(__file__).parents[2]),
         "before": demo[0],
         "after": demo[1],
         "runs": runs,

@@ -1,8 +1,8 @@
 """The toolbox as an analyst uses it: the real dialogs of QGIS, Run pressed with the mouse.
 
 In a process of its own, `python toolbox_in_a_window.py GIVEN`: a widget of QGIS that fails takes
-its process with it. GIVEN, as JSON: both images, and runs by name. Prints what came of each as one
-line of JSON.
+its process with it. GIVEN, as JSON: both images, where the tests lie, and runs by
+name. Prints what came of each as one line of JSON.
 """
 # ruff: noqa: E402 (QGIS has to be there before its plugins are)
 
@@ -40,6 +40,11 @@ from processing.core.Processing import Processing
 
 Processing.initialize()
 import deepchange
+
+sys.path.append(GIVEN["tests"])
+from support.learning import learn_quickly
+
+learn_quickly()
 from processing.core.ProcessingConfig import ProcessingConfig
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 

@@ -533,7 +533,7 @@ def wait_until_gone(numbers):
     return not alive
 
 
-@pytest.mark.parametrize("killed", [True, False])
+@pytest.mark.parametrize("killed", [True, pytest.param(False, marks=pytest.mark.slow)])
 def test_no_process_outlives_a_program_that_is_killed_or_ends_half_way(
     killed, pydensecrf, tmp_path
 ):

@@ -13,6 +13,8 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+pytestmark = pytest.mark.usefixtures("ready_results")
+
 
 @pytest.fixture
 def labelling(dock, analyst, demo):

@@ -13,6 +13,8 @@ from qgis.PyQt.QtCore import QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 
+pytestmark = pytest.mark.usefixtures("ready_results")
+
 
 @pytest.fixture
 def asked(dock, analyst, demo, mouse, qgis_canvas):

@@ -19,6 +19,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
+pytestmark = pytest.mark.usefixtures("ready_results")
+
 
 def test_a_result_is_shown_again_after_its_layers_were_removed(dock, analyst, demo):
     analyst.add_images(demo)

@@ -21,6 +21,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
 
+pytestmark = pytest.mark.usefixtures("ready_results")
+
 
 @pytest.fixture
 def reviewed(dock, analyst, demo):

@@ -14,6 +14,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+pytestmark = pytest.mark.usefixtures("ready_results")
+
 READ = """
 import json, os, sys
 from qgis.core import QgsApplication, QgsProject
@@ -96,8 +98,8 @@ def label_a_sample(dock, analyst):
 @pytest.mark.parametrize(
     "act",
     [
-        look_closely,
-        hold_the_slider,
+        pytest.param(look_closely, marks=pytest.mark.slow),  # as amid a review
+        pytest.param(hold_the_slider, marks=pytest.mark.slow),
         hold_the_slider_amid_a_review,
         swipe,
         decide_anew,
