@@ -196,9 +196,12 @@ def _say_doubts(found: dict[str, float]) -> None:
     from ..trainer.export import doubt
 
     highest, at = found["f1_at_best"], found["best_threshold"]
+    several = any(name.endswith(" f1") for name in found)  # whose mean is looked at
+    chosen = "by the mean F1 of the sets " if several else ""
+    together = " of all pixels together" if several else ""
     say(
-        f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} "
-        f"(at {at:.4f})."
+        f"A threshold chosen {chosen}on these very pairs, which is no result, would give F1 "
+        f"{highest:.4f}{together} (at {at:.4f})."
     )
     if words := doubt(found["kappa"]):
         say(words)
