@@ -17,7 +17,7 @@ from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
 from .files.json_text import read_json
 from .files.names import at_home
 from .inference.predictor import NO_LOKY, OLD_PYTHON, ON_PROCESSOR
-from .kinds.by_index import is_left_out_note, kinds_by_index
+from .kinds.by_index import is_kinds_note, is_left_out_note, kinds_by_index
 from .kinds.rules import named_rules
 from .messages import Remedy, messages_of, msg
 from .progress import Cancelled, Monitor, Report, never
@@ -328,7 +328,7 @@ def _answered(
             note
             for note in told.get("warnings", ())
             if note not in anew
-            and not (is_unlikely_note(note) or is_left_out_note(note) or is_lost_note(note))
+            and not (is_unlikely_note(note) or is_kinds_note(note) or is_lost_note(note))
         ),
         unanswered,
         told,

@@ -88,6 +88,8 @@ def setting(name: str) -> str:
 
 def _refuse(name: str, value: object, allowed: str) -> None:
     given = repr(value)
+    if isinstance(value, tuple) and value and all(type(each) is int for each in value):
+        given = ",".join(map(str, value))
     raise BadInput(
         msg(
             "“{setting}” is {value}; give {allowed}.",

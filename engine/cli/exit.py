@@ -73,6 +73,17 @@ class Parser(argparse.ArgumentParser):
             meant = f"; did you mean {' and '.join(dict.fromkeys(near))}?" if near else ""
             self.error(f"there is no option {' or '.join(lacking)}{meant}")
 
+    def _get_value(self, action: Any, arg_string: str) -> Any:
+        """As argparse's own, of numbers in plain words: many write 0,5."""
+        wanted = {int: "whole number, such as 5", float: "number, such as 0.5"}.get(action.type)
+        try:
+            return super()._get_value(action, arg_string)
+        except argparse.ArgumentError:
+            if wanted is None:
+                raise
+            told = f"“{arg_string}” is no number that can be read; give a {wanted}"
+            raise argparse.ArgumentError(action, told) from None
+
     def _print_message(self, message: str, file: Any = None) -> None:
         """As argparse's own, for --help and --version; it says nothing where nobody reads it."""
         if message:

@@ -136,6 +136,16 @@ def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
         )
     if error.errno == errno.ENAMETOOLONG:
         return _too_long(path)
+    if error.errno == errno.EEXIST and (link := Path(error.filename or path)).is_symlink():
+        return OutputRefused(
+            msg(
+                "“{link}” is a link to “{target}”, which does not exist; make that folder, or "
+                "choose another one.",
+                Remedy.OTHER_FOLDER,
+                link=link,
+                target=link.readlink(),
+            )
+        )
     return OutputRefused(
         msg(
             "“{path}” cannot be written: {reason}; allow that, or choose another folder.",

@@ -33,7 +33,7 @@ from ..results.polygon_files.numbers import PolygonNumbers
 from ..results.polygons import AS_SHOWN
 from ..results.styles import write_class_style, write_style
 from ..runs import output_folder as names
-from .imagery import AnyPair, Imagery, lacking_notes, open_imagery
+from .imagery import LACKING, AnyPair, Imagery, lacking_notes, open_imagery
 from .indices import BRIGHTNESS, ITSELF, Index
 from .judging import Judge, Values, measure_offsets, read_indices
 from .polygons import KindFigures, PolygonFigures, PolygonFile, as_told, assumed_note
@@ -41,6 +41,10 @@ from .rules import AUTO, OFF, Kind, Rules, read_rules
 
 TELL = msg("comparing indices")
 _LEFT_OUT = template("The kinds of change are left out: {reason}")
+_RULES_LEFT_OUT = template(
+    "{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the bands of "
+    "both images give {known}."
+)
 _NO_COLOURS = msg("The bands have no colours in both images.")
 NO_STRENGTH = -9999.0  # of values, where nothing was assessed
 _STEPS = 10_000
@@ -162,14 +166,15 @@ class KindsByIndex:
         if not lacking:
             return []
         return [
-            msg(
-                "{left} of {count} rules in “{file}” are left out: they ask for {lacking}, and the "
-                "bands of both images give {known}.",
-                left=len(self._rules.rules) - len(fitting),
-                count=len(self._rules.rules),
-                file=self._request.kinds,
-                lacking=sorted(lacking),
-                known=known,
+            Message(
+                _RULES_LEFT_OUT,
+                {
+                    "left": len(self._rules.rules) - len(fitting),
+                    "count": len(self._rules.rules),
+                    "file": self._request.kinds,
+                    "lacking": sorted(lacking),
+                    "known": known,
+                },
             )
         ]
 
@@ -239,6 +244,12 @@ def _around(
 
 def _placed(grid: Grid) -> Grid:
     return grid if grid.transform else replace(grid, transform=AS_SHOWN)
+
+
+def is_kinds_note(note: str) -> bool:
+    """Whether a sentence is one on kinds, said anew of a result that is decided anew."""
+    said = (_LEFT_OUT, _RULES_LEFT_OUT, *LACKING, assumed_note().template)
+    return as_message(note).template in said
 
 
 def is_left_out_note(note: str) -> bool:

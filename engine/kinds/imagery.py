@@ -15,7 +15,7 @@ from ..alignment.align import open_as_aligned
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..files.names import own_name
-from ..messages import Message, msg
+from ..messages import Message, msg, template
 from ..raster.pair import Pair, PairReader
 from ..raster.source.mosaics import open_files
 from ..raster.source.source import Source, open_source
@@ -187,6 +187,16 @@ def _with_bands(source: Source, request: DetectionRequest, bands: tuple[int, ...
     )
 
 
+_LACKS_KINDS = template(
+    "“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind {kinds} "
+    "cannot be told; download it again if they are needed."
+)
+_LACKS_INDICES = template(
+    "“{product}” lacks {bands}: {indices} cannot be computed; download it again if it is needed."
+)
+LACKING = (_LACKS_KINDS, _LACKS_INDICES)  # templates of `lacking_notes`
+
+
 def lacking_notes(
     scenes: Iterable[Scene | None], indices: Iterable[Index], rules: Rules
 ) -> Iterator[Message]:
@@ -210,18 +220,9 @@ def lacking_notes(
         }
         kinds = [f"“{kind.name}”" for kind in would if kind.name not in able]
         if kinds:
-            yield msg(
-                "“{product}” lacks {bands}: {indices} cannot be computed, and changes of the kind "
-                "{kinds} cannot be told; download it again if they are needed.",
-                kinds=kinds,
-                **told,
-            )
+            yield Message(_LACKS_KINDS, {"kinds": kinds, **told})
         elif lost:
-            yield msg(
-                "“{product}” lacks {bands}: {indices} cannot be computed; download it again if it "
-                "is needed.",
-                **told,
-            )
+            yield Message(_LACKS_INDICES, told)
 
 
 def _lacking(scene: Scene) -> dict[str, str]:

@@ -128,6 +128,8 @@ def read_rules(kinds: str) -> Rules:
         reason: Any = error.strerror or error
     except RecursionError:
         reason = msg("it is nested too deep")
+    except UnicodeDecodeError:
+        reason = msg("it is not text written in UTF-8")
     except ValueError as error:
         reason = error.args[0] if len(error.args) == 1 else error
     raise BadInput(

@@ -106,6 +106,7 @@ def test_names_of_object_stores_are_those_that_gdal_opens():
         ("area_of_interest", 5, "“Where” is 5; give the name of a file"),
         ("area_of_interest", ["a.gpkg"], "“Where” is"),
         ("bands_before", 3, "“Bands, before” is 3; give band numbers"),
+        ("bands_before", (2, 0), "“Bands, before” is 2,0; give band numbers"),
         ("bands_after", "red", "“Bands, after” is 'red'; give band numbers"),
         ("bands_after", {"red": 1}, "give band numbers"),
         ("exclude", "a\0b", "“Not here” is"),

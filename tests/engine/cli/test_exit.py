@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from deepchange.engine.cli.main import main
 
 WITHOUT_GDAL = """
 import sys
@@ -26,6 +27,18 @@ def test_without_gdal_there_is_one_sentence_that_says_how_to_get_it(tmp_path, co
     assert done.stderr.count("\n") == 1
     assert "GDAL's Python module (osgeo) is not installed in" in done.stderr
     assert "python3-gdal" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "given", "example"),
+    [("--threshold", "0,5", "number, such as 0.5"), ("--seed", "1e3", "whole number, such as 5")],
+)
+def test_what_is_no_number_is_said_to_be_none_in_plain_words(capsys, option, given, example):
+    with pytest.raises(SystemExit, match="2"):
+        main(["detect", "a.tif", "b.tif", "--output", "o", option, given])
+    assert f"{option}: “{given}” is no number that can be read; give a {example} (see" in (
+        capsys.readouterr().err
+    )
 
 
 def started(tmp_path, command, **options):

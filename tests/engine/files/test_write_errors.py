@@ -49,6 +49,20 @@ def test_a_name_that_is_too_long_is_said_to_be_so(tmp_path):
         )
 
 
+@pytest.mark.parametrize("inside", ["", "result"])
+def test_a_link_that_leads_nowhere_is_named(tmp_path, inside):
+    (tmp_path / "link").symlink_to(tmp_path / "gone")
+    folder = tmp_path / "link" / inside
+    with pytest.raises(FileExistsError) as failed:
+        folder.mkdir(parents=True, exist_ok=True)
+    for say in cannot_write(folder, failed.value), from_os_error(failed.value, folder):
+        assert isinstance(say, OutputRefused)
+        assert str(say) == (
+            f"“{tmp_path}/link” is a link to “{tmp_path}/gone”, which does not exist; make that "
+            "folder, or choose another one."
+        )
+
+
 @pytest.mark.parametrize("length", [503, 504, 505])
 def test_a_path_is_too_long_for_a_geopackage_where_sqlite_does_not_open_it(tmp_path, length):
     folder = tmp_path / ("d" * 200) / ("e" * (length - len(str(tmp_path)) - 203 - 100))

@@ -92,6 +92,20 @@ def test_results_of_which_kinds_were_off_get_them_later(result):
     assert {row["kind"] for row in refine(result, kinds="auto").kinds} == set(PLANTED)
 
 
+def test_what_was_assumed_for_kinds_is_told_once_and_not_where_they_are_off(tmp_path):
+    pair = [tmp_path / "2019.tif", tmp_path / "2021.tif"]
+    for date, reflectances in zip(
+        pair, planted(tmp_path, names=("blue", "green", "red"), named=False)
+    ):
+        options = {"outputType": gdal.GDT_Byte, "scaleParams": [[0, 10_000]]}
+        gdal.Translate(str(date), str(reflectances), bandList=[3, 2, 1], **options)
+    first = found_in(tmp_path / "out", [str(date) for date in pair])
+    told = "The bands have no colours; kinds of change take them as"
+    for kinds, times in ((None, 1), ("auto", 1), ("off", 0), ("auto", 1)):
+        notes = refine(first.output, kinds=kinds).warnings
+        assert sum(told in note for note in notes) == times
+
+
 def test_a_polygon_that_was_drawn_gets_its_kind_when_it_is_decided_anew(result):
     x, y = 700000 + 15 * 10, 3750000 - 25 * 10  # inside the vegetation loss
     shape = f"POLYGON(({x} {y}, {x + 50} {y}, {x + 50} {y + 50}, {x} {y + 50}, {x} {y}))"

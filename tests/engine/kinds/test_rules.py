@@ -109,3 +109,11 @@ def test_rules_are_read_without_a_reader_of_toml_as_before_python_3_11(monkeypat
     assert [kind.name for kind in read_rules(file(MINE)).kinds] == ["pale", "other"]
     with pytest.raises(BadInput, match="line 8: this Python reads TOML only"):
         read_rules(file(MINE.replace('["', '[\n"')))
+
+
+def test_a_file_that_is_no_text_is_said_to_be_none(tmp_path):
+    (tmp_path / "image.tif").write_bytes(b"II*\x00\xce")
+    with pytest.raises(
+        BadInput, match=r"cannot be read: it is not text written in UTF-8\. Correct"
+    ):
+        read_rules(str(tmp_path / "image.tif"))

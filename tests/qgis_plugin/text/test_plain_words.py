@@ -96,7 +96,7 @@ def test_a_sentence_says_what_to_do_in_qgis(sentence, told):
 def test_bands_that_are_none_are_told_by_the_name_of_their_field(tmp_path):
     with pytest.raises(BadInput) as caught:
         DetectionRequest("a.tif", "b.tif", str(tmp_path), bands_before=(0,))
-    assert plain(caught.value.message).startswith("“Bands, before” is (0,); give band numbers")
+    assert plain(caught.value.message).startswith("“Bands, before” is 0; give band numbers")
 
 
 def test_a_passing_file_is_called_by_the_name_of_its_layer():
