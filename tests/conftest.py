@@ -201,7 +201,7 @@ def as_many_threads_as_users(one_thread_teaches, monkeypatch):
 def quick_learning():
     """Small networks learn from decisions: they too tell apart what the tests plant. Those of users
     are tried by `full_effort`."""
-    from support.learning import learn_quickly
+    from support import learn_quickly
 
     with pytest.MonkeyPatch.context() as patch:
         yield learn_quickly(patch.setattr)

@@ -18,7 +18,6 @@ from ...catalogue.networks import NETWORKS
 from ...errors import BadInput, ModelDoesNotFit
 from ...messages import msg
 from ..networks import name_of
-from ..networks.misgnet import published_name as misgnet_name
 from ..networks.modules import listed
 from .published_files import read_published
 
@@ -261,7 +260,9 @@ def _as_it_is(name: str) -> str:
 
 def _pvt_published(name: str) -> str:
     """The name in the file of PVTv2's authors."""
-    return misgnet_name(f"encoder.{name}")[len("backbone.") :]
+    from ..networks.misgnet import published_name  # imports timm, which takes most of a second
+
+    return published_name(f"encoder.{name}")[len("backbone.") :]
 
 
 def _b0_timm(name: str) -> str:

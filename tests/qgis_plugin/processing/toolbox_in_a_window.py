@@ -42,7 +42,7 @@ Processing.initialize()
 import deepchange
 
 sys.path.append(GIVEN["tests"])
-from support.learning import learn_quickly
+from support import learn_quickly
 
 learn_quickly()
 from processing.core.ProcessingConfig import ProcessingConfig
