@@ -251,7 +251,8 @@ def _polygon(feature: ogr.Feature, square: float, path: Path) -> Polygon | None:
 
 def value_in(feature: ogr.Feature, name: str) -> Any:
     """What stands in a field of a polygon; None where its file has no such field."""
-    return feature[name] if feature.GetFieldIndex(name) >= 0 else None
+    place = feature.GetFieldIndex(name)
+    return feature[place] if place >= 0 else None
 
 
 def is_drawn(value: Any) -> bool:
