@@ -3180,6 +3180,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is not text written in UTF-8</source>
+        <translation>sie ist kein in UTF-8 geschriebener Text</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/offers.py"/>
         <source>it is of another form</source>
         <translation>sie hat eine andere Form</translation>
@@ -10580,6 +10585,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{link}” is a link to “{target}”, which does not exist; make that folder, or choose another one.</source>
+        <translation>„{link}“ ist eine Verknüpfung mit „{target}“, das nicht existiert; legen Sie diesen Ordner an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>

@@ -3180,6 +3180,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>no es un archivo corriente</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is not text written in UTF-8</source>
+        <translation>no es un texto escrito en UTF-8</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/offers.py"/>
         <source>it is of another form</source>
         <translation>tiene otra forma</translation>
@@ -10580,6 +10585,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>«{layer}» no muestra nada ahí: su servicio no respondió, o no tiene imagen de este lugar con este tamaño de píxel; compruebe la conexión, o elija otro tamaño de píxel u otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{link}” is a link to “{target}”, which does not exist; make that folder, or choose another one.</source>
+        <translation>«{link}» es un enlace a «{target}», que no existe; cree esa carpeta o elija otra.</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>

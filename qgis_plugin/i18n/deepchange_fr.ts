@@ -3180,6 +3180,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is not text written in UTF-8</source>
+        <translation>ce n’est pas un texte écrit en UTF-8</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/offers.py"/>
         <source>it is of another form</source>
         <translation>il est d’une autre forme</translation>
@@ -10580,6 +10585,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{link}” is a link to “{target}”, which does not exist; make that folder, or choose another one.</source>
+        <translation>« {link} » est un lien vers « {target} », qui n’existe pas ; créez ce dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>

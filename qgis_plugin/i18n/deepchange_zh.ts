@@ -3180,6 +3180,11 @@ To train models from polygons add {training} to it.</source>
         <translation>它不是普通文件</translation>
     </message>
     <message>
+        <location filename="../../engine/kinds/rules.py"/>
+        <source>it is not text written in UTF-8</source>
+        <translation>它不是以 UTF-8 编写的文本</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/offers.py"/>
         <source>it is of another form</source>
         <translation>它的格式不同</translation>
@@ -10580,6 +10585,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/files/write_errors.py"/>
+        <source>“{link}” is a link to “{target}”, which does not exist; make that folder, or choose another one.</source>
+        <translation>“{link}”是指向“{target}”的链接，而后者不存在；请创建该文件夹，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../engine/series/dates.py"/>
