@@ -17,6 +17,7 @@ Array = NDArray[Any]
 
 _SAMPLE = 200_000  # pixels kept for percentiles: their error in rank is then below 0.2 %
 _MOST_NUMBERS = 1 << 24  # kept of a date, so that hundreds of bands do not fill the memory
+_MANY = 1 << 17  # values, to count which a table of 65,536 pairs is worth while
 _FEW = 32  # distinct values: a map of classes
 EIGHT_BIT = (0.0, 255.0)
 # Values further from the median than so many deviations (by the quartiles, as of a normal
@@ -238,11 +239,24 @@ def _by_adding(values: Array) -> tuple[Array, Array, Array, Array]:
 def _by_counting(values: NDArray[np.uint8]) -> tuple[Array, Array, Array, Array]:
     """The same, several times faster: how often each of the 256 values occurs says it all."""
     levels = np.arange(256.0)
-    counts = np.stack([np.bincount(row, minlength=256) for row in values])
+    counts = np.stack([_counted(row) for row in values])
     mean = counts @ levels / values.shape[1]
     squares = (counts * (levels - mean[:, None]) ** 2).sum(axis=1)
     present = counts > 0
     return mean, squares, present.argmax(axis=1), 255 - present[:, ::-1].argmax(axis=1)
+
+
+def _counted(values: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """How often each of the 256 values occurs (256,) among values (n,)."""
+    if len(values) < _MANY:
+        return np.bincount(values, minlength=256)
+    # Two neighbours at a time, which takes two thirds of the time.
+    pairs = np.ascontiguousarray(values[: len(values) // 2 * 2]).view(np.uint16)
+    both = np.bincount(pairs, minlength=1 << 16).reshape(256, 256)
+    counts: NDArray[np.int64] = both.sum(axis=0) + both.sum(axis=1)
+    if len(values) % 2:
+        counts[values[-1]] += 1
+    return counts
 
 
 def _eight_bit_difference(first: Array, second: Array) -> NDArray[np.float32]:

@@ -57,6 +57,7 @@ _PATIENCE = {
     "GDAL_HTTP_LOW_SPEED_TIME": "30",
     "GDAL_HTTP_LOW_SPEED_LIMIT": "1",
 }
+_in_thread = threading.local()  # is_set: whether these settings are those of the thread now
 _VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
 _SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
 _QUERY = re.compile(r"<SrcSQL\b[^>]*>(.*?)</SrcSQL", re.DOTALL | re.IGNORECASE)
@@ -82,17 +83,29 @@ def quiet() -> Iterator[None]:
     not without end; the last message stays readable with `last_message`."""
     quiet_hdf5()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
+    if getattr(_in_thread, "is_set", False):
+        gdal.ErrorReset()
+        try:
+            yield
+        finally:
+            gdal.PopErrorHandler()
+        return
     unsaid = {name: how for name, how in _PATIENCE.items() if gdal.GetConfigOption(name) is None}
     settings = {**_SETTINGS, **unsaid}
     previous = {name: gdal.GetThreadLocalConfigOption(name) for name in settings}
     for name, value in settings.items():
         gdal.SetThreadLocalConfigOption(name, value)
     gdal.ErrorReset()
+    _in_thread.is_set = True
     try:
         yield
     finally:
-        for name, before in previous.items():
-            gdal.SetThreadLocalConfigOption(name, before)
+        # A thread of ours takes its settings with it when it ends; to set and reset them takes
+        # longer than to read a small window.
+        _in_thread.is_set = threading.current_thread().name.startswith("deepchange-")
+        if not _in_thread.is_set:
+            for name, before in previous.items():
+                gdal.SetThreadLocalConfigOption(name, before)
         gdal.PopErrorHandler()
 
 

@@ -59,10 +59,13 @@ class Lite(nn.Module):
         seen = self.features(
             reflect_to_multiple(earlier, MULTIPLE), reflect_to_multiple(later, MULTIPLE)
         )
+        # Enlarged four times and shrunk to half is enlarged twice: both pixels of a mean lie
+        # between the same two.
+        grown, like = (2.0, before) if self.enlarge == 2.0 else (4.0, earlier)
         answer = F.interpolate(
-            self.output(seen), scale_factor=4.0, mode="bilinear", align_corners=False
+            self.output(seen), scale_factor=grown, mode="bilinear", align_corners=False
         )
-        return _resized(crop_to(answer, earlier), size)[:, 0]
+        return _resized(crop_to(answer, like), size)[:, 0]
 
     def forward(self, before: Tensor, after: Tensor) -> Tensor:
         """Log-odds of change (N, H, W)."""

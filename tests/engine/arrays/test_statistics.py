@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from deepchange.engine.arrays import statistics
 from deepchange.engine.arrays.statistics import PairMoments
 
 
@@ -80,3 +81,11 @@ def test_a_cloud_over_what_is_bright_in_both_dates_is_a_cloud():
         figures.append(moments.result().after)
     assert figures[1].far == pytest.approx((0.15,), abs=0.005)
     assert figures[1].shown_deviation == pytest.approx(figures[0].deviation, rel=0.05)
+
+
+@pytest.mark.parametrize("pixels", [7, 4096, 4097])
+def test_values_counted_two_at_a_time_are_those_counted_one_by_one(pixels, monkeypatch):
+    monkeypatch.setattr(statistics, "_MANY", 4096)
+    values = np.random.default_rng(1).integers(0, 256, (2, pixels)).astype(np.uint8)[:, ::-1]
+    for row in values:
+        np.testing.assert_array_equal(statistics._counted(row), np.bincount(row, minlength=256))

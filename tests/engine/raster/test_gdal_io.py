@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -215,6 +216,18 @@ def test_what_a_user_says_of_servers_counts(monkeypatch):
         assert gdal.GetConfigOption("GDAL_HTTP_MAX_RETRY") == "0"
         assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") == "10"
     assert gdal.GetConfigOption("GDAL_HTTP_CONNECTTIMEOUT") is None
+
+
+def test_settings_stay_until_the_end_of_a_thread_of_ours_and_of_no_other():
+    def after_two(_):
+        with quiet(), quiet():
+            pass
+        return gdal.GetConfigOption("GDAL_ERROR_ON_LIBJPEG_WARNING")
+
+    for name, there in (("deepchange-reader", "TRUE"), ("another", None)):
+        with ThreadPoolExecutor(1, name) as thread:
+            assert list(thread.map(after_two, range(2))) == [there, there]
+    assert after_two(0) is None
 
 
 def test_a_server_from_which_nothing_comes_any_more_is_not_waited_for(noise, monkeypatch):
