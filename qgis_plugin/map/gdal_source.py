@@ -294,13 +294,19 @@ def layer_name(layer: QgsMapLayer) -> str:
 
 def is_plain_file(layer: QgsMapLayer) -> bool:
     """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no
-    edits, its CRS."""
+    edits, no fields that are joined or computed, its CRS."""
     plain = (
         isinstance(layer, QgsVectorLayer)
         and layer.providerType() == "ogr"
         and not layer.subsetString()
+        and not _has_added_fields(layer)
     )
     return plain and "|" not in layer.source() and not layer.isEditable() and crs_of(layer) is None
+
+
+def _has_added_fields(layer: QgsVectorLayer) -> bool:
+    """Whether fields are joined to a layer, or computed, which its file does not have."""
+    return bool(layer.fields().count() != layer.dataProvider().fields().count())
 
 
 def vector_file(
@@ -322,8 +328,8 @@ def vector_file(
         else QgsProcessingUtils.mapLayerFromString(str(value), context)
     )
     # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the
-    # layer, and its edits that are not saved.
-    edited = isinstance(layer, QgsVectorLayer) and layer.isModified()
+    # layer, its edits that are not saved, and the fields that are joined to it.
+    edited = isinstance(layer, QgsVectorLayer) and (layer.isModified() or _has_added_fields(layer))
     if edited or (layer is not None and crs_of(layer) is not None):
         formats = []
     path, part = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(

@@ -7,17 +7,19 @@ import csv
 import json
 import math
 import re
+import shutil
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from ...engine.catalogue.store import installed, unfit_name
-from ...engine.errors import BadInput
+from ...engine.errors import BadInput, OutputRefused
 from ...engine.files.doors import read_plain
 from ...engine.files.json_text import json_text
 from ...engine.files.whole_file import whole_file
 from ...engine.files.write_errors import from_os_error
+from ...engine.runs.locks import Lock
 from ..settings import as_file_name, results_folder
 from ..text.formatting import listed
 from ..text.plain_words import plain
@@ -29,6 +31,8 @@ RECIPES = ("own-polygons", "own-polygons-lite")
 MINUTES = 10.0
 SIZES = (64, 32)  # pixels of a chip, the largest with which there is enough to validate on
 _WISH, _DONE = "training.json", "done.json"
+POLYGONS, AREA = "polygons.gpkg", "area.gpkg"  # copies of her layers
+_LOCK = ".training.lock"  # as a training holds it in its own folder
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,26 @@ class Wish:
         """Nothing was begun: there is nothing to resume, and its folder may be used again."""
         with suppress(OSError):
             (Path(self.folder) / _WISH).unlink()
+
+    def discard(self) -> None:
+        """Delete what was learned so far, its chips and the copies of layers; other files in its
+        folder stay. Raises OutputRefused while another QGIS trains it."""
+        folder, lock = Path(self.folder), None
+        if self.run.is_dir():
+            with suppress(OSError):
+                lock = Lock.take(self.run / _LOCK)
+                if lock is None:
+                    text = tr("“{name}” is being trained by another QGIS; stop it there first.")
+                    raise OutputRefused(text.format(name=self.name))
+        if lock is not None:
+            lock.release()  # Windows deletes no file that is held
+        self.forget()
+        for part in (self.chips, self.run):
+            shutil.rmtree(part, ignore_errors=True)
+        with suppress(OSError):
+            for copy in (POLYGONS, AREA):
+                (folder / copy).unlink(missing_ok=True)
+            folder.rmdir()
 
     def note_done(self, model: str) -> None:
         """Note that its model is installed: there is nothing to resume."""

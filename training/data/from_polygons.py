@@ -281,11 +281,14 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
 
 
 def _are_all_small(name: str, pair: Pair) -> bool:
-    """Whether each polygon of a layer lies between the centres of the pixels."""
+    """Whether polygons of a layer lie on the raster, each between the centres of its pixels."""
     placed = placed_shapes(open_layer(name, "the layer"), pair.grid, [])
     shapes = [polygons_of(shape) for shape, _ in placed]
     polygons = [bytes(shape.ExportToWkb()) for shape in shapes if shape is not None]
-    return between_pixels(*pixel_bounds(polygons, pair.grid)) == len(polygons)
+    columns, rows = pixel_bounds(polygons, pair.grid)
+    there = (columns[1] > 0) & (columns[0] < pair.grid.width)
+    there &= (rows[1] > 0) & (rows[0] < pair.grid.height)
+    return bool(there.any()) and between_pixels(columns[:, there], rows[:, there]) == there.sum()
 
 
 def plan_blocks(

@@ -11,7 +11,7 @@ from ....engine.catalogue.models import AUTO
 from ....engine.progress import Progress
 from ...runs.run_queue import Run
 from ...runs.started_runs import name_of
-from ...text.formatting import number, percent, stage, time_left
+from ...text.formatting import number, percent, rounded, stage, time_left
 from ...text.translation import tr
 from ...widgets.basic import OneLine, button, column, empty, quiet, row, tool
 from ...widgets.flow import Flow
@@ -109,5 +109,6 @@ class RunPanel(QWidget):
         self.bar.setValue(int(1000 * progress.fraction))
         parts = [stage(progress, model), percent(100 * progress.fraction, 0)]
         if progress.rate:
-            parts.append(tr("{rate} megapixels a second").format(rate=number(progress.rate, 2)))
+            rate = number(progress.rate, 2) if progress.rate >= 0.1 else rounded(progress.rate, 1)
+            parts.append(tr("{rate} megapixels a second").format(rate=rate))
         self.stage.setText(" · ".join(filter(None, [*parts, time_left(progress)])))

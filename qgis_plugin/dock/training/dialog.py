@@ -28,7 +28,9 @@ from ...text.plain_words import plain
 from ...text.translation import tr
 from ...training.process import train
 from ...training.wish import (
+    AREA,
     MINUTES,
+    POLYGONS,
     RECIPES,
     Wish,
     free_folder_for,
@@ -86,6 +88,9 @@ class TrainingDialog(QDialog):
         self.name = QLineEdit()
         self.start_button = button(tr("Start"), "training_start", "mActionStart")
         self.go_on_button = button("", "training_go_on", "mActionStart")
+        self.discard_button = button(
+            tr("Discard"), "training_discard", "", tr("Delete what was learned so far")
+        )
         self.stop_button = button(
             tr("Stop"), "training_stop", "mActionStop", tr("Stop; what was learned is kept")
         )
@@ -137,6 +142,7 @@ class TrainingDialog(QDialog):
         layout.addLayout(
             row(
                 self.go_on_button,
+                self.discard_button,
                 None,
                 self.start_button,
                 self.stop_button,
@@ -173,6 +179,7 @@ class TrainingDialog(QDialog):
         self.field.currentIndexChanged.connect(lambda _: self._count())
         self.start_button.clicked.connect(lambda _checked=False: self.start())
         self.go_on_button.clicked.connect(lambda _checked=False: self.go_on())
+        self.discard_button.clicked.connect(lambda _checked=False: self.discard())
         self.stop_button.clicked.connect(lambda _checked=False: self.stop())
         self.use_button.clicked.connect(lambda _checked=False: self._use())
         self.close_button.clicked.connect(lambda _checked=False: self.close())
@@ -229,10 +236,10 @@ class TrainingDialog(QDialog):
             name,
             raster_name(before),
             raster_name(after),
-            str(folder / "polygons.gpkg"),
+            str(folder / POLYGONS),
             str(folder),
             field,
-            str(folder / "area.gpkg") if self.area.currentLayer() is not None else "",
+            str(folder / AREA) if self.area.currentLayer() is not None else "",
             float(self.minutes.value()),
             str(self.recipe.currentData()),
         )
@@ -258,6 +265,17 @@ class TrainingDialog(QDialog):
                 self._begin(wish)
         except DeepChangeError as error:
             say_alone(self._said, "problem", plain(error.message))
+
+    def discard(self) -> None:
+        """Delete the training that “Resume” names."""
+        try:
+            for wish in unfinished()[:1]:
+                wish.discard()
+        except DeepChangeError as error:
+            say_alone(self._said, "problem", plain(error.message))
+            return
+        self.progress.clear()
+        self._rest()
 
     def _begin(self, wish: Wish) -> None:
         wish.keep()  # stopped before it has begun it is offered again, too
@@ -370,6 +388,7 @@ class TrainingDialog(QDialog):
             getattr(self, name).setEnabled(False)
         self.start_button.hide()
         self.go_on_button.hide()
+        self.discard_button.hide()
         self.use_button.hide()
         self.stop_button.show()
         self.stop_button.setEnabled(True)
@@ -383,6 +402,7 @@ class TrainingDialog(QDialog):
         empty(self._said)
         waiting = unfinished()
         self.go_on_button.setVisible(bool(waiting))
+        self.discard_button.setVisible(bool(waiting))
         if waiting:
             self.go_on_button.setText(tr("Resume “{name}”").format(name=waiting[0].name))
 

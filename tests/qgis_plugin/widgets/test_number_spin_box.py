@@ -128,3 +128,5 @@ def test_the_rate_is_written_as_the_user_does(german, made):
     panel = made(RunPanel)
     panel.tell(Progress("detecting", 0.5, 1.5))
     assert panel.stage.text() == "Detecting · 50 % · 1,50 megapixels a second"
+    panel.tell(Progress("detecting", 0.5, 0.00432))
+    assert panel.stage.text() == "Detecting · 50 % · 0,004 megapixels a second"

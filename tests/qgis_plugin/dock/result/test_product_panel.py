@@ -10,13 +10,16 @@ from deepchange.qgis_plugin.dock.result import product_panel
 from deepchange.qgis_plugin.dock.result.product_panel import parcels_file
 from deepchange.qgis_plugin.map.review.digitising import add_polygons, drawn_polygons
 from deepchange.qgis_plugin.reports.layout import is_as_made
+from osgeo import ogr
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsLayerTreeRegistryBridge,
     QgsLayoutItemLabel,
     QgsProject,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
 )
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
@@ -203,6 +206,28 @@ def test_parcels_that_are_in_memory_alone_make_a_table(reviewed, finished):
     assert row.startswith("all,")
     assert row.split(",")[4:6] == ["1", "yes"]
     assert not (folder / "report.pdf").exists()
+
+
+def test_parcels_have_the_fields_that_are_joined_to_them(qgis_new_project, tmp_path):
+    path = str(tmp_path / "cadastre.gpkg")
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    made = source.CreateLayer("cadastre", None, ogr.wkbPolygon)
+    made.CreateField(ogr.FieldDefn("number", ogr.OFTString))
+    del made, source
+    owners = QgsVectorLayer("None?field=number:string&field=owner:string", "owners", "memory")
+    layer = QgsVectorLayer(path, "cadastre", "ogr")
+    QgsProject.instance().addMapLayers([owners, layer])
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    assert parcels_file(layer).partition("|")[0] == path
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(owners)
+    join.setJoinFieldName("number")
+    join.setTargetFieldName("number")
+    layer.addJoin(join)
+    opened = ogr.Open(parcels_file(layer).partition("|")[0])
+    copied = opened.GetLayer(0).GetLayerDefn()
+    names = [copied.GetFieldDefn(place).GetName() for place in range(copied.GetFieldCount())]
+    assert names == ["number", "owners_owner"]
 
 
 def test_no_parcels_are_no_file():

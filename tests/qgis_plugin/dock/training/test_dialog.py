@@ -9,9 +9,12 @@ from deepchange.engine.catalogue.store import installed
 from deepchange.engine.files.json_text import json_text
 from deepchange.engine.messages import Remedy, msg
 from deepchange.engine.progress import Progress
+from deepchange.engine.runs.locks import Lock
 from deepchange.qgis_plugin.dock.training.polygons import meaning_of, write_polygons
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.training import process
+from deepchange.qgis_plugin.training.wish import trainings_folder, unfinished
+from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
@@ -126,7 +129,19 @@ def test_a_training_that_was_stopped_is_offered_again(dialog, analyst, mouse, mo
     assert dialog.progress.stage.text() == ""
     mouse.press(dialog.go_on_button)
     analyst.wait_for(dialog.stop_button.isVisible)
-    dialog.close_down()
+    mouse.press(dialog.stop_button)
+    analyst.wait_for(dialog.start_button.isVisible)
+    (wish,) = unfinished()
+    wish.run.mkdir()
+    held = Lock.take(wish.run / ".training.lock")
+    mouse.press(dialog.discard_button)
+    assert "“squares” is being trained by another QGIS" in dialog.findChild(Sentence).text
+    held.release()
+    mouse.press(dialog.discard_button)
+    assert not dialog.go_on_button.isVisible()
+    assert not dialog.discard_button.isVisible()
+    assert not unfinished()
+    assert not list(trainings_folder().iterdir())
 
 
 def test_what_is_noted_of_the_pair_is_shown_in_the_users_language_while_it_trains(
