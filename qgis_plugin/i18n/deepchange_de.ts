@@ -2056,6 +2056,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <translation>Löschen, was bisher erkannt wurde</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Delete what was learned so far</source>
+        <translation>Löschen, was bisher gelernt wurde</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Löschen, was hier eingerichtet wurde</translation>
@@ -2129,6 +2134,7 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -10878,6 +10884,11 @@ Um Modelle aus Polygonen zu trainieren, hängen Sie {training} an.</translation>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
         <translation>„{name}“ ist ein STAC-Item, dessen Assets keine Kanäle nennen (eo:bands oder bands); geben Sie ihre Dateien in einer Tabelle mit Farben und Dateien (CSV) an.</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is being trained by another QGIS; stop it there first.</source>
+        <translation>„{name}“ wird gerade von einem anderen QGIS trainiert; halten Sie es zuerst dort an.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>

@@ -2056,6 +2056,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <translation>Eliminar lo detectado hasta ahora</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Delete what was learned so far</source>
+        <translation>Eliminar lo aprendido hasta ahora</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Eliminar lo que se preparó aquí</translation>
@@ -2129,6 +2134,7 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -10878,6 +10884,11 @@ Para entrenar modelos con polígonos, añádale {training}.</translation>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
         <translation>«{name}» es un STAC Item cuyos recursos (assets) no nombran bandas (eo:bands o bands); indique sus archivos en una tabla de colores y archivos (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is being trained by another QGIS; stop it there first.</source>
+        <translation>Otro QGIS está entrenando «{name}»; deténgalo allí primero.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>

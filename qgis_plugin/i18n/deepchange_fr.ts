@@ -2056,6 +2056,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <translation>Supprimer ce qui a été détecté jusqu’ici</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Delete what was learned so far</source>
+        <translation>Supprimer ce qui a été appris jusqu’ici</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Supprimer ce qui a été installé ici</translation>
@@ -2129,6 +2134,7 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -10878,6 +10884,11 @@ Pour entraîner des modèles à partir de polygones, ajoutez-y {training}.</tran
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
         <translation>« {name} » est un Item STAC dont les assets ne nomment pas de bandes (eo:bands ou bands) ; donnez leurs fichiers dans un tableau de couleurs et de fichiers (CSV).</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is being trained by another QGIS; stop it there first.</source>
+        <translation>Un autre QGIS entraîne « {name} » ; arrêtez-le d’abord là-bas.</translation>
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>

@@ -2056,6 +2056,11 @@ To train models from polygons add {training} to it.</source>
         <translation>删除到目前为止检测到的内容</translation>
     </message>
     <message>
+        <location filename="../dock/training/dialog.py"/>
+        <source>Delete what was learned so far</source>
+        <translation>删除目前已学到的内容</translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>删除在此设置的内容</translation>
@@ -2129,6 +2134,7 @@ To train models from polygons add {training} to it.</source>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
+        <location filename="../dock/training/dialog.py"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -10878,6 +10884,11 @@ To train models from polygons add {training} to it.</source>
         <location filename="../../engine/scenes/stac.py"/>
         <source>“{name}” is a STAC Item whose assets name no bands (eo:bands or bands); give their files in a table of colours and files (CSV).</source>
         <translation>“{name}”是 STAC Item，但其资产（assets）未标明波段（eo:bands 或 bands）；请在颜色与文件对照表（CSV）中给出其文件。</translation>
+    </message>
+    <message>
+        <location filename="../training/wish.py"/>
+        <source>“{name}” is being trained by another QGIS; stop it there first.</source>
+        <translation>另一个 QGIS 正在训练“{name}”；请先在那里停止。</translation>
     </message>
     <message>
         <location filename="../../engine/scale/tables.py"/>
