@@ -26,6 +26,7 @@ from ..results.review_decisions import (
     UNDECIDED,
     decision_in,
     doubles,
+    is_drawn,
     kinds_called,
     text_in,
 )
@@ -122,7 +123,7 @@ class Changes:
         if shape is None:
             return None
         values = {name: feature.GetField(at) if at >= 0 else None for name, at in places.items()}
-        drawn = values["drawn"] == 1
+        drawn = is_drawn(values["drawn"])
         decision = decision_in(values["decision"], feature.GetFID(), self.path)
         # One that was drawn counts as accepted until somebody says otherwise.
         decision = decision or (ACCEPTED if drawn else UNDECIDED)

@@ -280,16 +280,22 @@ def decision_in(value: Any, fid: int, path: Path) -> str:
 
 def decided_in(base: sqlite3.Connection, path: Path) -> dict[str, str]:
     """Conditions of SQL for the polygons of a file that are ACCEPTED and REJECTED, however that is
-    written. Raises BadInput, as `decision_in`."""
+    written; one that was drawn is accepted until it is rejected. Raises BadInput, as
+    `decision_in`."""
     written: dict[str, list[str]] = {ACCEPTED: [], REJECTED: []}
     for value, fid in base.execute("SELECT decision, MIN(rowid) FROM changes GROUP BY decision"):
         word = decision_in(value, fid, path)
         if word in written:
             written[word].append(f"'{value}'")
-    return {
-        word: f"decision IN ({', '.join(values)})" if values else "1 = 0"
+    decided = {
+        word: f"coalesce(decision IN ({', '.join(values)}), 0)" if values else "0"
         for word, values in written.items()
     }
+    if "drawn" in {row[1].lower() for row in base.execute("PRAGMA table_info(changes)")}:
+        # As `is_drawn` has it.
+        drawn = "coalesce(drawn + 0 <> 0 OR lower(drawn) IN ('true', 'yes'), 0)"
+        decided[ACCEPTED] = f"({decided[ACCEPTED]} OR {drawn} AND NOT {decided[REJECTED]})"
+    return decided
 
 
 def _area_of(feature: ogr.Feature, *, decided: bool, path: Path) -> ogr.Geometry | None:

@@ -130,13 +130,13 @@ def counts_of(folder: str | Path) -> dict[str, int]:
     with read_only(source) as base:
         there = {row[1] for row in base.execute("PRAGMA table_info(changes)")}
         no_place = f"coalesce({QUESTION}, '') = ''" if QUESTION in there else "1 = 1"
-        neither = f"NOT coalesce({decided[ACCEPTED]} OR {decided[REJECTED]}, 0)"
+        neither = f"NOT ({decided[ACCEPTED]} OR {decided[REJECTED]})"
         asked = {
             ACCEPTED: decided[ACCEPTED],
             REJECTED: f"{decided[REJECTED]} AND {no_place}",
             UNDECIDED: f"{neither} AND {no_place}",
         }
-        count = f"SELECT COUNT(*) FROM changes WHERE fid NOT IN ({twice})"  # nosec B608
+        count = f"SELECT COUNT(*) FROM changes WHERE {_key(source)} NOT IN ({twice})"  # nosec B608
         return {
             word: int(base.execute(f"{count} AND {condition}").fetchone()[0])
             for word, condition in asked.items()

@@ -249,7 +249,7 @@ def test_what_a_reshaped_polygon_had_before_stays_out_when_the_mask_is_decided_a
         save_mask(folder, tmp_path / "now.tif")
         then, now = (gdal.Open(str(tmp_path / f"{n}.tif")).ReadAsArray() for n in ("then", "now"))
         assert (then == now).all()
-        assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
+        assert save_accepted(folder, tmp_path / "accepted.gpkg") == 2  # one of them was drawn
 
 
 def test_what_a_polygon_that_was_drawn_over_leaves_of_another_stays_in_the_mask(folder, tmp_path):
@@ -322,6 +322,19 @@ def test_a_polygon_that_was_pasted_twice_counts_once(folder, tmp_path):
 def test_polygons_are_counted_as_they_were_decided_and_those_of_one_shape_once(folder):
     paste_again(folder)
     assert counts_of(folder) == {"accepted": 1, "rejected": 2, "undecided": 1}
+
+
+def test_a_drawn_polygon_is_accepted_until_it_is_rejected(folder, tmp_path):
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = data.GetLayerByName("changes")
+    for feature in list(layer):
+        if feature["decision"] != "accepted":
+            feature["drawn"] = 1
+            layer.SetFeature(feature)
+    del feature, layer, data
+    assert counts_of(folder) == {"accepted": 2, "rejected": 2, "undecided": 0}
+    assert save_accepted(folder, tmp_path / "accepted.gpkg") == 2
+    assert finish(folder, tmp_path / "product").accepted == 2
 
 
 @pytest.mark.parametrize("save", [save_accepted, finish])
