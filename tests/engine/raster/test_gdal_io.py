@@ -337,4 +337,5 @@ def test_netcdf_files_print_nothing_of_hdf5_whatever_thread_reads_them(raster, t
         timeout=120,
         check=True,
     )
-    assert (done.stdout, done.stderr) == ("read\n", "")
+    assert done.stdout == "read\n"
+    assert "HDF5" not in done.stderr  # GDAL itself may warn of its exceptions
