@@ -58,7 +58,8 @@ _quiet = threading.local()
 
 def quiet_hdf5() -> None:
     """Have HDF5 print nothing in this thread, where it is loaded: of each netCDF file it prints
-    what it did not find, which is no error. It has to be told in each thread."""
+    what it did not find, which is no error. It has to be told in each thread; one that is built
+    for a single thread is told by the main one alone, since another may be in it just now."""
     if getattr(_quiet, "hdf5", False):
         return
     _quiet.hdf5 = True
@@ -66,9 +67,13 @@ def quiet_hdf5() -> None:
         for line in _LOADED.read_text(encoding="utf-8", errors="replace").splitlines():
             file = line.rpartition(" ")[2]
             if Path(file).name.startswith("libhdf5"):
-                silence = ctypes.CDLL(file).H5Eset_auto2
-                silence.argtypes = (ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
-                silence(0, None, None)
+                library = ctypes.CDLL(file)
+                by_thread = ctypes.c_uint(0)
+                library.H5is_library_threadsafe(ctypes.byref(by_thread))
+                if by_thread.value or threading.current_thread() is threading.main_thread():
+                    silence = library.H5Eset_auto2
+                    silence.argtypes = (ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+                    silence(0, None, None)
                 return
 
 
