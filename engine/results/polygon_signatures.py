@@ -344,8 +344,9 @@ def number_and_shape(base: sqlite3.Connection) -> tuple[str, str]:
 
 def _columns(base: sqlite3.Connection) -> list[str]:
     """The columns of the polygons but for number and shape."""
+    others = number_and_shape(base)
     names = [row[1] for row in base.execute("PRAGMA table_info(changes)")]
-    return [name for name in names if name not in number_and_shape(base)]
+    return [name for name in names if name not in others]
 
 
 def _signatures(base: sqlite3.Connection, columns: list[str]) -> Iterator[tuple[int, str, str]]:

@@ -125,9 +125,9 @@ def counts_of(folder: str | Path) -> dict[str, int]:
     shape once; places that were looked at are no polygons until they are accepted. Raises
     BadInput."""
     source = polygons_to_review(Path(folder))
-    _, decided = _edits_and_decisions(source)
     twice = ", ".join(map(str, doubles(source))) or -1
-    with read_only(source) as base:
+    with _readable(source) as base:
+        decided = decided_in(base, source)
         there = {row[1] for row in base.execute("PRAGMA table_info(changes)")}
         no_place = f"coalesce({QUESTION}, '') = ''" if QUESTION in there else "1 = 1"
         neither = f"NOT ({decided[ACCEPTED]} OR {decided[REJECTED]})"
@@ -146,9 +146,16 @@ def counts_of(folder: str | Path) -> dict[str, int]:
 def _edits_and_decisions(source: Path) -> tuple[Differences, dict[str, str]]:
     """What was edited by hand in a file of polygons, and the conditions of `decided_in`. Raises
     BadInput."""
+    with _readable(source) as base:
+        return differences(source), decided_in(base, source)
+
+
+@contextmanager
+def _readable(source: Path) -> Iterator[sqlite3.Connection]:
+    """A file of polygons. Raises BadInput where it cannot be read."""
     try:
         with read_only(source) as base:
-            return differences(source), decided_in(base, source)
+            yield base
     except sqlite3.Error as error:
         raise BadInput(
             msg(
